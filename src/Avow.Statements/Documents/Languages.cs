@@ -1,0 +1,19 @@
+namespace Avow.Statements;
+
+/// <summary>Language tags (BCP 47).</summary>
+public static class Languages
+{
+    /// <summary>ISO 639-2 "undetermined".</summary>
+    public const string Unknown = "und";
+
+    /// <summary>The primary subtag in lower case: "zh" of "zh-Hans-CN".</summary>
+    public static string Primary(string tag)
+    {
+        var end = tag.AsSpan().IndexOfAny('-', '_');
+        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
+    }
+
+    /// <summary>Whether a tag's usual script runs from right to left.</summary>
+    public static bool IsRightToLeft(string tag) =>
+        Primary(tag) is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb" or "syr";
+}
