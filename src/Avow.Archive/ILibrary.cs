@@ -1,0 +1,101 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>The way out: what the pages and the command line show. Never blocks on a writer; sees only what was acknowledged.</summary>
+public interface ILibrary
+{
+    /// <summary>Grows with every acknowledged change, by whichever process; what is cached under one generation is true under it.</summary>
+    long Generation { get; }
+
+    /// <summary>The archive's own name, as set when it was made.</summary>
+    string Name { get; }
+
+    ArchiveCounts Counts();
+
+    Text? Find(Id<Text> id);
+
+    Document? Find(Id<Document> id);
+
+    Capture? Find(Id<Capture> id);
+
+    /// <summary>A statement by its present or any earlier id.</summary>
+    Statement? Find(Id<Statement> id);
+
+    /// <summary>By id, by label, or by the beginning of an id that names only one text. Refuses with NotFound or Ambiguous.</summary>
+    Outcome<Id<Text>> Resolve(string untrustedName);
+
+    /// <summary>The texts of one document: frames and statements in order of their place.</summary>
+    IReadOnlyList<Text> TextsIn(Id<Document> document);
+
+    /// <summary>All witnesses' texts of one statement: the lead first, then by date, then by id.</summary>
+    IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement);
+
+    /// <summary>Summaries of the given texts; unknown ids are absent.</summary>
+    IReadOnlyDictionary<Id<Text>, TextSummary> Summaries(IReadOnlyCollection<Id<Text>> ids);
+
+    /// <summary>Relations with the text on either side that no editor rejected, strongest first, then by id.</summary>
+    IReadOnlyList<Relation> RelationsOf(Id<Text> text);
+
+    /// <summary>Lead texts of statements, latest statement date first, then by id.</summary>
+    IReadOnlyList<TextSummary> Latest(int count, int skip = 0);
+
+    /// <summary>Every capture of a source and every time it was seen unchanged, earliest first.</summary>
+    IReadOnlyList<Sighting> Timeline(Source source);
+
+    /// <summary>The documents read from a capture; empty when none could be read.</summary>
+    IReadOnlyList<Document> DocumentsOf(Id<Capture> capture);
+
+    /// <summary>Why nothing could be read from a capture; null when something was.</summary>
+    Problem? UnreadReason(Id<Capture> capture);
+
+    /// <summary>The bytes exactly as received; refused with Damaged when they are not there or not what their digest says.</summary>
+    Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest);
+}
+
+/// <summary>What a list needs to know of a text.</summary>
+public sealed record TextSummary
+{
+    public required Id<Text> Id { get; init; }
+
+    public required Id<Statement> Statement { get; init; }
+
+    public required Id<Document> Document { get; init; }
+
+    public required Id<Capture> Capture { get; init; }
+
+    public required WitnessRole Role { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Language { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The organisation on whose site it stood; null when no registered organisation's.</summary>
+    public Organisation? Outlet { get; init; }
+
+    /// <summary>Who is named as speaking; null when the source does not say.</summary>
+    public string? Issuer { get; init; }
+
+    public required Source Source { get; init; }
+
+    public required DateTimeOffset CapturedAt { get; init; }
+
+    public required int Length { get; init; }
+
+    /// <summary>The short name given by a manifest; null otherwise.</summary>
+    public string? Label { get; init; }
+}
+
+/// <summary>One time that a source was looked at.</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="Capture">Which bytes it answered with.</param>
+/// <param name="Profile">Null for the first receipt of these bytes; else how it was known that they were the same.</param>
+public sealed record Sighting(DateTimeOffset At, Id<Capture> Capture, RevisitProfile? Profile);
+
+/// <summary>The size of an archive.</summary>
+public sealed record ArchiveCounts(long Captures, long Documents, long Statements, long Texts, long Relations, long Organisations, IReadOnlyList<LanguageCount> Languages);
+
+/// <summary>How many texts there are in a language (BCP 47), most first.</summary>
+public sealed record LanguageCount(string Language, long Texts);

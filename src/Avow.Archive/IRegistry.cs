@@ -1,0 +1,43 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>What editors say of the world: organisations, memberships, events, watch lists, endorsements.</summary>
+public interface IRegistry
+{
+    /// <summary>Adds or replaces by slug; nothing is ever dropped by leaving it out. All or nothing, durable.</summary>
+    Outcome<bool> Keep(RegistryEntries entries);
+
+    IReadOnlyList<Organisation> Organisations();
+
+    Organisation? Organisation(string slug);
+
+    Organisation? Organisation(Id<Organisation> id);
+
+    IReadOnlyList<Membership> MembershipsOf(Id<Organisation> organisation);
+
+    IReadOnlyList<Event> Events();
+
+    Event? Event(string slug);
+
+    Event? Event(Id<Event> id);
+
+    WatchList? WatchList(Id<Event> @event);
+
+    /// <summary>Endorsements of a text, by date, then by organisation.</summary>
+    IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text);
+}
+
+/// <summary>A set of entries to keep together.</summary>
+public sealed record RegistryEntries
+{
+    public IReadOnlyList<Organisation> Organisations { get; init; } = [];
+
+    public IReadOnlyList<Membership> Memberships { get; init; } = [];
+
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    public IReadOnlyList<WatchList> WatchLists { get; init; } = [];
+
+    public IReadOnlyList<Endorsement> Endorsements { get; init; } = [];
+}

@@ -1,0 +1,54 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Finding words again, in whatever form they stand.</summary>
+public interface ISearch
+{
+    /// <summary>
+    /// Statements whose texts hold all the words asked for, best first (BM25), one hit per statement. Bare words match their
+    /// inflected forms where a stemmer is at hand; "quoted words" match as a phrase, word* by its beginning, -word excludes.
+    /// Case, diacritics and compatibility forms are folded. An empty query with a filter lists by date.
+    /// </summary>
+    SearchResult Find(SearchQuery query);
+}
+
+/// <summary>What is asked for; all filters hold together.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>Longer queries are cut here.</summary>
+    public const int MaxChars = 1_000;
+
+    public required string Words { get; init; }
+
+    /// <summary>Slug of an organisation: as outlet or as issuer.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>BCP 47; the primary subtag counts.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? Until { get; init; }
+
+    public int Skip { get; init; }
+
+    /// <summary>At most 100.</summary>
+    public int Take { get; init; } = 20;
+}
+
+/// <summary>A page of hits.</summary>
+/// <param name="Hits">Best first.</param>
+/// <param name="Statements">How many statements were found in all.</param>
+/// <param name="Remarks">What the reader should know: "No stemmer is installed: words are found as they are written."</param>
+public sealed record SearchResult(IReadOnlyList<StatementHit> Hits, int Statements, IReadOnlyList<string> Remarks);
+
+/// <summary>One statement found, shown by the text and passage that answer best.</summary>
+/// <param name="Text">The best text.</param>
+/// <param name="Passage">The paragraph of it that answers best.</param>
+/// <param name="Snippet">The words of that passage, cut to at most about 300 characters.</param>
+/// <param name="Marked">Where in the snippet the words asked for stand.</param>
+/// <param name="OtherTexts">How many more texts of the same statement answer.</param>
+public sealed record StatementHit(TextSummary Text, TextRange Passage, string Snippet, IReadOnlyList<TextRange> Marked, int OtherTexts);

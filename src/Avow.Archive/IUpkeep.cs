@@ -1,0 +1,19 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Keeping an archive sound.</summary>
+public interface IUpkeep
+{
+    /// <summary>
+    /// Recomputes every hash, every range and every relation's spans from what is kept. Yields what is wrong as it is found;
+    /// nothing when all is well.
+    /// </summary>
+    IEnumerable<Problem> Check(IProgress<long>? checkedThings = null);
+
+    /// <summary>
+    /// A consistent copy as of one instant, taken while others may write: first under another name, then renamed, so a backup
+    /// that is there is whole. Refuses a place that exists.
+    /// </summary>
+    Outcome<string> Backup(string untrustedFolder);
+}
