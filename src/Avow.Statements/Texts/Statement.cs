@@ -14,6 +14,6 @@ public sealed record Statement
 
     public Id<Event>? Event { get; init; }
 
-    /// <summary>A statement is named after the text that first showed it, and keeps that name when an earlier one is found.</summary>
+    /// <summary>A statement is named after its lead text; the names of all its other texts lead to it too, so no address dies.</summary>
     public static Id<Statement> IdOf(Id<Text> first) => Id<Statement>.FromKey("statement", first.Value);
 }

@@ -1,0 +1,86 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>
+/// The bytes of captures by content address: <c>captures/ab/abcd…</c> holds exactly the bytes whose SHA-256 is its name, so
+/// that anyone can check it with sha256sum. Written under another name, flushed, then renamed: a file that is there is whole.
+/// </summary>
+internal sealed class CaptureBytes(string folder)
+{
+    private const string Incoming = ".incoming";
+
+    private int written;
+
+    public string Folder { get; } = folder;
+
+    public string PathOf(Sha256Digest digest)
+    {
+        var name = digest.ToString();
+        return Path.Combine(Folder, name[..2], name);
+    }
+
+    /// <summary>Keeps the bytes; durable only after <see cref="Flush"/> of the same batch. Bytes already there are not written again.</summary>
+    public void Keep(Sha256Digest digest, ReadOnlySpan<byte> bytes, ISet<string> touchedFolders)
+    {
+        var path = PathOf(digest);
+        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length) return;
+        var incoming = Path.Combine(Folder, Incoming, $"{Environment.ProcessId}-{Interlocked.Increment(ref written)}");
+        Directory.CreateDirectory(Path.GetDirectoryName(incoming)!);
+        try
+        {
+            using (var file = File.OpenHandle(incoming, FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length))
+            {
+                RandomAccess.Write(file, bytes, 0);
+                RandomAccess.FlushToDisk(file);
+            }
+
+            if (Directory.CreateDirectory(Path.GetDirectoryName(path)!) is { } made) touchedFolders.Add(made.FullName);
+            File.Move(incoming, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(incoming);
+            throw;
+        }
+    }
+
+    /// <summary>Makes the names of a batch durable, not only the bytes.</summary>
+    public void Flush(IReadOnlySet<string> touchedFolders)
+    {
+        foreach (var touched in touchedFolders) DirectoryFlush.Flush(touched);
+        if (touchedFolders.Count > 0) DirectoryFlush.Flush(Folder);
+    }
+
+    public Outcome<ReadOnlyMemory<byte>> Read(Sha256Digest digest)
+    {
+        var path = PathOf(digest);
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            return Sha256Digest.Of(bytes) == digest ? (ReadOnlyMemory<byte>)bytes : Damaged("its bytes are no longer those that its name promises");
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Damaged("its file is not there");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Damaged($"its file cannot be read: {failure.Message}");
+        }
+
+        Problem Damaged(string reason) => new(ProblemKind.Damaged, path, reason, "Bring the file back from a backup; its name is its SHA-256.");
+    }
+
+    /// <summary>Removes what killed processes left half-written; never anything that has a name by its content.</summary>
+    public void Tidy()
+    {
+        var incoming = Path.Combine(Folder, Incoming);
+        if (!Directory.Exists(incoming)) return;
+        foreach (var file in Directory.EnumerateFiles(incoming))
+        {
+            var process = Path.GetFileName(file).Split('-')[0];
+            if (!Directory.Exists($"/proc/{process}")) File.Delete(file);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Avow.Archive;
+
+/// <summary>Terms in the query language of FTS5 (https://sqlite.org/fts5.html, section 3). Every word is quoted, so none is an operator.</summary>
+internal static class MatchExpression
+{
+    /// <summary>Null when nothing is wanted: then there is nothing to look up.</summary>
+    public static string? Of(IReadOnlyList<SearchTerm> terms)
+    {
+        var wanted = string.Join(" AND ", terms.Where(term => !term.IsUnwanted).Select(Of));
+        if (wanted.Length == 0) return null;
+        var unwanted = string.Join(" OR ", terms.Where(term => term.IsUnwanted).Select(Of));
+        return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
+    }
+
+    private static string Of(SearchTerm term)
+    {
+        if (!term.IsBareWord) return $"exact : {Phrase(term)}";
+        var forms = string.Join(" OR ", term.Stems.Select(Quoted));
+        return $"(exact : {Quoted(term.Words[0])} OR {{title stem}} : ({forms}))";
+    }
+
+    private static string Phrase(SearchTerm term)
+    {
+        var phrase = new StringBuilder();
+        phrase.AppendJoin(" + ", term.Words.Select(Quoted));
+        return term.IsPrefix ? phrase.Append(" *").ToString() : phrase.ToString();
+    }
+
+    private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

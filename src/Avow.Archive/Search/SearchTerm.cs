@@ -1,0 +1,11 @@
+namespace Avow.Archive;
+
+/// <summary>One thing asked for: a word, a phrase or a beginning, wanted or unwanted.</summary>
+/// <param name="Words">The folded words; more than one make a phrase.</param>
+/// <param name="Stems">For a bare word: its stem in every language of the archive.</param>
+/// <param name="IsPrefix">The last word stands for all words that begin so.</param>
+/// <param name="IsUnwanted">Texts that hold it are left out.</param>
+internal sealed record SearchTerm(IReadOnlyList<string> Words, IReadOnlyList<string> Stems, bool IsPrefix, bool IsUnwanted)
+{
+    public bool IsBareWord => Words.Count == 1 && !IsPrefix && Stems.Count > 0;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Avow.Archive;
+
+/// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class Session(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+
+    public SqliteConnection Connection { get; } = connection;
+
+    /// <summary>Runs a statement that returns nothing; the number of rows changed.</summary>
+    public int Run(string name, params ReadOnlySpan<(string Name, object? Value)> parameters) => Prepare(name, parameters).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row; null when there is no row or no value.</summary>
+    public object? Scalar(string name, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Prepare(name, parameters).ExecuteScalar() is { } value and not DBNull ? value : null;
+
+    public long Number(string name, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        Convert.ToInt64(Scalar(name, parameters) ?? 0L, CultureInfo.InvariantCulture);
+
+    /// <summary>Every row, read at once so that the statement is free again.</summary>
+    public List<T> Rows<T>(string name, Func<Row, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var reader = Prepare(name, parameters).ExecuteReader();
+        List<T> rows = [];
+        var row = new Row(reader);
+        while (reader.Read()) rows.Add(read(row));
+        return rows;
+    }
+
+    /// <summary>The first row, or the default when there is none.</summary>
+    public T? First<T>(string name, Func<Row, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var reader = Prepare(name, parameters).ExecuteReader();
+        return reader.Read() ? read(new Row(reader)) : default;
+    }
+
+    /// <summary>Runs text that is not one of our prepared statements: pragmas, BEGIN, migrations.</summary>
+    public void Execute(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values) command.Dispose();
+        Connection.Dispose();
+    }
+
+    private SqliteCommand Prepare(string name, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (!prepared.TryGetValue(name, out var command))
+        {
+            command = Connection.CreateCommand();
+            command.CommandText = Sql.Of(name);
+            prepared.Add(name, command);
+        }
+
+        command.Parameters.Clear();
+        foreach (var (key, value) in parameters) command.Parameters.AddWithValue(key, value ?? DBNull.Value);
+        return command;
+    }
+}

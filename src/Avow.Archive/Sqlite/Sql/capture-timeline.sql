@@ -1,0 +1,8 @@
+SELECT c.captured_at AS at, c.id, NULL AS profile
+FROM capture c JOIN source s ON s.seq = c.source
+WHERE s.address = $address
+UNION ALL
+SELECT r.seen_at, c.id, r.profile
+FROM revisit r JOIN capture c ON c.seq = r.capture JOIN source s ON s.seq = c.source
+WHERE s.address = $address
+ORDER BY 1, 2

@@ -1,0 +1,1 @@
+SELECT unread FROM capture WHERE id = $id

@@ -1,0 +1,3 @@
+INSERT INTO document (id, capture, ordinal, reader, words, content)
+VALUES ($id, $capture, $ordinal, $reader, $words, $content)
+RETURNING seq

@@ -1,0 +1,4 @@
+SELECT d.id, c.id, d.ordinal, d.words, d.content
+FROM document d JOIN capture c ON c.seq = d.capture
+WHERE c.id = $capture
+ORDER BY d.ordinal

@@ -1,0 +1,1 @@
+INSERT INTO fingerprint (hash, text) VALUES ($hash, $text) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT text FROM fingerprint WHERE hash = $hash

@@ -1,0 +1,1 @@
+UPDATE generation SET number = number + 1

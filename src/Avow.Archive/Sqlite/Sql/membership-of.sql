@@ -1,0 +1,1 @@
+SELECT member, whole, capacity, since, until FROM membership WHERE member = $member OR whole = $member ORDER BY since, member, whole

@@ -1,0 +1,1 @@
+SELECT seq FROM source WHERE address = $address

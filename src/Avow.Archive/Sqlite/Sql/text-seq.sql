@@ -1,0 +1,1 @@
+SELECT seq FROM text WHERE id = $id

@@ -1,0 +1,1 @@
+UPDATE text SET related = 1 WHERE seq = $seq

@@ -1,0 +1,1 @@
+SELECT organisation FROM watched WHERE event = $event ORDER BY organisation

@@ -1,0 +1,1 @@
+INSERT INTO words (rowid, title, exact, stem) VALUES ($seq, $title, $exact, $stem)

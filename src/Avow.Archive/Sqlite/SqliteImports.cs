@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Bytes first, flushed; then one transaction that names them. Whatever instant a kill falls on, one of the two holds.</summary>
+internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IImports
+{
+    private Attribution? attribution;
+
+    public Outcome<IReadOnlyList<Receipt>> Keep(IReadOnlyList<Import> batch)
+    {
+        // Folding and stemming is most of the work of indexing, so it is done before the database is locked.
+        var prepared = batch.AsParallel().AsOrdered().Select(PreparedImport.From).ToList();
+        try
+        {
+            KeepBytes(batch);
+        }
+        catch (Exception failure) when (SqliteProblems.Behind(failure, bytes.Folder) is not null)
+        {
+            return SqliteProblems.Behind(failure, bytes.Folder)!;
+        }
+
+        return database.Write<IReadOnlyList<Receipt>>(session =>
+        {
+            attribution = Attribution.Current(session, attribution);
+            return prepared.ConvertAll(import => Keep(session, import));
+        });
+    }
+
+    public Outcome<Receipt> KeepRevisit(Source source, DateTimeOffset seenAt) =>
+        Latest(source) is { } latest
+            ? database.Write<Receipt>(session => Revisit(session, latest.Id, seenAt, RevisitProfile.ServerNotModified))
+            : new Problem(ProblemKind.NotFound, source.Address, "it says it has not changed, but it was never captured", "Capture it without conditions.");
+
+    public bool Has(Id<Capture> capture) => database.Read(session => session.Scalar("capture-seq", ("$id", capture.Value)) is not null);
+
+    public Capture? Latest(Source source) => database.Read(session => session.First("capture-latest", Captures.Read, ("$address", source.Address)));
+
+    private void KeepBytes(IReadOnlyList<Import> batch)
+    {
+        bytes.Tidy();
+        HashSet<string> touched = new(StringComparer.Ordinal);
+        foreach (var import in batch) bytes.Keep(import.Digest, import.Bytes.Span, touched);
+        bytes.Flush(touched);
+    }
+
+    private Receipt Keep(Session session, PreparedImport prepared)
+    {
+        var import = prepared.Import;
+        var id = Capture.IdOf(import.Source, import.Digest);
+        if (session.Scalar("capture-seq", ("$id", id.Value)) is not null)
+            return Revisit(session, id, import.CapturedAt, RevisitProfile.IdenticalPayloadDigest);
+
+        session.Run("source-insert", ("$address", import.Source.Address), ("$host", import.Source.Host));
+        var capture = session.Number(
+            "capture-insert",
+            ("$id", id.Value),
+            ("$source", session.Number("source-seq", ("$address", import.Source.Address))),
+            ("$captured_at", Row.Of(import.CapturedAt)),
+            ("$digest", import.Digest.ToString()),
+            ("$length", (long)import.Bytes.Length),
+            ("$exchange", JsonSerializer.Serialize(import.Exchange, ArchiveJson.Default.Exchange)),
+            ("$unread", import.Unread is null ? null : JsonSerializer.Serialize(import.Unread, ArchiveJson.Default.Problem)),
+            ("$label", FreeLabel(session, import.Label)),
+            ("$about", import.About));
+        List<Id<Text>> texts = [];
+        foreach (var document in prepared.Documents) KeepDocument(session, capture, id, import.Source, document, texts);
+        return new(id, IsNew: true, texts);
+    }
+
+    private void KeepDocument(Session session, long capture, Id<Capture> captureId, Source source, PreparedDocument document, List<Id<Text>> texts)
+    {
+        var id = Document.IdOf(captureId, document.Ordinal);
+        var seq = session.Number(
+            "document-insert",
+            ("$id", id.Value),
+            ("$capture", capture),
+            ("$ordinal", document.Ordinal),
+            ("$reader", document.Content.Reader),
+            ("$words", document.Content.Words),
+            ("$content", document.Json));
+        foreach (var text in document.Texts)
+        {
+            KeepText(session, seq, id, source, document.Content, text);
+            texts.Add(Text.IdOf(id, text.Ordinal));
+        }
+    }
+
+    private void KeepText(Session session, long document, Id<Document> documentId, Source source, Content content, PreparedText text)
+    {
+        var id = Text.IdOf(documentId, text.Ordinal);
+        var seq = session.Number(
+            "text-insert",
+            ("$id", id.Value),
+            ("$statement", Statement.IdOf(id).Value),
+            ("$document", document),
+            ("$witness", text.Ordinal),
+            ("$role", text.Witness.Role.ToString()),
+            ("$title", text.Title),
+            ("$language", text.Language),
+            ("$day", Row.Of(text.Day)),
+            ("$issuer", text.Issuer),
+            ("$outlet", attribution!.OutletOf(source.Address)),
+            ("$issuing", attribution.Named(text.Issuer)),
+            ("$start", text.Witness.Range.StartInclusive),
+            ("$end", text.Witness.Range.EndExclusive));
+        session.Run("text-lead-itself", ("$seq", seq));
+        session.Run("words-insert", ("$seq", seq), ("$title", text.Indexed.Title), ("$exact", text.Indexed.Exact), ("$stem", text.Indexed.Stems));
+    }
+
+    private static Receipt Revisit(Session session, Id<Capture> capture, DateTimeOffset seenAt, RevisitProfile profile)
+    {
+        session.Run("revisit-insert", ("$id", capture.Value), ("$seen_at", Row.Of(seenAt)), ("$profile", profile.ToString()));
+        return new(capture, IsNew: false, []);
+    }
+
+    // A label names one capture for good; a later capture that claims it goes without.
+    private static string? FreeLabel(Session session, string? label) =>
+        label is null || session.Scalar("capture-label-taken", ("$label", label)) is not null ? null : label;
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Reading out of the database; each call sees one committed state.</summary>
+internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILibrary
+{
+    /// <summary>A name is looked up by its beginning only from this many characters on.</summary>
+    private const int MinPrefix = 4;
+
+    public long Generation => database.Read(session => session.Number("generation-get"));
+
+    public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
+        ?? Path.GetFileName(Path.GetDirectoryName(database.File)) ?? "Avow";
+
+    public ArchiveCounts Counts() => database.Read(session =>
+    {
+        var languages = session.Rows("text-languages", row => new LanguageCount(row.Text(0), row.Long(1)));
+        return session.First("counts", row => new ArchiveCounts(row.Long(0), row.Long(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), languages))!;
+    });
+
+    public Text? Find(Id<Text> id) => database.Read(session => session.First("text-by-id", Texts.Read, ("$id", id.Value)));
+
+    public Document? Find(Id<Document> id) => database.Read(session => session.First("document-by-id", Documents.Read, ("$id", id.Value)));
+
+    public Capture? Find(Id<Capture> id) => database.Read(session => session.First("capture-by-id", Captures.Read, ("$id", id.Value)));
+
+    public Statement? Find(Id<Statement> id) => database.Read(session => session.First(
+        "statement-by-id",
+        row => new Statement
+        {
+            Id = row.Id<Statement>(0),
+            LeadText = row.Id<Text>(1),
+            Issuers = row.IdOrNull<Organisation>(2) is { } issuer ? [issuer] : [],
+            Date = row.DayOrNull(3),
+            Event = row.IdOrNull<Event>(4),
+        },
+        ("$id", id.Value)));
+
+    public Outcome<Id<Text>> Resolve(string untrustedName)
+    {
+        var (name, role) = untrustedName.EndsWith("#frame", StringComparison.Ordinal)
+            ? (untrustedName[..^"#frame".Length], WitnessRole.Frame)
+            : (untrustedName, WitnessRole.Statement);
+        return database.Read<Outcome<Id<Text>>>(session =>
+        {
+            if (session.Scalar("text-by-label", ("$label", name), ("$role", role.ToString())) is string labelled) return Id<Text>.FromTrusted(labelled);
+            var beginning = name.ToLowerInvariant();
+            List<Id<Text>> found = beginning.Length < MinPrefix || beginning.Length > Id<Text>.Length
+                ? []
+                : session.Rows("text-resolve", row => row.Id<Text>(0), ("$start", beginning), ("$end", beginning + "~"));
+            return found.Count switch
+            {
+                1 => found[0],
+                0 => new Problem(ProblemKind.NotFound, $"text “{untrustedName}”", "nothing in the archive has this name", "Look it up with: avow search WORDS"),
+                _ => new Problem(ProblemKind.Ambiguous, $"text “{untrustedName}”", "more than one text begins with this", "Give more of its characters."),
+            };
+        });
+    }
+
+    public IReadOnlyList<Text> TextsIn(Id<Document> document) =>
+        database.Read(session => session.Rows("text-in-document", Texts.Read, ("$document", document.Value)));
+
+    public IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement) =>
+        database.Read(session => session.Rows("summary-of-statement", new Summaries(session).Read, ("$statement", statement.Value)));
+
+    public IReadOnlyDictionary<Id<Text>, TextSummary> Summaries(IReadOnlyCollection<Id<Text>> ids) => database.Read(session =>
+    {
+        var summaries = new Summaries(session);
+        Dictionary<Id<Text>, TextSummary> found = [];
+        foreach (var id in ids)
+        {
+            if (session.First("summary-by-id", summaries.Read, ("$id", id.Value)) is { } summary) found[id] = summary;
+        }
+
+        return found;
+    });
+
+    public IReadOnlyList<Relation> RelationsOf(Id<Text> text) =>
+        database.Read(session => session.Rows("relation-of-text", Relations.Read, ("$text", text.Value)));
+
+    public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) =>
+        database.Read(session => session.Rows("summary-latest", new Summaries(session).Read, ("$count", count), ("$skip", skip)));
+
+    public IReadOnlyList<Sighting> Timeline(Source source) => database.Read(session => session.Rows(
+        "capture-timeline",
+        row => new Sighting(row.Instant(0), row.Id<Capture>(1), row.TextOrNull(2) is null ? null : row.Enum<RevisitProfile>(2)),
+        ("$address", source.Address)));
+
+    public IReadOnlyList<Document> DocumentsOf(Id<Capture> capture) =>
+        database.Read(session => session.Rows("document-of-capture", Documents.Read, ("$capture", capture.Value)));
+
+    public Problem? UnreadReason(Id<Capture> capture) => database.Read(session => session.Scalar("capture-unread", ("$id", capture.Value))) is string json
+        ? JsonSerializer.Deserialize(json, ArchiveJson.Default.Problem)
+        : null;
+
+    public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => bytes.Read(digest);
+}

@@ -1,0 +1,31 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>
+/// Summaries as they lie in their rows: id, statement, document, capture, role, title, language, day, outlet, issuer, address,
+/// captured_at, length, label.
+/// </summary>
+internal sealed class Summaries(Session session)
+{
+    private readonly Dictionary<string, Organisation> organisations =
+        session.Rows("organisation-all", Organisations.Read).ToDictionary(o => o.Id.Value, StringComparer.Ordinal);
+
+    public TextSummary Read(Row row) => new()
+    {
+        Id = row.Id<Text>(0),
+        Statement = row.Id<Statement>(1),
+        Document = row.Id<Document>(2),
+        Capture = row.Id<Capture>(3),
+        Role = row.Enum<WitnessRole>(4),
+        Title = row.Text(5),
+        Language = row.Text(6),
+        Date = row.DayOrNull(7),
+        Outlet = row.TextOrNull(8) is { } outlet ? organisations.GetValueOrDefault(outlet) : null,
+        Issuer = row.TextOrNull(9),
+        Source = new(row.Text(10)),
+        CapturedAt = row.Instant(11),
+        Length = row.Int(12),
+        Label = row.TextOrNull(13),
+    };
+}
