@@ -21,12 +21,15 @@ public interface IRelationLedger
     /// <summary>Keeps a text's fingerprints and its matches with texts related before it, and counts it as related: all or nothing, durable.</summary>
     Outcome<bool> KeepMatches(IReadOnlyList<Related> batch);
 
+    /// <summary>Texts whose matches are kept but whose relations were not drawn yet, by id: what a killed run left to do.</summary>
+    IReadOnlyList<Id<Text>> Undrawn(int most);
+
     /// <summary>All matches in the connected components that contain these texts.</summary>
     IReadOnlyList<StoredMatch> ComponentsOf(IReadOnlyCollection<Id<Text>> texts);
 
     /// <summary>
     /// Replaces the detected relations among these texts by the given ones, regroups texts into statements by
-    /// <paramref name="sameStatement"/> (each group: lead text first) and keeps editors' decisions: what was rejected stays
+    /// <paramref name="sameStatement"/> (each group: lead text first), counts the texts as drawn, and keeps editors' decisions: what was rejected stays
     /// rejected and unseen. All or nothing, durable.
     /// </summary>
     Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement);

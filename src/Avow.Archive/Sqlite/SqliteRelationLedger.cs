@@ -8,6 +8,9 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     public IReadOnlyList<Id<Text>> Unrelated(int most) =>
         database.Read(session => session.Rows("unrelated", row => row.Id<Text>(0), ("$most", most)));
 
+    public IReadOnlyList<Id<Text>> Undrawn(int most) =>
+        database.Read(session => session.Rows("undrawn", row => row.Id<Text>(0), ("$most", most)));
+
     public long UnrelatedCount() => database.Read(session => session.Number("unrelated-count"));
 
     public IReadOnlyList<Id<Text>> Sharing(Id<Text> text, IReadOnlyList<ulong> fingerprints) => database.Read(session =>
@@ -63,6 +66,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
             {
                 session.Run("relation-forget-detected", ("$text", Seq(session, text)));
                 session.Run("text-regroup", ("$id", text.Value), ("$lead", text.Value));
+                session.Run("text-set-drawn", ("$id", text.Value));
             }
 
             foreach (var relation in relations) Relations.Insert(session, relation, Seq(session, relation.From), Seq(session, relation.To));

@@ -97,13 +97,13 @@ CREATE TABLE text (
   issuing      TEXT REFERENCES organisation (id),
   range_start  INTEGER NOT NULL,
   range_end    INTEGER NOT NULL,
-  related      INTEGER NOT NULL DEFAULT 0,
+  related      INTEGER NOT NULL DEFAULT 0 CHECK (related IN (0, 1, 2)), -- 0: new; 1: its matches are kept; 2: its relations are drawn
   UNIQUE (document, witness),
   CHECK (0 <= range_start AND range_start <= range_end)
 ) STRICT;
 CREATE INDEX text_of_statement ON text (lead);
 CREATE INDEX text_by_day ON text (role, day DESC, id) WHERE lead = seq;
-CREATE INDEX text_unrelated ON text (id) WHERE related = 0;
+CREATE INDEX text_unrelated ON text (related, id) WHERE related < 2;
 
 CREATE TABLE endorsement (
   organisation TEXT NOT NULL REFERENCES organisation (id),
