@@ -1,6 +1,3 @@
-namespace Avow;
+using Avow.Commands;
 
-internal static class Program
-{
-    private static int Main() => 0;
-}
+return await CommandLine.Run(args);

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using Avow.Capturing;
+using Avow.Console;
+using Avow.Road;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow add</c>: capture, read, archive.</summary>
+internal static class AddCommand
+{
+    public static Command Create()
+    {
+        var places = new Argument<string[]>("source") { Description = "Files, folders, web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var manifest = new Option<string?>("--manifest") { Description = "Take in saved captures with their own addresses and times, listed in a captures.jsonl (see samples/README.md).", HelpName = "FILE" };
+        var organisations = InitCommand.Organisations();
+        var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask web addresses of this machine and of private networks." };
+        var ignoreRobots = new Option<bool>("--ignore-robots") { Description = "Also ask for pages that the site's robots.txt asks robots to leave alone." };
+        var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent in the User-Agent.", HelpName = "ADDRESS" };
+        var archive = Shared.Archive();
+        var json = Shared.Json();
+        var command = new Command("add", Shared.Examples(
+            "Capture sources, read them and keep them. The same bytes of the same source are kept once; a source asked again keeps all its versions. What is refused is said in one line, and the rest is done.",
+            "avow add page.html saved-pages/",
+            "avow add https://union.example/statement --contact me@archive.example",
+            "curl … | avow add -",
+            "avow add --manifest samples/captures.jsonl"))
+        {
+            places, manifest, organisations, allowPrivate, ignoreRobots, contact, archive, json,
+        };
+        command.SetAction((parsed, cancel) =>
+        {
+            var output = Output.ToConsole(parsed.GetValue(json));
+            var options = new WebOptions { AllowPrivate = parsed.GetValue(allowPrivate), IgnoreRobots = parsed.GetValue(ignoreRobots), Contact = parsed.GetValue(contact) };
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
+            {
+                if (parsed.GetValue(organisations) is { } file) Registration.Keep(opened, file, output);
+                var gathering = new Gathering(opened, options, TimeProvider.System);
+                var sources = parsed.GetValue(manifest) is { } list ? gathering.FromManifest(list) : gathering.From(parsed.GetValue(places)!, cancel);
+                if (parsed.GetValue(manifest) is null && parsed.GetValue(places)! is [])
+                {
+                    if (parsed.GetValue(organisations) is null)
+                        output.Problem(new Problem(ProblemKind.Empty, "avow add", "no source was named", "Name a file, a folder, an address, or - for standard input."));
+                    return;
+                }
+
+                var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
+                output.Line(string.Create(CultureInfo.InvariantCulture, $"Kept {taken.New:N0} new captures with {taken.Texts:N0} texts; {taken.Seen:N0} were kept already{(taken.Unread > 0 ? $"; {taken.Unread:N0} could not be read" : "")}."));
+                if (taken.Texts > 0) output.Line("Next: avow relate");
+            });
+        });
+        return command;
+    }
+}

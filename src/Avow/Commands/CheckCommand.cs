@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using Avow.Console;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow check</c>: recomputes everything that can be recomputed and says what is wrong.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var archive = Shared.Archive();
+        var json = Shared.Json();
+        var command = new Command("check", Shared.Examples(
+            "Recompute every hash, range and span of the archive and say what is wrong. Exits 1 when something is.",
+            "avow check --archive strait"))
+        {
+            archive, json,
+        };
+        command.SetAction((parsed, _) =>
+        {
+            var output = Output.ToConsole(parsed.GetValue(json));
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
+            {
+                var counts = opened.Library.Counts();
+                var progress = new ProgressBar(output, TimeProvider.System, "Checking", "captures and documents", counts.Captures + counts.Documents);
+                foreach (var problem in opened.Upkeep.Check(progress))
+                {
+                    output.Json(problem, CommandJson.Default.Problem);
+                    output.Problem(problem);
+                }
+
+                if (output.Problems == 0)
+                    output.Line(string.Create(CultureInfo.InvariantCulture, $"All is well: {counts.Captures:N0} captures, {counts.Documents:N0} documents, {counts.Texts:N0} texts, {counts.Relations:N0} relations."));
+            });
+        });
+        return command;
+    }
+}

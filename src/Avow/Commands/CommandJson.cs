@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary>The JSON lines of the commands: camel case, absent values left out.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(AddedLine))]
+[JsonSerializable(typeof(RelatedLine))]
+[JsonSerializable(typeof(HitLine))]
+[JsonSerializable(typeof(ShownText))]
+[JsonSerializable(typeof(ComparedLine))]
+[JsonSerializable(typeof(RelationLine))]
+[JsonSerializable(typeof(ExportedCapture))]
+[JsonSerializable(typeof(ExportedText))]
+[JsonSerializable(typeof(Problem))]
+internal sealed partial class CommandJson : JsonSerializerContext;
+
+/// <summary>One acknowledged source of <c>avow add</c>.</summary>
+internal sealed record AddedLine(string Source, string Capture, bool IsNew, IReadOnlyList<string> Texts);
+
+/// <summary>What <c>avow relate</c> came to.</summary>
+internal sealed record RelatedLine(int Texts, int Relations);
+
+/// <summary>One hit of <c>avow search</c>; ranges are [start, end) in UTF-16 units of the snippet.</summary>
+internal sealed record HitLine(
+    string Text, string Statement, string Title, string? Date, string Language, string? Outlet, string Source, string Snippet, IReadOnlyList<int[]> Marked, int OtherTexts);
+
+/// <summary>A relation as the commands show it; spans are [fromStart, fromEnd, toStart, toEnd].</summary>
+internal sealed record RelationLine(string Id, string Kind, string From, string To, bool DirectionKnown, double? Score, IReadOnlyList<int[]> Spans);
+
+/// <summary>A text with all that is known of it.</summary>
+internal sealed record ShownText(
+    string Text,
+    string Statement,
+    string Document,
+    string Capture,
+    string Role,
+    string Title,
+    string? Date,
+    string Language,
+    string? Outlet,
+    string? Issuer,
+    string Source,
+    string CapturedAt,
+    string Sha256,
+    string Words,
+    IReadOnlyList<ShownDamage> Damage,
+    IReadOnlyList<RelationLine> Relations);
+
+/// <summary>Damage with its place in the text's own words.</summary>
+internal sealed record ShownDamage(string Kind, int Start, int End, string Words);
+
+/// <summary>One run of <c>avow compare</c>.</summary>
+internal sealed record ComparedLine(int Row, string Kind, string? Left, string? Right);
+
+/// <summary>One capture of <c>avow export</c>, in the form that <c>avow add --manifest</c> takes in.</summary>
+internal sealed record ExportedCapture(
+    string? Id, string File, string Address, string Captured, int? Status, IReadOnlyDictionary<string, IReadOnlyList<string>> Headers, string Sha256, string? About);
+
+/// <summary>One text of <c>avow export</c>.</summary>
+internal sealed record ExportedText(
+    string Text, string Statement, string Capture, string Role, string Title, string? Date, string Language, string? Issuer, string? Outlet, string Words);

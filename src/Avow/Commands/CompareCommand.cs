@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Avow.Console;
+using Avow.Relating;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow compare</c>: two texts, with the words that differ.</summary>
+internal static class CompareCommand
+{
+    public static Command Create()
+    {
+        var left = new Argument<string>("left") { Description = "A text's id or the beginning of it, or its label." };
+        var right = new Argument<string>("right") { Description = "The text to hold against it." };
+        var archive = Shared.Archive();
+        var json = Shared.Json();
+        var command = new Command("compare", Shared.Examples(
+            "Show where two texts differ, word by word: [-left only-] {+right only+}.",
+            "avow compare ferry-north-en ferry-north-en-updated"))
+        {
+            left, right, archive, json,
+        };
+        command.SetAction((parsed, _) =>
+        {
+            var output = Output.ToConsole(parsed.GetValue(json));
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
+            {
+                if (!output.Good(opened.Library.Resolve(parsed.GetValue(left)!), out var a)) return;
+                if (!output.Good(opened.Library.Resolve(parsed.GetValue(right)!), out var b)) return;
+                ComparedText.Show(output, opened.Library.Find(a)!, opened.Library.Find(b)!);
+            });
+        });
+        return command;
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Avow.Archive;
+using Avow.Console;
+using Avow.Demo;
+using Avow.Statements;
+using Avow.Web;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow demo</c>: the whole road on the sample archive.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var noServe = new Option<bool>("--no-serve") { Description = "Do not serve; compare what was found with samples/truth.json and exit 0 only when all of it is right." };
+        var port = Shared.Port(ServeCommand.DefaultPort);
+        var archive = new Option<string?>("--archive", "-a") { Description = "Keep the sample archive in this folder; otherwise it is temporary.", HelpName = "DIR" };
+        var command = new Command("demo", Shared.Examples(
+            "Take the sample archive along the whole road: capture, read, archive, relate, publish.",
+            "avow demo",
+            "avow demo --no-serve"))
+        {
+            noServe, port, archive,
+        };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(archive), parsed.GetValue(noServe), parsed.GetValue(port), cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(string? folder, bool noServe, int port, CancellationToken cancel)
+    {
+        var output = Output.ToConsole(json: false);
+        var place = folder ?? Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"avow-demo-{Environment.ProcessId}"));
+        try
+        {
+            if (!output.Good(SampleArchive.OpenOrCreate(place), out var archive)) return ExitCodes.Archive;
+            using (archive)
+            {
+                await SampleArchive.Travel(archive, output, cancel);
+                Summary(output, archive);
+                if (noServe) return Score(output, archive);
+                if (!output.Good(ServerOptions.From("127.0.0.1", port, null), out var options)) return ExitCodes.Usage;
+                var problem = await Server.TryRun(archive, options, address => WhereToLook(output, archive, address), cancel);
+                if (problem is not null) output.Problem(problem);
+            }
+
+            return output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+        }
+        finally
+        {
+            if (folder is null && Directory.Exists(place)) Directory.Delete(place, recursive: true);
+        }
+    }
+
+    private static void Summary(Output output, IArchive archive)
+    {
+        var counts = archive.Library.Counts();
+        var kinds = archive.Relations.All().CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {NameOf(k.Key)}");
+        output.Line(string.Create(CultureInfo.InvariantCulture, $"Took in {counts.Captures} captures and read {counts.Texts} texts in {counts.Languages.Count} languages."));
+        output.Line($"Found {counts.Relations} relations: {string.Join(", ", kinds)}.");
+    }
+
+    private static void WhereToLook(Output output, IArchive archive, string address)
+    {
+        var travelled = archive.Relations.All().CountBy(r => r.To).MaxBy(c => c.Value).Key;
+        var revision = archive.Relations.All().First(r => r.Kind == RelationKind.Revises);
+        output.Line($"Look at {address}/t/{travelled} (where one statement travelled) and {address}/compare/{revision.To}/{revision.From} (what a revision changed). Stop with Ctrl+C.");
+    }
+
+    private static int Score(Output output, IArchive archive)
+    {
+        var score = TruthScore.Of(archive, Truth.Load(SampleArchive.Of("truth.json")));
+        foreach (var found in score.Found) output.Line($"found   {found}");
+        foreach (var missed in score.Missed) output.Line($"missed  {missed}");
+        foreach (var wrong in score.Wrong) output.Line($"wrong   {wrong}");
+        foreach (var kind in score.NotLookedFor.CountBy(r => r.Split(' ')[1])) output.Line($"not looked for  {kind.Key}: {kind.Value}");
+        output.Line($"{score.Found.Count} found, {score.Missed.Count} missed, {score.Wrong.Count} wrong, {score.NotLookedFor.Count} not looked for");
+        return score.AllRight && output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+    }
+
+    private static string NameOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Reprints => "reprints",
+        RelationKind.Revises => "revisions",
+        RelationKind.Translates => "translations",
+        RelationKind.Quotes => "quotations",
+        RelationKind.RepliesTo => "replies",
+        RelationKind.Introduces => "introductions",
+        _ => "mentions",
+    };
+}

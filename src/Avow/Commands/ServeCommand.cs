@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Avow.Console;
+using Avow.Web;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow serve</c>: the pages, on this machine.</summary>
+internal static class ServeCommand
+{
+    public const int DefaultPort = 8484;
+
+    public static Command Create()
+    {
+        var port = Shared.Port(DefaultPort);
+        var host = new Option<string>("--listen") { Description = "Address to listen on; anything but loopback is reachable by others.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
+        var origin = new Option<string?>("--origin") { Description = "The public address of the archive, for canonical links: https://archive.example", HelpName = "ADDRESS" };
+        var archive = Shared.Archive();
+        var command = new Command("serve", Shared.Examples(
+            "Serve the pages. Needs no JavaScript, sets no cookie, logs no reader.",
+            "avow serve",
+            "avow serve --archive strait --port 9000"))
+        {
+            port, host, origin, archive,
+        };
+        command.SetAction((parsed, cancel) =>
+        {
+            var output = Output.ToConsole(json: false);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
+            {
+                if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return;
+                var problem = await Server.TryRun(opened, options, address => output.Line($"Serving {opened.Library.Name} at {address} (stop with Ctrl+C)"), cancel);
+                if (problem is not null) output.Problem(problem);
+            });
+        });
+        return command;
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using Avow.Archive;
+using Avow.Console;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow show</c>: one text, with its evidence, its damage and what it shares with others.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var name = new Argument<string>("text") { Description = "A text's id or the beginning of it, or its label; NAME#frame for the frame around it." };
+        var archive = Shared.Archive();
+        var json = Shared.Json();
+        var command = new Command("show", Shared.Examples(
+            "Show a text: its words, where they were captured, what is damaged, and where they travelled.",
+            "avow show k7qf",
+            "avow show tidewater-strait#frame --json"))
+        {
+            name, archive, json,
+        };
+        command.SetAction((parsed, _) =>
+        {
+            var output = Output.ToConsole(parsed.GetValue(json));
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
+            {
+                if (!output.Good(opened.Library.Resolve(parsed.GetValue(name)!), out var id)) return;
+                var view = TextView.Of(opened.Library, id);
+                output.Json(view.Shown(), CommandJson.Default.ShownText);
+                if (!output.IsJson) Show(output, opened.Library, view);
+            });
+        });
+        return command;
+    }
+
+    private static void Show(Output output, ILibrary library, TextView view)
+    {
+        output.Line(OneLine.Of(view.Text.Title));
+        output.Line($"{view.Text.Role} · {view.Text.Date:yyyy-MM-dd} · {view.Text.Language} · {OneLine.Of(view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language) ?? "")}");
+        output.Line();
+        var paragraph = 0;
+        foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));
+        output.Line();
+        foreach (var damage in view.Damage()) output.Line($"Damage   {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var relation in view.Relations) ShowRelation(output, library, view.Text, relation);
+        output.Line($"Source   {OneLine.Of(view.Capture.Source.Address)}");
+        output.Line($"Captured {view.Capture.CapturedAt:yyyy-MM-dd HH:mm:ss} UTC, {view.Capture.LengthBytes:N0} bytes, capture {view.Capture.Id}");
+        output.Line($"SHA-256  {view.Capture.Digest}");
+    }
+
+    private static void ShowRelation(Output output, ILibrary library, Text text, Relation relation)
+    {
+        var outgoing = relation.From == text.Id;
+        var other = outgoing ? relation.To : relation.From;
+        var summary = library.Summaries([other])[other];
+        var verb = (relation.Kind, outgoing) switch
+        {
+            (RelationKind.Reprints, true) => "Reprints",
+            (RelationKind.Reprints, false) => "Reprinted",
+            (RelationKind.Quotes, true) => "Quotes",
+            (RelationKind.Quotes, false) => "Quoted",
+            (RelationKind.Revises, true) => "Revises",
+            (RelationKind.Revises, false) => "Revised",
+            (RelationKind.Introduces, true) => "Introduces",
+            (RelationKind.Introduces, false) => "Introduced",
+            (var kind, true) => kind.ToString(),
+            (var kind, false) => $"{kind} (by)",
+        };
+        var from = summary.Outlet?.NameIn("en") ?? summary.Source.ShownAddress;
+        var spans = relation.Spans.Count switch { 0 => "", 1 => ", 1 passage", var n => $", {n} passages" };
+        output.Line($"{verb,-8} {other} “{OneLine.Of(summary.Title)}”, {OneLine.Of(from)}, {summary.Date:yyyy-MM-dd}{spans}{(relation.DirectionKnown ? "" : ", direction unknown")}");
+    }
+}

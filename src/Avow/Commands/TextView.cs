@@ -1,0 +1,54 @@
+using System.Globalization;
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary>A text with its document, capture and relations, put together for <c>show</c> and <c>export</c>.</summary>
+internal sealed record TextView(Text Text, TextSummary Summary, Document Document, Capture Capture, IReadOnlyList<Relation> Relations)
+{
+    public static TextView Of(ILibrary library, Id<Text> id)
+    {
+        var text = library.Find(id)!;
+        var summary = library.Summaries([id])[id];
+        return new(text, summary, library.Find(text.Document)!, library.Find(summary.Capture)!, library.RelationsOf(id));
+    }
+
+    public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
+
+    /// <summary>The damage that lies in this text, in the text's own offsets; with the last text of a document what lies after it.</summary>
+    public IEnumerable<ShownDamage> Damage()
+    {
+        var start = Witness.Range.StartInclusive;
+        return Document.Content.Damage
+            .Where(damage => Witness.Range.Contains(damage.Range))
+            .Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
+    }
+
+    public ShownText Shown() => new(
+        Text.Id.Value,
+        Summary.Statement.Value,
+        Document.Id.Value,
+        Capture.Id.Value,
+        Text.Role.ToString(),
+        Text.Title,
+        Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Text.Language,
+        Summary.Outlet?.Slug,
+        Summary.Issuer,
+        Capture.Source.Address,
+        Capture.CapturedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        Capture.Digest.ToString(),
+        Text.Words,
+        [.. Damage()],
+        [.. Relations.Select(Line)]);
+
+    public static RelationLine Line(Relation relation) => new(
+        relation.Id.Value,
+        relation.Kind.ToString(),
+        relation.From.Value,
+        relation.To.Value,
+        relation.DirectionKnown,
+        (relation.Origin as RelationOrigin.Detected)?.Score,
+        [.. relation.Spans.Select(span => new[] { span.From.StartInclusive, span.From.EndExclusive, span.To.StartInclusive, span.To.EndExclusive })]);
+}

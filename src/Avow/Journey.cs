@@ -1,0 +1,41 @@
+using Avow.Archive;
+using Avow.Console;
+using Avow.Road;
+
+namespace Avow;
+
+/// <summary>
+/// The road of a statement, always in this order: capture, read, archive, relate, publish. Each step is a room of its own;
+/// here they are only called one after the other.
+/// </summary>
+internal sealed class Journey(IArchive archive, Output output, TimeProvider time)
+{
+    /// <summary>Capture, read, archive: takes sources in, batch by batch. What is reported as kept is kept for good.</summary>
+    public async Task<TakenIn> TakeIn(IAsyncEnumerable<Statements.Outcome<Gathered>> captured, CancellationToken cancel = default)
+    {
+        var keeping = new Keeping(archive, output, time);
+        await foreach (var batch in Batches.Of(captured, output, cancel))
+        {
+            var read = ReadingStep.Read(batch);
+            await keeping.Keep(read);
+        }
+
+        return await keeping.Finish();
+    }
+
+    /// <summary>Relate: finds what the new texts share with all others, and what that means.</summary>
+    public Related Relate(CancellationToken cancel = default)
+    {
+        var matching = new Matching(archive, output, time);
+        var matched = matching.MatchNewTexts(cancel);
+
+        var drawing = new Drawing(archive, output, time);
+        var drawn = drawing.DrawRelations(cancel);
+
+        return new(matched, drawn);
+    }
+
+    /// <summary>Publish: serves the pages until the person stops it.</summary>
+    public Task Publish(Web.ServerOptions options, Action<string> listeningAt, CancellationToken cancel = default) =>
+        Web.Server.Run(archive, options, listeningAt, cancel);
+}

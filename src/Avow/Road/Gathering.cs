@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Avow.Archive;
+using Avow.Capturing;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>From what a person names to bytes: files, folders, "-" for standard input, web addresses, manifests.</summary>
+internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimeProvider time)
+{
+    private readonly CaptureLimits limits = CaptureLimits.Default;
+    private readonly WebCapture web = new(webOptions, CaptureLimits.Default, time);
+
+    public async IAsyncEnumerable<Outcome<Gathered>> From(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        foreach (var place in places)
+        {
+            if (place == "-") yield return StandardInputCapture.Read(System.Console.OpenStandardInput(), null, limits, time).Then<Gathered>(Fresh);
+            else if (IsAddress(place)) yield return await FromWeb(place, cancel);
+            else if (Directory.Exists(place)) foreach (var file in FromFolder(place)) yield return file;
+            else yield return FileCapture.Read(place, limits, time).Then<Gathered>(Fresh);
+        }
+    }
+
+    public async IAsyncEnumerable<Outcome<Gathered>> FromManifest(string path)
+    {
+        await Task.CompletedTask;
+        foreach (var entry in CaptureManifest.Entries(path, limits))
+            yield return entry.Then<Gathered>(good => new Gathered.Fresh(good.Received, good.Id, good.About is [var first, ..] ? first : null));
+    }
+
+    // Anything that looks like "scheme:" goes to the web, which refuses all but http and https by name; a file of such a name
+    // can be given as ./name.
+    private static bool IsAddress(string place) =>
+        place.Contains("://", StringComparison.Ordinal) && !File.Exists(place);
+
+    private async Task<Outcome<Gathered>> FromWeb(string address, CancellationToken cancel)
+    {
+        var known = WebAddress.Parse(address).TryGet(out var parsed, out _) ? archive.Imports.Latest(new Source(parsed.Text)) : null;
+        var previous = known is null ? null : PreviousAnswer.From(known.Source, known.Exchange);
+        var answer = await web.FetchAsync(address, previous, cancel);
+        return answer.Then<Gathered>(good => good switch
+        {
+            WebAnswer.Fresh fresh => new Gathered.Fresh(fresh.Received),
+            WebAnswer.NotModified same => new Gathered.Unchanged(known!.Source, same.At),
+            _ => throw new InvalidOperationException("The web gives no other answer."),
+        });
+    }
+
+    private IEnumerable<Outcome<Gathered>> FromFolder(string folder)
+    {
+        foreach (var found in FolderWalk.Files(folder))
+        {
+            if (found.IsGood && IsOurOwn(found.Value)) continue;
+            yield return found.Then(path => FileCapture.Read(path, limits, time)).Then<Gathered>(Fresh);
+        }
+    }
+
+    // An archive that lies in the folder being added does not take itself in.
+    private bool IsOurOwn(string path) => Path.GetFullPath(path).StartsWith(archive.Place + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static Outcome<Gathered> Fresh(Received received) => new Gathered.Fresh(received);
+}

@@ -1,0 +1,52 @@
+using Avow.Archive;
+using Avow.Commands;
+using Avow.Console;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>
+/// Hands batches to the archive while the next one is being read, and acknowledges each source only after it is durable.
+/// </summary>
+internal sealed class Keeping(IArchive archive, Output output, TimeProvider time)
+{
+    private readonly ProgressBar progress = new(output, time, "Adding", "sources");
+    private Task<bool> underWay = Task.FromResult(true);
+    private TakenIn done = new(0, 0, 0, 0);
+
+    public async Task Keep(IReadOnlyList<(Gathered Gathered, Import? Import)> batch)
+    {
+        if (!await underWay) return;
+        underWay = Task.Run(() => KeepNow(batch));
+    }
+
+    public async Task<TakenIn> Finish()
+    {
+        await underWay;
+        return done;
+    }
+
+    // False when the archive cannot go on (full disk, locked): then the rest is left for the next run, and the exit code says so.
+    private bool KeepNow(IReadOnlyList<(Gathered Gathered, Import? Import)> batch)
+    {
+        foreach (var unchanged in batch.Select(item => item.Gathered).OfType<Gathered.Unchanged>())
+        {
+            if (!output.Good(archive.Imports.KeepRevisit(unchanged.At, unchanged.SeenAt), out var seen)) return false;
+            Acknowledge(unchanged.At, seen, null);
+        }
+
+        var imports = batch.Where(item => item.Import is not null).Select(item => item.Import!).ToList();
+        if (imports.Count == 0) return true;
+        if (!output.Good(archive.Imports.Keep(imports), out var receipts)) return false;
+        foreach (var (import, receipt) in imports.Zip(receipts)) Acknowledge(import.Source, receipt, import.Unread);
+        return true;
+    }
+
+    private void Acknowledge(Source source, Receipt receipt, Problem? unread)
+    {
+        output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Default.AddedLine);
+        if (unread is not null) output.Problem(unread with { Repair = $"It is kept as capture {receipt.Capture} all the same. {unread.Repair}" });
+        done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + receipt.Texts.Count);
+        progress.Report(done.New + done.Seen);
+    }
+}

@@ -1,0 +1,31 @@
+using Avow.Archive;
+using Avow.Reading;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>From bytes to documents, on all cores, in the order in which they came.</summary>
+internal static class ReadingStep
+{
+    public static IReadOnlyList<(Gathered Gathered, Import? Import)> Read(IReadOnlyList<Gathered> batch) =>
+        [.. batch.AsParallel().AsOrdered().Select(gathered => (gathered, gathered is Gathered.Fresh fresh ? Read(fresh) : null))];
+
+    private static Import Read(Gathered.Fresh fresh)
+    {
+        var received = fresh.Received;
+        var options = ReadingOptions.Default with { Address = received.BaseAddress, ContentType = received.ContentType };
+        var reading = Readers.Read(received.Bytes, options);
+        return new Import
+        {
+            Source = received.Source,
+            CapturedAt = received.CapturedAt,
+            Bytes = received.Bytes,
+            Digest = received.Digest,
+            Exchange = received.Exchange,
+            Contents = reading.IsGood ? reading.Value : [],
+            Unread = reading.IsGood ? null : reading.Problem with { Thing = received.Source.Address },
+            Label = fresh.Label,
+            About = fresh.About,
+        };
+    }
+}

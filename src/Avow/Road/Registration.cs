@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Avow.Archive;
+using Avow.Commands;
+using Avow.Console;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>Takes organisations, memberships, events and watch lists in from a file that an editor wrote.</summary>
+internal static partial class Registration
+{
+    private const long MaxBytes = 64 << 20;
+
+    public static void Keep(IArchive archive, string path, Output output)
+    {
+        if (!Load(path).TryGet(out var file, out var problem)) output.Problem(problem);
+        else if (Problems(file, path).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
+        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {file.Organisations.Count} organisations and {file.Events.Count} events.");
+    }
+
+    /// <summary>Endorsements name pages, so they can be kept only after the pages.</summary>
+    public static void KeepEndorsements(IArchive archive, string path, Output output)
+    {
+        if (!output.Good(Load(path), out var file)) return;
+        List<Endorsement> endorsements = [];
+        foreach (var standing in file.Endorsements)
+        {
+            if (!output.Good(archive.Library.Resolve(standing.Page), out var text)) continue;
+            var evidence = standing.WithdrawalPage is { } page && archive.Library.Resolve(page).TryGet(out var found, out _) ? found : (Id<Text>?)null;
+            endorsements.Add(new Endorsement
+            {
+                Organisation = Organisation.IdOf(standing.Organisation),
+                Text = text,
+                From = standing.From,
+                Withdrawal = standing.Withdrawn is { } on ? new(on, evidence) : null,
+            });
+        }
+
+        output.Good(archive.Registry.Keep(new RegistryEntries { Endorsements = endorsements }), out _);
+    }
+
+    private static Outcome<RegistryFile> Load(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MaxBytes) return new Problem(ProblemKind.TooLarge, path, $"it is longer than {MaxBytes >> 20} MiB", "Split it into several files.");
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), RegistryJson.Default.RegistryFile) is { } file
+                ? file
+                : new Problem(ProblemKind.Empty, path, "it holds nothing", "See samples/README.md for the form.");
+        }
+        catch (JsonException broken)
+        {
+            return new Problem(ProblemKind.Malformed, path, "it is not in the form that is expected", "See samples/README.md for the form.", $"line {broken.LineNumber + 1}, {broken.Path}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new Problem(ProblemKind.NotFound, path, failure.Message.TrimEnd('.'), "Check the name and that this user may read it.");
+        }
+    }
+
+    private static IEnumerable<Problem> Problems(RegistryFile file, string path)
+    {
+        var known = file.Organisations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in file.Organisations)
+        {
+            if (!Slug().IsMatch(entry.Id)) yield return Wrong($"organisation “{entry.Id}”", "its id is not made of small letters, digits and hyphens");
+            if (entry.Names is not { Count: > 0 }) yield return Wrong($"organisation “{entry.Id}”", "it has no name");
+        }
+
+        foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member) || !known.Contains(m.Of)))
+            yield return Wrong($"membership of “{m.Member}” in “{m.Of}”", "one of them is not among the organisations");
+        foreach (var e in file.Events.Where(e => !Slug().IsMatch(e.Id) || e.Names is not { Count: > 0 }))
+            yield return Wrong($"event “{e.Id}”", "its id is not made of small letters, digits and hyphens, or it has no name");
+        var events = file.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event) || (w.Awaits ?? []).Any(o => !known.Contains(o))))
+            yield return Wrong($"watch list of “{w.Event}”", "it names an event or an organisation that is not in the file");
+
+        Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);
+    }
+
+    private static RegistryEntries Entries(RegistryFile file) => new()
+    {
+        Organisations = [.. file.Organisations.Select(o => new Organisation { Id = Organisation.IdOf(o.Id), Slug = o.Id, Names = o.Names!, Kinds = o.Kinds ?? [], Addresses = o.Addresses ?? [] })],
+        Memberships = [.. file.Memberships.Select(m => new Membership { Member = Organisation.IdOf(m.Member), Of = Organisation.IdOf(m.Of), As = m.As ?? "member", From = m.From, Until = m.Until })],
+        Events = [.. file.Events.Select(e => new Event { Id = Event.IdOf(e.Id), Slug = e.Id, Names = e.Names!, From = e.From })],
+        WatchLists = [.. file.WatchLists.Select(w => new WatchList(Event.IdOf(w.Event), [.. (w.Awaits ?? []).Select(Organisation.IdOf)]))],
+    };
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Slug();
+}

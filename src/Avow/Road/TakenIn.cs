@@ -1,0 +1,7 @@
+namespace Avow.Road;
+
+/// <summary>What taking in came to.</summary>
+internal sealed record TakenIn(int New, int Seen, int Unread, int Texts);
+
+/// <summary>What relating came to.</summary>
+internal sealed record Related(int Texts, int Relations);

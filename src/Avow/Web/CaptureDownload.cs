@@ -1,0 +1,33 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+using Microsoft.AspNetCore.Http;
+
+namespace Avow.Web;
+
+/// <summary>The bytes of a capture, to be checked by hand. Never as a page: a stranger's HTML is not shown under our name.</summary>
+internal static class CaptureDownload
+{
+    public static async Task Send(HttpContext context, IArchive archive, PageResponses pages, Id<Capture>? id)
+    {
+        if (id is not { } named || archive.Library.Find(named) is not { } capture)
+        {
+            await pages.SendUncached(context, new PageRequest.NotFound());
+            return;
+        }
+
+        if (!archive.Library.Bytes(capture.Digest).TryGet(out var bytes, out var problem))
+        {
+            await pages.SendUncached(context, new PageRequest.Failed(problem with { Thing = $"Capture {named}" }));
+            return;
+        }
+
+        var response = context.Response;
+        response.ContentType = "application/octet-stream";
+        response.ContentLength = bytes.Length;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Digest}.bin\"";
+        response.Headers.ETag = $"\"{capture.Digest}\"";
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+    }
+}

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Text;
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Avow.Web;
+
+/// <summary>
+/// Sends pages. A page is rendered once per state of the archive and kept, plain and compressed, in a bounded cache; searches are
+/// never kept, for what a reader asked is nobody's affair.
+/// </summary>
+internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
+{
+    /// <summary>About 6,000 pages of usual length, both forms together.</summary>
+    private const long MaxCachedBytes = 64 << 20;
+
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCachedBytes });
+
+    public async Task Send(HttpContext context, PageRequest request)
+    {
+        var key = (archive.Library.Generation, request);
+        if (cache.TryGetValue(key, out PageBytes? page) && page is not null)
+        {
+            await Send(context, page);
+            return;
+        }
+
+        page = PageBytes.Of(await renderer.RenderAsync(request, context.RequestAborted));
+        if (page.Status == StatusCodes.Status200OK) cache.Set(key, page, new MemoryCacheEntryOptions { Size = page.Plain.Length + page.Gzip.Length });
+        await Send(context, page);
+    }
+
+    public async Task SendUncached(HttpContext context, PageRequest request) =>
+        await Send(context, PageBytes.Of(await renderer.RenderAsync(request, context.RequestAborted)));
+
+    /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
+    public async Task CatchFailures(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.Clear();
+            await SafeHeaders.Add(context, _ => Task.CompletedTask);
+            await SendUncached(context, new PageRequest.Failed(new Problem(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.")));
+        }
+    }
+
+    private static async Task Send(HttpContext context, PageBytes page)
+    {
+        var response = context.Response;
+        response.Headers.ETag = page.ETag;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = "Accept-Encoding";
+        if (page.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.ETag)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var gzip = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+        var bytes = gzip ? page.Gzip : page.Plain;
+        response.StatusCode = page.Status;
+        response.ContentType = RenderedPage.ContentType;
+        response.ContentLength = bytes.Length;
+        if (gzip) response.Headers.ContentEncoding = "gzip";
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    /// <summary>A page in the two forms in which it is sent.</summary>
+    private sealed record PageBytes(int Status, byte[] Plain, byte[] Gzip, string ETag)
+    {
+        public static PageBytes Of(RenderedPage page)
+        {
+            var plain = Encoding.UTF8.GetBytes(page.Html);
+            using var compressed = new MemoryStream();
+            using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(plain);
+            return new(page.Status, plain, compressed.ToArray(), $"\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Avow.Web;
+
+/// <summary>Which address shows which page. Only reading: every other method is answered with 405.</summary>
+internal static class Routes
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, PageAddresses addresses)
+    {
+        Page("/", _ => new PageRequest.Home());
+        Page("/about", _ => new PageRequest.About());
+        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null);
+        Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null);
+        Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);
+        Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
+            ? new PageRequest.Compare(left, right, context.Request.Query["only"] == "differences")
+            : null);
+        routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name]))));
+        routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
+        routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
+        routes.MapMethods("/robots.txt", Reading, context => context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\n", context.RequestAborted));
+        routes.MapFallback(context => pages.SendUncached(context, new PageRequest.NotFound()));
+
+        void Page(string pattern, Func<HttpContext, PageRequest?> request) =>
+            routes.MapMethods(pattern, Reading, context => request(context) is { } wanted
+                ? pages.Send(context, wanted)
+                : pages.SendUncached(context, new PageRequest.NotFound()));
+    }
+
+    private static Id<T>? Id<T>(HttpContext context, string name) =>
+        Statements.Id<T>.TryParse(context.Request.RouteValues[name] as string, out var id) ? id : null;
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Net.Sockets;
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Relating;
+using Avow.Statements;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Avow.Web;
+
+/// <summary>
+/// The live pages. Sets no cookie, asks nobody else, writes no log: neither a reader's address nor a reader's question is kept.
+/// </summary>
+internal static class Server
+{
+    /// <summary>Runs until cancelled; the problem when the port cannot be had.</summary>
+    public static async Task<Problem?> TryRun(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
+    {
+        try
+        {
+            await Run(archive, options, listeningAt, cancel);
+            return null;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            return new(ProblemKind.Locked, $"port {options.Port}", "another program listens there", "Choose another with --port, or --port 0 for a free one.");
+        }
+        catch (SocketException failure)
+        {
+            return new(ProblemKind.NotPermitted, $"{options.Address} port {options.Port}", failure.Message, "Choose another with --listen and --port.");
+        }
+    }
+
+    public static async Task Run(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
+    {
+        await using var application = Build(archive, options);
+        await application.StartAsync(cancel);
+        listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await application.WaitForShutdownAsync(cancel);
+    }
+
+    private static WebApplication Build(IArchive archive, ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestLineSize = 16 << 10;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
+            kestrel.Limits.MaxConcurrentConnections = 4_096;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
+        var application = builder.Build();
+        var addresses = new PageAddresses("/", options.Origin);
+        var pages = new PageResponses(archive, new PageRenderer(archive.Library, archive.Registry, archive.Search, addresses, CollatedRows.Of));
+        application.Use(SafeHeaders.Add);
+        application.Use(pages.CatchFailures);
+        Routes.Map(application, archive, pages, addresses);
+        return application;
+    }
+}
