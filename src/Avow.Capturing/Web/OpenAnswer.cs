@@ -1,0 +1,31 @@
+using Avow.Statements;
+
+namespace Avow.Capturing;
+
+/// <summary>One answer whose header has come and whose body has not; it holds its connection until it is disposed.</summary>
+internal sealed class OpenAnswer(HttpMessageInvoker client, HttpResponseMessage response, IReadOnlyList<HeaderField> fields, DateTimeOffset at) : IDisposable
+{
+    public int Status => (int)response.StatusCode;
+
+    public DateTimeOffset At => at;
+
+    /// <summary>All fields in the order received; of these, <see cref="KeptHeaders"/> go on the record.</summary>
+    public IReadOnlyList<HeaderField> Fields => fields;
+
+    public long? LengthBytes => response.Content.Headers.ContentLength;
+
+    /// <summary>The address pointed to; null when this is no redirect (RFC 9110, section 15.4).</summary>
+    public string? RedirectsTo => Status is 301 or 302 or 303 or 307 or 308 ? Field("Location") ?? "" : null;
+
+    public string? Field(string name) => fields.LastOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value;
+
+    public Task<Stream> BodyAsync(CancellationToken cancel) => response.Content.ReadAsStreamAsync(cancel);
+
+    public Exchange ExchangeAfter(IReadOnlyList<Redirect> redirects) => new() { Status = Status, Headers = KeptHeaders.Of(fields), Redirects = redirects };
+
+    public void Dispose()
+    {
+        response.Dispose();
+        client.Dispose();
+    }
+}
