@@ -14,6 +14,8 @@ internal sealed class Page
 
     public required PageAddress Address { get; init; }
 
+    public required LinkedData Linked { get; init; }
+
     /// <summary>Parses without scripts and without loading anything.</summary>
     public static Page Of(string html, ReadingOptions options)
     {
@@ -28,6 +30,6 @@ internal sealed class Page
         var address = PageAddress.Of(document, options.Address);
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
-        return new() { Document = document, Nodes = scan.Nodes, Blocks = scan.Blocks, Address = address };
+        return new() { Document = document, Nodes = scan.Nodes, Blocks = scan.Blocks, Address = address, Linked = LinkedData.Of(document) };
     }
 }
