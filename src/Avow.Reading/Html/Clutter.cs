@@ -41,7 +41,8 @@ internal static class Clutter
         if (node.Tag is "aside" or "menu" or "form") return share < MaxShareOfProse;
         if (node.Has(Cue.Body)) return false;
         if (node.Has(Cue.Hidden)) return share < 0.1;
-        if (node.Tag is "header") return share < 0.2 && !HoldsTitle(node);
+        if (node.Tag is "header") return share < 0.2 && !HoldsTitle(node) && node.Up(n => n.Tag is "article" or "main") is null;
+        if (node.Tag is "blockquote") return false;
         if (Tags.IsInline(node.Tag) && node.Tag is not "span") return false;
         if (node.Element.GetAttribute("aria-hidden") is "true") return share < 0.2;
         return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);

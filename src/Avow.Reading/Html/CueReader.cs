@@ -49,8 +49,8 @@ internal sealed class CueReader
             {
                 if (length > wordStart)
                 {
-                    cues |= CueWords.Of(lower[wordStart..length]);
-                    if (previousStart >= 0) cues |= CueWords.Of(lower[previousStart..length]);
+                    cues |= CueWords.Of(lower[wordStart..length]) & ~Cue.Hidden;
+                    if (previousStart >= 0) cues |= CueWords.Of(lower[previousStart..length]) & ~Cue.Hidden;
                     previousStart = wordStart;
                     lower[length++] = '-';
                     wordStart = length;
@@ -63,7 +63,8 @@ internal sealed class CueReader
         }
 
         if ((cues & Cue.Layout) != 0) return cues & Cue.Body;
-        return cues | CueWords.Of(Lowered(name, lower));
+        var whole = Lowered(name, lower);
+        return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
     }
 
     private static ReadOnlySpan<char> Lowered(ReadOnlySpan<char> name, Span<char> into)

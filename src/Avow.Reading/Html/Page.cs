@@ -16,6 +16,13 @@ internal sealed class Page
 
     public required LinkedData Linked { get; init; }
 
+    public required MetaTags Meta { get; init; }
+
+    /// <summary>What the page's head calls the text; never empty.</summary>
+    public required IReadOnlyList<string?> NamesOfTitle { get; init; }
+
+    public required IReadOnlyList<string> NamesOfSite { get; init; }
+
     /// <summary>Parses without scripts and without loading anything.</summary>
     public static Page Of(string html, ReadingOptions options)
     {
@@ -30,6 +37,17 @@ internal sealed class Page
         var address = PageAddress.Of(document, options.Address);
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
-        return new() { Document = document, Nodes = scan.Nodes, Blocks = scan.Blocks, Address = address, Linked = LinkedData.Of(document) };
+        var (linked, meta) = (LinkedData.Of(document), MetaTags.Of(document));
+        return new()
+        {
+            Document = document,
+            Nodes = scan.Nodes,
+            Blocks = scan.Blocks,
+            Address = address,
+            Linked = linked,
+            Meta = meta,
+            NamesOfTitle = linked.Headlines.Count > 0 || meta.First("og:title") is not null ? [.. linked.Headlines, meta.First("og:title")] : [document.Title],
+            NamesOfSite = [.. linked.Publishers, .. meta.All("og:site_name")],
+        };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PageBlock
 
     public required BlockKind Kind { get; set; }
 
-    public int Level { get; init; }
+    public int Level { get; set; }
 
     public bool RuleBefore { get; set; }
 

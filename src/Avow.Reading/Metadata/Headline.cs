@@ -3,10 +3,10 @@ namespace Avow.Reading;
 /// <summary>The heading that stands over the main text: the last h1 before or in it, or the one nearest to its start.</summary>
 internal sealed record Headline(PageBlock Block, int Index)
 {
-    public static Headline? Of(Page page, MainText text)
+    public static Headline? Of(Page page, PageNode? container)
     {
-        var start = text.Container?.FirstBlock ?? 0;
-        var end = text.Container?.EndBlock ?? page.Blocks.Count;
+        var start = container?.FirstBlock ?? 0;
+        var end = container?.EndBlock ?? page.Blocks.Count;
         Headline? best = null;
         var bestRank = int.MinValue;
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -29,7 +29,14 @@ internal sealed record Headline(PageBlock Block, int Index)
         if (block.IsDropped) rank -= 40;
         if (isFirst && heading.Has(Cue.Title)) rank += 10;
         if (heading.Up(n => n.Tag is "header" or "div" && n.Element.Id is "header" or "logo" or "site-title" or "branding") is not null) rank -= 50;
-        if (TitleLikeness.Of(block.Words, page.Document.Title) > 0.5) rank += 45;
+        if (page.NamesOfTitle.Max(t => TitleLikeness.Of(block.Words, t)) > 0.5) rank += 60;
+        if (IsNameOfSite(page, block)) rank -= 90;
         return rank - Math.Min(Math.Abs(index - start) / 2, 25);
+    }
+
+    private static bool IsNameOfSite(Page page, PageBlock block)
+    {
+        if (page.NamesOfSite.Any(n => n.Equals(block.Words, StringComparison.OrdinalIgnoreCase))) return true;
+        return block.LinkShare > 0.8 && block.Marks.Any(m => m.Target is { } target && Uri.TryCreate(target, UriKind.Absolute, out var address) && address.AbsolutePath.Length < 2);
     }
 }

@@ -12,6 +12,7 @@ internal static class OneLineOf
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
+            if (c is '\u00AD' or '\u200B' or '\uFEFF') continue;
             if (!char.IsWhiteSpace(c) && !char.IsControl(c)) line.Append(c);
             else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
         }

@@ -7,10 +7,10 @@ internal static class PageMetadata
 {
     public static Metadata Of(Page page, MainText text)
     {
-        var meta = MetaTags.Of(page.Document);
+        var meta = page.Meta;
         var linked = page.Linked;
         var outlets = PageOutlets.Of(meta, linked);
-        var headline = Headline.Of(page, text);
+        var headline = text.Headline;
         var authors = PageAuthors.Of(page, meta, linked, text, headline);
         return new()
         {

@@ -14,7 +14,7 @@ internal static class PageTitles
             if (title.Length > 1) titles.Add(title, evidence, certainty);
         }
 
-        if (headline is not null && headline.Block.Words.Length < 300) Add(headline.Block.Words, $"<{headline.Block.Owner.Tag}>", headline.Block.Owner.Tag == "h1" ? 0.88 : 0.72);
+        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(OneLineOf.Text(headline.Block.Words), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page));
         foreach (var name in linked.Headlines) Add(name, "JSON-LD headline", 0.85);
         Add(meta.First("og:title"), "og:title", 0.84);
         Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
@@ -22,6 +22,13 @@ internal static class PageTitles
         Add(meta.First("twitter:title"), "twitter:title", 0.74);
         Add(page.Document.Title, "<title>", 0.7);
         return titles.SurestFirst();
+    }
+
+    // A heading that the page's head calls the title too is the title as it is printed.
+    private static double CertaintyOf(Headline headline, Page page)
+    {
+        var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
+        return (headline.Block.Owner.Tag == "h1" ? 0.85 : 0.75) + (agreed ? 0.12 : 0);
     }
 
     private static string Cut(string title, string? headline, IReadOnlyList<Finding<string>> outlets)
