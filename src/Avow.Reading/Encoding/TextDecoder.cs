@@ -33,7 +33,7 @@ internal static class TextDecoder
 
     private static DecodedText? Declared(ReadOnlySpan<byte> bytes, CharsetLabel? label, string evidence)
     {
-        if (label is null || bytes.Contains((byte)0) != label.IsWide) return null;
+        if (label is null || label.IsWide == ZeroBytes.AreRare(bytes)) return null;
         var text = label.Lenient.GetString(bytes);
         return DecodingDoubt.IsCredible(text, label) ? new(text, label.Name, evidence) : null;
     }
@@ -43,7 +43,7 @@ internal static class TextDecoder
 
     private static Outcome<DecodedText> ByContent(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Contains((byte)0)) return NotText("there are zero bytes among the others");
+        if (!ZeroBytes.AreRare(bytes)) return NotText("there are zero bytes among the others");
         var text = CharsetLabel.Utf8.Lenient.GetString(bytes);
         if (DecodingDoubt.IsCredible(text, CharsetLabel.Utf8)) return new DecodedText(text, "utf-8", "valid UTF-8");
         var guess = EncodingGuess.Of(bytes);
