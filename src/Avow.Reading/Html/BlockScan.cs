@@ -100,7 +100,7 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
         if (!words.TryTake(out var text, out var marks, out var linkChars)) return;
         var owner = at.Up(n => !Tags.IsInline(n.Tag)) ?? at;
         var (kind, level) = BlockNature.Of(owner);
-        blocks.Add(new() { Words = text, Marks = marks, LinkChars = linkChars, Owner = owner, Kind = kind, Level = level, RuleBefore = ruleBefore });
+        blocks.Add(new() { Index = blocks.Count, Words = text, Marks = marks, LinkChars = linkChars, Owner = owner, Kind = kind, Level = level, RuleBefore = ruleBefore });
         ruleBefore = false;
     }
 

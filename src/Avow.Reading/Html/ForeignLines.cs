@@ -24,8 +24,25 @@ internal static class ForeignLines
         "advertisement", "anzeige", "werbung", "publicidad", "reklama", "реклама", "pubblicità", "publicité", "publicidade", "sponsored", "loading", "print", "drucken", "seite drucken", "imprimir", "teilen", "share", "tweet", "compartir", "partager", "udostępnij", "поделиться", "kommentare", "comments", "kommentieren", "kommentar schreiben", "kommentare schreiben", "back to top", "nach oben", "zurück", "top", "permalink", "all rights reserved", "alle rechte vorbehalten", "todos los derechos", "©", "(c) ", "copyright", "min read", "min. lesezeit", "lesezeit", "lesedauer", "reading time", "tiempo de lectura", "teilen:", "tags:", "schlagwörter:", "schlagworte:", "keywords:", "etiquetas:", "mots-clés", "tagi:", "теги:", "filed under", "posted in", "kategorie:", "kategorien:", "categories:", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "categorías",
     ];
 
+    // Said anywhere in a short block: the site speaks to its visitors.
+    private static readonly string[] ToVisitors =
+    [
+        "our newsletter", "sign up for", "subscribe to our", "already a subscriber", "please subscribe", "to your inbox", "all rights reserved", "log in to comment", "third-party content",
+        "unseren newsletter", "unserem newsletter", "newsletter abonnieren", "newsletter anmelden", "in deinen posteingang", "in ihr postfach", "cookies", "alle rechte vorbehalten", "einverständnis keine verbindung", "artikel teilen", "artikel weiterempfehlen", "empfiehl dies",
+        "suscríbete a", "suscríbase", "nuestro boletín", "hazte miembro", "todos los derechos reservados", "assine a newsletter", "assine nossa", "inscrivez-vous à", "abonnez-vous", "notre newsletter", "tous droits réservés", "iscriviti alla", "tutti i diritti riservati", "zapisz się do", "wszelkie prawa zastrzeżone", "newslettera",
+        "подпишитесь на", "подписывайтесь на", "все права защищены", "підпишіться на", "підписуйтесь на", "всі права захищені", "bültenimize", "اشترك في", "جميع الحقوق محفوظة", "版权所有",
+    ];
+
+    private static bool SpeaksToVisitors(PageBlock block)
+    {
+        foreach (var phrase in ToVisitors)
+            if (block.Words.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     public static bool IsForeign(PageBlock block)
     {
+        if (block.Words.Length < MaxChars && SpeaksToVisitors(block)) return true;
         var words = block.Words.AsSpan().TrimStart("»«>›+*•|–-→▶►👉 \"“„".AsSpan());
         if (words.IsEmpty) return true;
         if (words.Length > MaxChars || block.Kind is BlockKind.TableRow or BlockKind.Footnote) return false;

@@ -31,7 +31,7 @@ internal static class Opening
     {
         if (block.LinkShare > 0.3 || block.Kind is BlockKind.Caption or BlockKind.TableRow || ForeignLines.IsForeign(block)) return false;
         var named = block.Owner.Up(n => n.Has(Cue.Lead) && n.EndBlock - n.FirstBlock < 6) is not null;
-        if (block.IsDropped && !named) return false;
+        if ((block.IsDropped && !named) || block.Owner.Up(n => n.Has(Cue.Navigation)) is not null) return false;
         if (block.Owner.Up(n => n.Has(Cue.Byline | Cue.Share | Cue.Topics | Cue.Caption | Cue.Comments) && n.EndBlock - n.FirstBlock < 8) is not null && !named) return false;
         return block.Words.Length >= (named ? 15 : FewestCharsOfLead) && (named || block.Prose > FewestCharsOfLead || block.Kind == BlockKind.Heading);
     }

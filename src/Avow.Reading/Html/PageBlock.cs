@@ -12,6 +12,9 @@ internal sealed class PageBlock
     /// <summary>The innermost block element around it.</summary>
     public required PageNode Owner { get; init; }
 
+    /// <summary>Its place among the page's blocks.</summary>
+    public required int Index { get; init; }
+
     public required BlockKind Kind { get; set; }
 
     public int Level { get; set; }

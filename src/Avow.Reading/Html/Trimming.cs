@@ -7,6 +7,7 @@ internal static class Trimming
 {
     private const double ShareOfLinkLists = 0.7;
     private const int LongestScrap = 100;
+    private const int FewestCharsOfTellingCaption = 140;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -20,15 +21,18 @@ internal static class Trimming
 
         TrimStart(kept, headline);
         TrimEnd(kept, headline);
+        Core.KeepToIt(page, container, kept, headline);
+        Orphans.Remove(page, kept, headline);
         return [.. Opening.Of(page, container, headline, kept), .. kept];
     }
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
-        : block.LinkShare > ShareOfLinkLists && block.Words.Length < 200;
+        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200);
 
-    // A caption of a picture is the site's; a table's is the text's.
-    private static bool IsPicture(PageBlock block) => block.Kind == BlockKind.Caption && block.Owner.Up(n => n.Tag is "caption") is null;
+    // A short caption names a picture and its owner; a long one tells, and a table's belongs to its table.
+    private static bool IsPicture(PageBlock block) =>
+        block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTellingCaption && block.Owner.Up(n => n.Tag is "caption") is null;
 
     private static void TrimStart(List<PageBlock> kept, Headline? headline)
     {

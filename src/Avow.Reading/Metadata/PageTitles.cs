@@ -14,7 +14,7 @@ internal static class PageTitles
             if (title.Length > 1) titles.Add(title, evidence, certainty);
         }
 
-        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(OneLineOf.Text(headline.Block.Words), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page));
+        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(WithoutKicker(OneLineOf.Text(headline.Block.Words), page.NamesOfTitle), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page));
         foreach (var name in linked.Headlines) Add(name, "JSON-LD headline", 0.85);
         Add(meta.First("og:title"), "og:title", 0.84);
         Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
@@ -28,7 +28,15 @@ internal static class PageTitles
     private static double CertaintyOf(Headline headline, Page page)
     {
         var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
-        return (headline.Block.Owner.Tag == "h1" ? 0.85 : 0.75) + (agreed ? 0.12 : 0);
+        return (headline.Block.Owner.Tag == "h1" ? 0.69 : 0.66) + (agreed ? 0.28 : 0);
+    }
+
+    // Papers print a word or two over the title within the heading; the page's head gives the title alone.
+    private static string WithoutKicker(string heading, IReadOnlyList<string?> names)
+    {
+        foreach (var name in names)
+            if (name is { Length: >= 12 } && heading.Length > name.Length && heading.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return heading[^name.Length..];
+        return heading;
     }
 
     private static string Cut(string title, string? headline, IReadOnlyList<Finding<string>> outlets)

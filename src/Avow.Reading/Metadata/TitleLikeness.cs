@@ -8,6 +8,12 @@ internal static class TitleLikeness
         if (string.IsNullOrEmpty(title)) return 0;
         if (title.Contains(heading, StringComparison.OrdinalIgnoreCase)) return 1;
         var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? 0 : (double)words.Count(w => w.Length > 2 && title.Contains(w, StringComparison.OrdinalIgnoreCase)) / words.Length;
+        return words.Length == 0 ? 0 : (double)words.Count(w => Holds(title, w)) / words.Length;
+    }
+
+    private static bool Holds(string title, string word)
+    {
+        var bare = word.AsSpan().Trim("„“”\"'«»‚‘’().,:;!?–-");
+        return bare.Length > 2 && title.AsSpan().Contains(bare, StringComparison.OrdinalIgnoreCase);
     }
 }
