@@ -1,0 +1,21 @@
+namespace Avow.Reading;
+
+/// <summary>Files that are no text, told by their first bytes (WHATWG MIME Sniffing, section 6).</summary>
+internal static class BinaryContent
+{
+    public static string? NameOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0x25, 0x50, 0x44, 0x46, 0x2D, ..] => "a PDF file",
+        [0x89, 0x50, 0x4E, 0x47, ..] => "a PNG image",
+        [0xFF, 0xD8, 0xFF, ..] => "a JPEG image",
+        [0x47, 0x49, 0x46, 0x38, ..] => "a GIF image",
+        [0x50, 0x4B, 0x03, 0x04, ..] => "a ZIP archive",
+        [0x1F, 0x8B, 0x08, ..] => "compressed with gzip",
+        [0x52, 0x49, 0x46, 0x46, _, _, _, _, 0x57, 0x45, 0x42, 0x50, ..] => "a WebP image",
+        [0x52, 0x61, 0x72, 0x21, ..] => "a RAR archive",
+        [0x37, 0x7A, 0xBC, 0xAF, ..] => "a 7-Zip archive",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old office file",
+        [0x7F, 0x45, 0x4C, 0x46, ..] => "a program",
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+namespace Avow.Reading;
+
+/// <summary>Takes out of a page what its elements and names call something else than the main text.</summary>
+internal static class Clutter
+{
+    // What holds more of the page's prose than this is its text, whatever it is called.
+    private const double MaxShareOfProse = 0.4;
+    private const double MaxShareOfNavigation = 0.6;
+
+    // Comments may be longer than the text they speak of; they are left out once there is this much else.
+    private const double EnoughProseBesides = 200;
+
+    public static void Drop(Page page)
+    {
+        var sums = ProseSums.Of(page);
+        var total = sums.Good(page.Nodes[0]);
+        var commented = 0d;
+        for (var i = 0; i < page.Nodes.Count;)
+        {
+            var node = page.Nodes[i];
+            if (IsClutter(node, sums, total, commented))
+            {
+                if (node.Has(Cue.Comments)) commented += sums.Good(node);
+                Mark(page, node);
+                i = node.End;
+            }
+            else i++;
+        }
+
+        foreach (var list in Teasers.Find(page, sums, total)) Mark(page, list);
+    }
+
+    private static bool IsClutter(PageNode node, ProseSums sums, double total, double commented)
+    {
+        if (node.Tag is "body" or "main" || node.EndBlock == node.FirstBlock) return false;
+        var good = sums.Good(node);
+        var share = total <= 0 ? 0 : good / total;
+        if (node.Has(Cue.Comments)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
+        if (node.Tag is "nav" or "footer") return share < MaxShareOfNavigation;
+        if (Tags.IsHeading(node.Tag)) return node.Has(Cue.Hidden | Cue.Related | Cue.Share);
+        if (node.Tag is "aside" or "menu" or "form") return share < MaxShareOfProse;
+        if (node.Has(Cue.Body)) return false;
+        if (node.Has(Cue.Hidden)) return share < 0.1;
+        if (node.Tag is "header") return share < 0.2 && !HoldsTitle(node) && node.Up(n => n.Tag is "article" or "main") is null;
+        if (node.Tag is "blockquote") return false;
+        if (Tags.IsInline(node.Tag) && node.Tag is not "span") return false;
+        if (node.Element.GetAttribute("aria-hidden") is "true") return share < 0.2;
+        return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);
+    }
+
+    private static bool HoldsTitle(PageNode header) => header.Element.QuerySelector("h1") is not null;
+
+    private static void Mark(Page page, PageNode node)
+    {
+        node.IsDropped = true;
+        for (var i = node.FirstBlock; i < node.EndBlock; i++) page.Blocks[i].IsDropped = true;
+    }
+}

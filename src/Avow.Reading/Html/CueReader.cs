@@ -1,0 +1,96 @@
+using AngleSharp.Dom;
+
+namespace Avow.Reading;
+
+/// <summary>Reads class names, id, role and itemprop of an element into cues. One reader serves one page: names repeat.</summary>
+internal sealed class CueReader
+{
+    private const int MaxNameChars = 512;
+
+    private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
+
+    public Cue Of(IElement element, string tag)
+    {
+        if (element.Attributes.Length == 0) return Cue.None;
+        var cues = tag is "body" or "html" ? Cue.None : OfNames(element.ClassName) | OfNames(element.Id);
+        return cues | OfRole(element.GetAttribute("role")) | OfProperty(element.GetAttribute("itemprop"));
+    }
+
+    private Cue OfNames(string? names)
+    {
+        if (string.IsNullOrEmpty(names)) return Cue.None;
+        if (seen.TryGetValue(names, out var known)) return known;
+        var cues = Cue.None;
+        var isPost = names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal);
+        foreach (var part in names.AsSpan(0, Math.Min(names.Length, MaxNameChars)).Split(' '))
+        {
+            var name = names.AsSpan()[part];
+            if (name.IsEmpty || (isPost && IsTaxonomy(name))) continue;
+            cues |= OfName(name);
+        }
+
+        return seen[names] = cues;
+    }
+
+    // WordPress writes the tags and categories of a post among its class names; they speak of the subject, not of the place.
+    private static bool IsTaxonomy(ReadOnlySpan<char> name) =>
+        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal);
+
+    private static Cue OfName(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[MaxNameChars * 2];
+        var length = 0;
+        var cues = Cue.None;
+        int wordStart = 0, previousStart = -1;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var atBreak = i == name.Length || !char.IsLetterOrDigit(name[i]);
+            if (atBreak || (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            {
+                if (length > wordStart)
+                {
+                    cues |= CueWords.Of(lower[wordStart..length]) & ~Cue.Hidden;
+                    if (previousStart >= 0) cues |= CueWords.Of(lower[previousStart..length]) & ~Cue.Hidden;
+                    previousStart = wordStart;
+                    lower[length++] = '-';
+                    wordStart = length;
+                }
+
+                if (atBreak) continue;
+            }
+
+            lower[length++] = char.ToLowerInvariant(name[i]);
+        }
+
+        if ((cues & Cue.Layout) != 0) return cues & Cue.Body;
+        var whole = Lowered(name, lower);
+        return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
+    }
+
+    private static ReadOnlySpan<char> Lowered(ReadOnlySpan<char> name, Span<char> into)
+    {
+        var length = name.ToLowerInvariant(into);
+        return into[..Math.Max(length, 0)];
+    }
+
+    private static Cue OfRole(string? role) => role?.ToLowerInvariant() switch
+    {
+        "navigation" or "menu" or "menubar" or "search" or "tablist" or "toolbar" => Cue.Navigation,
+        "complementary" => Cue.Sidebar,
+        "contentinfo" => Cue.Footer,
+        "dialog" or "alertdialog" => Cue.Consent,
+        "article" or "main" => Cue.Content,
+        "doc-endnotes" or "doc-footnote" => Cue.Notes,
+        _ => Cue.None,
+    };
+
+    private static Cue OfProperty(string? property) => property switch
+    {
+        "articleBody" or "text" => Cue.Body,
+        "comment" => Cue.Comments,
+        "headline" => Cue.Title,
+        "author" or "datePublished" => Cue.Byline,
+        "description" => Cue.Lead,
+        _ => Cue.None,
+    };
+}

@@ -1,0 +1,70 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Headings that open a part which is not the text: further reading, comments, sharing. The part goes with its heading.</summary>
+internal static class ForeignSections
+{
+    private const int MaxHeadingChars = 70;
+
+    // A part that is this much of all is the text, whatever its heading says.
+    private const double MaxShareOfProse = 0.35;
+
+    private static readonly string[] Openings =
+    [
+        "related", "read more", "read also", "read next", "also read", "see also", "more from", "more stories", "more news", "more on", "more articles", "you may also", "you might also", "recommended", "most read", "most popular", "most viewed", "popular posts", "latest news", "latest posts", "recent posts", "trending", "up next", "don't miss", "further reading", "what to read next", "editor's picks",
+        "comments", "leave a comment", "leave a reply", "post a comment", "write a comment", "join the conversation", "share this", "share on", "share article", "about the author", "about the writer", "newsletter", "sign up", "subscribe", "get our", "follow us", "advertisement", "tags", "filed under", "previous post", "next post", "post navigation", "support us", "contact us",
+        "weitere artikel", "weitere beiträge", "weitere themen", "weitere meldungen", "weitere nachrichten", "weitere news", "weitere informationen", "weitere interessante", "weiterführende links", "weiterführender link", "mehr zum thema", "mehr zu", "mehr aus", "mehr von", "mehr artikel", "mehr news", "lesen sie auch", "lesen sie mehr", "lies auch", "das könnte", "auch interessant", "passend dazu", "passende artikel", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "ähnliche inhalte", "verwandte", "zum thema", "meistgelesen", "meist gelesen", "beliebte artikel", "neueste", "empfehlungen", "empfohlen", "unsere empfehlung", "kommentare", "kommentar schreiben", "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "ihre meinung", "diskutieren sie", "artikel teilen", "teilen", "diesen artikel", "über den autor", "über die autorin", "über den verfasser", "anzeige", "werbung", "schlagwörter", "schlagworte", "newsletter abonnieren", "jetzt abonnieren", "entdecken sie", "heute empfehlen", "lust auf mehr", "leseempfehlung", "top themen", "top-themen", "aktuelle themen", "aktuelle artikel",
+        "también te puede", "te puede interesar", "le puede interesar", "lee también", "lea también", "lea más", "leer más", "mirá también", "mira también", "ver también", "relacionad", "noticias relacionadas", "artículos relacionados", "más noticias", "más leído", "lo más", "más sobre", "te recomendamos", "comentarios", "deja un comentario", "deja una respuesta", "compartir", "comparte", "etiquetas", "suscríbete", "últimas noticias", "temas relacionados", "otras noticias",
+        "leia também", "leia mais", "veja também", "saiba mais", "relacionados", "mais lidas", "comentários", "compartilhe", "deixe um comentário",
+        "lire aussi", "à lire aussi", "a lire aussi", "à lire", "voir aussi", "sur le même", "articles liés", "articles similaires", "dans la même", "les plus lus", "commentaires", "laisser un commentaire", "partager", "mots-clés", "à propos de l'auteur", "du même auteur", "plus d'articles",
+        "leggi anche", "leggi altro", "articoli correlati", "potrebbe interessarti", "ti potrebbe interessare", "altre notizie", "commenti", "lascia un commento", "condividi",
+        "zobacz także", "zobacz też", "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "polecamy", "polecane", "powiązane", "podobne", "najczęściej czytane", "najnowsze", "inne artykuły", "komentarze", "dodaj komentarz", "udostępnij", "tagi", "reklama", "o autorze",
+        "читайте также", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
+        "читайте також", "дивіться також", "схожі", "за темою", "інші новини", "коментарі", "залишити коментар", "поділитися", "популярне", "останні новини", "підписуйтесь",
+        "ilgili haberler", "bunlar da", "yorumlar", "benzer haberler", "paylaş", "اقرأ أيضا", "اقرأ المزيد", "مواضيع ذات صلة", "مقالات ذات صلة", "التعليقات", "شارك", "相关阅读", "相关新闻", "延伸阅读", "相關新聞", "推荐阅读", "评论", "关连", "関連記事", "관련기사",
+    ];
+
+    public static void Drop(Page page, PageNode container)
+    {
+        var sums = ProseSums.Of(page);
+        var total = sums.Good(container);
+        for (var i = container.FirstBlock; i < container.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.IsDropped || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !Opens(block.Words)) continue;
+            block.IsDropped = true;
+            var end = EndOf(page, container, i);
+            var prose = 0d;
+            for (var j = i + 1; j < end; j++) prose += Math.Max(0, page.Blocks[j].IsDropped ? 0 : page.Blocks[j].Prose);
+            if (prose > total * MaxShareOfProse) continue;
+            for (var j = i + 1; j < end; j++) page.Blocks[j].IsDropped = true;
+        }
+    }
+
+    public static bool Opens(string words)
+    {
+        foreach (var opening in Openings)
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words.Length == opening.Length || !char.IsLetter(words[opening.Length]) || opening[^1] > '\u2E80')) return true;
+        return false;
+    }
+
+    private static bool LooksLikeHeading(PageBlock block) =>
+        block.Kind == BlockKind.Heading || block.Words[^1] == ':' || (block.Kind == BlockKind.Paragraph && block.Words[^1] is not ('.' or '!' or '。') && block.LinkShare < 0.5);
+
+    // To the next heading that is as high, or out of the box that the heading stands in.
+    private static int EndOf(Page page, PageNode container, int at)
+    {
+        var heading = page.Blocks[at];
+        var box = heading.Owner.Parent is { } parent && parent.EndBlock > at + 1 ? parent : heading.Owner.Parent?.Parent ?? container;
+        var end = Math.Min(container.EndBlock, container.Holds(box) ? box.EndBlock : container.EndBlock);
+        for (var i = at + 1; i < end; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Kind == BlockKind.Heading && block.LinkShare < 0.5 && (heading.Kind != BlockKind.Heading || block.Level <= heading.Level)) return i;
+            if (heading.Kind != BlockKind.Heading && block.Prose > 100 && block.LinkShare < 0.2) return i;
+        }
+
+        return end;
+    }
+}

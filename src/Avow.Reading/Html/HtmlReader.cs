@@ -1,0 +1,35 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>
+/// Reads a web page: bytes to characters, characters to elements, elements to blocks, and of those the ones that are its main
+/// text. A pure function of bytes and options. Errors: <see cref="ProblemKind.Empty"/>, <see cref="ProblemKind.NotText"/>,
+/// <see cref="ProblemKind.TooLarge"/>. Never throws.
+/// </summary>
+internal static class HtmlReader
+{
+    public const string Name = "html/1";
+
+    public static Outcome<IReadOnlyList<Draft>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    {
+        if (bytes.Length > options.MaxBytes) return TooLarge($"{bytes.Length} bytes are more than {options.MaxBytes}", options);
+        return TextDecoder.Decode(bytes, options.ContentType).Then(decoded => ReadText(decoded.Text, options));
+    }
+
+    private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)
+    {
+        var page = Page.Of(html, options);
+        if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
+        var text = MainText.Of(page);
+        var metadata = PageMetadata.Of(page, text);
+        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.Select(DraftWriting.Of)];
+        return Good([new() { Reader = Name, Blocks = blocks, Metadata = metadata }]);
+    }
+
+    // An interface has no implicit conversion of its own; a list has none to an outcome of it.
+    private static Outcome<IReadOnlyList<Draft>> Good(Draft[] drafts) => drafts;
+
+    private static Problem TooLarge(string reason, ReadingOptions options) =>
+        new(ProblemKind.TooLarge, options.Address ?? "the page", reason, "Raise the bound, or cut the source");
+}

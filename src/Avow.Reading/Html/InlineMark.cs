@@ -1,0 +1,54 @@
+using AngleSharp.Dom;
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>What an inline element says about its words.</summary>
+internal sealed class InlineMark
+{
+    private const int MaxLabelChars = 6;
+
+    private readonly MarkKind kind;
+    private readonly string? target;
+    private readonly string? fragment;
+
+    private InlineMark(MarkKind kind, string? target = null, string? fragment = null, string? cue = null) =>
+        (this.kind, this.target, this.fragment, Cue) = (kind, target, fragment, cue);
+
+    public bool IsLink => kind == MarkKind.Link;
+
+    public string? Cue { get; }
+
+    /// <summary>The mark of an element; null for one that says nothing.</summary>
+    public static InlineMark? Of(IElement element, string tag, PageAddress address) => tag switch
+    {
+        "a" when element.GetAttribute("href") is { } href => new(MarkKind.Link, address.Absolute(href), address.Fragment(href)),
+        "b" or "strong" => new(MarkKind.Strong),
+        "i" or "em" or "cite" or "dfn" or "u" => new(MarkKind.Emphasis),
+        "q" => new(MarkKind.Quotation, cue: "<q>"),
+        "sup" => new(MarkKind.NoteMark, cue: "<sup>"),
+        _ => null,
+    };
+
+    /// <summary>The kind once the words are known: a link into the page with a label for its words is a note mark.</summary>
+    public MarkKind? Read(string words) => kind switch
+    {
+        MarkKind.Link when fragment is not null && LabelOf(words) is not null => MarkKind.NoteMark,
+        MarkKind.Link when target is null => null,
+        MarkKind.NoteMark when LabelOf(words) is null => null,
+        _ => kind,
+    };
+
+    public string? TargetFor(MarkKind read, string words) => read == MarkKind.NoteMark ? LabelOf(words) : target;
+
+    /// <summary>"1" of "[1]", "*" of "*"; null when the words are no note label.</summary>
+    public static string? LabelOf(string words)
+    {
+        var label = words.AsSpan().Trim().Trim("[](){}").Trim();
+        if (label.Length is 0 or > MaxLabelChars) return null;
+        if (label.IndexOfAnyExcept("*†‡§¶") < 0) return label.ToString();
+        foreach (var c in label)
+            if (!char.IsDigit(c) && !(label.Length <= 4 && c is 'i' or 'v' or 'x')) return label.Length == 1 && char.IsAsciiLetterLower(label[0]) ? label.ToString() : null;
+        return label.Length <= 4 ? label.ToString() : null;
+    }
+}

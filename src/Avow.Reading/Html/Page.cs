@@ -1,0 +1,53 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Avow.Reading;
+
+/// <summary>A parsed page: its elements in flat order and the runs of words in them.</summary>
+internal sealed class Page
+{
+    public required IHtmlDocument Document { get; init; }
+
+    public required IReadOnlyList<PageNode> Nodes { get; init; }
+
+    public required IReadOnlyList<PageBlock> Blocks { get; init; }
+
+    public required PageAddress Address { get; init; }
+
+    public required LinkedData Linked { get; init; }
+
+    public required MetaTags Meta { get; init; }
+
+    /// <summary>What the page's head calls the text; never empty.</summary>
+    public required IReadOnlyList<string?> NamesOfTitle { get; init; }
+
+    public required IReadOnlyList<string> NamesOfSite { get; init; }
+
+    /// <summary>Parses without scripts and without loading anything.</summary>
+    public static Page Of(string html, ReadingOptions options)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            IsKeepingSourceReferences = true,
+            SkipComments = true,
+            MaximumDepth = options.MaxDepth,
+        });
+        var document = parser.ParseDocument(html);
+        var address = PageAddress.Of(document, options.Address);
+        var scan = new BlockScan(address, options.MaxBlocks);
+        if (document.Body is { } body) scan.Run(body);
+        var (linked, meta) = (LinkedData.Of(document), MetaTags.Of(document));
+        return new()
+        {
+            Document = document,
+            Nodes = scan.Nodes,
+            Blocks = scan.Blocks,
+            Address = address,
+            Linked = linked,
+            Meta = meta,
+            NamesOfTitle = linked.Headlines.Count > 0 || meta.First("og:title") is not null ? [.. linked.Headlines, meta.First("og:title")] : [document.Title],
+            NamesOfSite = [.. linked.Publishers, .. meta.All("og:site_name")],
+        };
+    }
+}

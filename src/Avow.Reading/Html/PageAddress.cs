@@ -1,0 +1,37 @@
+using AngleSharp.Html.Dom;
+
+namespace Avow.Reading;
+
+/// <summary>Where the page stands, for making its links absolute (HTML standard, section 2.4.3, "document base URL").</summary>
+internal sealed record PageAddress(Uri? Own, Uri? Base)
+{
+    private const int MaxHrefChars = 8_192;
+
+    public static PageAddress Of(IHtmlDocument document, string? address)
+    {
+        var own = Uri.TryCreate(address, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
+        var declared = document.QuerySelector("base[href]")?.GetAttribute("href");
+        return new(own, Resolve(own, declared) ?? own);
+    }
+
+    /// <summary>The absolute http or https address of a link; null for others, and for what cannot be resolved.</summary>
+    public string? Absolute(string? href) => Resolve(Base, href)?.AbsoluteUri;
+
+    /// <summary>"#name" of a link into the page itself, without the sign; null for others.</summary>
+    public string? Fragment(string? href)
+    {
+        if (href is null) return null;
+        if (href is ['#', ..]) return href[1..];
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        if (hash < 0 || Own is null || Resolve(Base, href) is not { } target) return null;
+        return Uri.Compare(target, Own, UriComponents.HttpRequestUrl, UriFormat.UriEscaped, StringComparison.Ordinal) == 0 ? href[(hash + 1)..] : null;
+    }
+
+    private static Uri? Resolve(Uri? from, string? href)
+    {
+        href = href?.Trim();
+        if (string.IsNullOrEmpty(href) || href.Length > MaxHrefChars) return null;
+        var good = from is null ? Uri.TryCreate(href, UriKind.Absolute, out var target) : Uri.TryCreate(from, href, out target);
+        return good && target!.Scheme is "http" or "https" ? target : null;
+    }
+}

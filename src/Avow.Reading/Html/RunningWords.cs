@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Words as they gather between two breaks: white space folded, inline marks kept, also across breaks.</summary>
+internal sealed class RunningWords
+{
+    private readonly StringBuilder gathered = new();
+    private readonly List<Mark> marks = [];
+    private readonly List<(InlineMark? Mark, int Start)> open = [];
+    private int linkDepth;
+    private int linkChars;
+
+    /// <summary>True when something visible was added.</summary>
+    public bool Append(ReadOnlySpan<char> text)
+    {
+        var before = gathered.Length;
+        var visible = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            {
+                if (gathered.Length > 0 && gathered[^1] != ' ') gathered.Append(' ');
+            }
+            else
+            {
+                gathered.Append(char.IsControl(c) ? ' ' : c);
+                visible = true;
+            }
+        }
+
+        if (linkDepth > 0) linkChars += gathered.Length - before;
+        return visible;
+    }
+
+    public void Open(InlineMark? mark)
+    {
+        if (mark is { IsLink: true }) linkDepth++;
+        open.Add((mark, gathered.Length));
+    }
+
+    public void Close()
+    {
+        var (mark, start) = open[^1];
+        open.RemoveAt(open.Count - 1);
+        if (mark is null) return;
+        if (mark.IsLink) linkDepth--;
+        Note(mark, start);
+    }
+
+    /// <summary>Ends the block. Marks that are open go on in the next.</summary>
+    public bool TryTake([NotNullWhen(true)] out string? words, [NotNullWhen(true)] out IReadOnlyList<Mark>? taken, out int linked)
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].Mark is { } mark) Note(mark, open[i].Start);
+            open[i] = (open[i].Mark, 0);
+        }
+
+        (words, taken, linked) = (gathered.ToString().Trim(' ', '|'), marks.Count == 0 ? [] : [.. marks], linkChars);
+        var skipped = words.Length == 0 ? 0 : gathered.ToString().IndexOf(words, StringComparison.Ordinal);
+        var length = words.Length;
+        taken = taken.Count == 0 ? taken : [.. taken.Select(m => Fit(m, skipped, length)).OfType<Mark>()];
+        linked = Math.Min(linked, length);
+        gathered.Clear();
+        marks.Clear();
+        linkChars = 0;
+        return length > 0;
+    }
+
+    private void Note(InlineMark mark, int start)
+    {
+        var end = gathered.Length;
+        while (start < end && gathered[start] == ' ') start++;
+        while (end > start && gathered[end - 1] == ' ') end--;
+        if (end <= start) return;
+        var words = gathered.ToString(start, end - start);
+        if (mark.Read(words) is not { } kind) return;
+
+        // A note mark is often a link within a superscript: one mark, not two.
+        if (kind == MarkKind.NoteMark && marks.Count > 0 && marks[^1].Kind == kind && marks[^1].Range == new TextRange(start, end)) return;
+        marks.Add(new() { Kind = kind, Range = new(start, end), Target = mark.TargetFor(kind, words), Cue = mark.Cue });
+    }
+
+    private static Mark? Fit(Mark mark, int skipped, int length)
+    {
+        var start = Math.Clamp(mark.Range.StartInclusive - skipped, 0, length);
+        var end = Math.Clamp(mark.Range.EndExclusive - skipped, 0, length);
+        return end > start ? mark with { Range = new(start, end) } : null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Avow.Reading;
+
+/// <summary>
+/// Three or more neighbours of one make, each short and each led by a link: teasers for other pages. A list that is most of
+/// the page is left alone.
+/// </summary>
+internal static class Teasers
+{
+    private const int FewestAlike = 3;
+    private const double MaxProseEach = 400;
+    private const double MaxShareOfProse = 0.3;
+
+    public static IEnumerable<PageNode> Find(Page page, ProseSums sums, double total)
+    {
+        var alike = new Dictionary<(int Parent, string Make), List<PageNode>>();
+        foreach (var node in page.Nodes)
+        {
+            if (node.Parent is null || node.IsDropped || node.EndBlock == node.FirstBlock || !IsCandidate(node)) continue;
+            var make = (node.Parent.Index, node.Tag + " " + node.Element.ClassName);
+            if (!alike.TryGetValue(make, out var list)) alike[make] = list = [];
+            list.Add(node);
+        }
+
+        foreach (var list in alike.Values)
+        {
+            if (list.Count < FewestAlike) continue;
+            var led = list.Count(n => IsLedByLink(page, n));
+            var prose = list.Sum(sums.Good);
+            if (led * 3 < list.Count * 2 || prose > MaxProseEach * list.Count || prose > total * MaxShareOfProse) continue;
+            foreach (var node in list) yield return node;
+        }
+    }
+
+    private static bool IsCandidate(PageNode node) => node.Tag is "div" or "article" or "li" or "section" or "tr" or "td" or "a";
+
+    private static bool IsLedByLink(Page page, PageNode node)
+    {
+        for (var i = node.FirstBlock; i < Math.Min(node.EndBlock, node.FirstBlock + 3); i++)
+            if (page.Blocks[i].LinkShare > 0.9 && page.Blocks[i].Words.Length > 15) return true;
+        return false;
+    }
+}

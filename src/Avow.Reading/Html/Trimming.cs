@@ -1,0 +1,54 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Of a container's blocks, those that belong to the text.</summary>
+internal static class Trimming
+{
+    private const double ShareOfLinkLists = 0.7;
+    private const int LongestScrap = 100;
+    private const int FewestCharsOfTellingCaption = 140;
+
+    public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
+    {
+        ForeignSections.Drop(page, container);
+        var kept = new List<PageBlock>();
+        for (var i = container.FirstBlock; i < container.EndBlock; i++)
+        {
+            var block = page.Blocks[i];
+            if (block == headline?.Block || (!block.IsDropped && !IsLinkList(block) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+        }
+
+        TrimStart(kept, headline);
+        TrimEnd(kept, headline);
+        Core.KeepToIt(page, container, kept, headline);
+        Orphans.Remove(page, kept, headline);
+        return [.. Opening.Of(page, container, headline, kept), .. kept];
+    }
+
+    private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
+        ? block.LinkShare > 0.8
+        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200);
+
+    // A short caption names a picture and its owner; a long one tells, and a table's belongs to its table.
+    private static bool IsPicture(PageBlock block) =>
+        block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTellingCaption && block.Owner.Up(n => n.Tag is "caption") is null;
+
+    private static void TrimStart(List<PageBlock> kept, Headline? headline)
+    {
+        var first = kept.FindIndex(b => b.Prose > 40);
+        for (var i = first - 1; i >= 0; i--)
+            if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
+    }
+
+    private static void TrimEnd(List<PageBlock> kept, Headline? headline)
+    {
+        while (kept.Count > 1 && kept[^1] != headline?.Block && (kept[^1].Kind == BlockKind.Heading || IsByline(kept[^1]))) kept.RemoveAt(kept.Count - 1);
+    }
+
+    private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
+        && (IsByline(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length * 3 > block.Words.Length);
+
+    private static bool IsByline(PageBlock block) =>
+        block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;
+}

@@ -1,0 +1,16 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>The address a page calls its own, absolute.</summary>
+internal static class PageAddresses
+{
+    public static IReadOnlyList<Finding<string>> Canonical(Page page, MetaTags meta)
+    {
+        var addresses = new Findings<string>(StringComparer.Ordinal);
+        var canonical = page.Document.QuerySelector("link[rel~=canonical][href]")?.GetAttribute("href");
+        if (page.Address.Absolute(canonical) is { } linked) addresses.Add(linked, "rel=canonical", 0.95);
+        if (page.Address.Absolute(meta.First("og:url")) is { } shared) addresses.Add(shared, "og:url", 0.85);
+        return addresses.SurestFirst();
+    }
+}

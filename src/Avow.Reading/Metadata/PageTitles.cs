@@ -1,0 +1,56 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>What the page calls itself. A site's name before or behind the title is cut off.</summary>
+internal static class PageTitles
+{
+    public static IReadOnlyList<Finding<string>> Of(Page page, MetaTags meta, LinkedData linked, Headline? headline, IReadOnlyList<Finding<string>> outlets)
+    {
+        var titles = new Findings<string>(StringComparer.OrdinalIgnoreCase);
+        void Add(string? raw, string evidence, double certainty)
+        {
+            var title = Cut(OneLineOf.Text(raw), headline?.Block.Words, outlets);
+            if (title.Length > 1) titles.Add(title, evidence, certainty);
+        }
+
+        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(WithoutKicker(OneLineOf.Text(headline.Block.Words), page.NamesOfTitle), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page));
+        foreach (var name in linked.Headlines) Add(name, "JSON-LD headline", 0.85);
+        Add(meta.First("og:title"), "og:title", 0.84);
+        Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
+        Add(meta.First("citation_title"), "citation_title", 0.86);
+        Add(meta.First("twitter:title"), "twitter:title", 0.74);
+        Add(page.Document.Title, "<title>", 0.7);
+        return titles.SurestFirst();
+    }
+
+    // A heading that the page's head calls the title too is the title as it is printed.
+    private static double CertaintyOf(Headline headline, Page page)
+    {
+        var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
+        return (headline.Block.Owner.Tag == "h1" ? 0.69 : 0.66) + (agreed ? 0.28 : 0);
+    }
+
+    // Papers print a word or two over the title within the heading; the page's head gives the title alone.
+    private static string WithoutKicker(string heading, IReadOnlyList<string?> names)
+    {
+        foreach (var name in names)
+            if (name is { Length: >= 12 } && heading.Length > name.Length && heading.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return heading[^name.Length..];
+        return heading;
+    }
+
+    private static string Cut(string title, string? headline, IReadOnlyList<Finding<string>> outlets)
+    {
+        if (headline is not null && title.Length > headline.Length && TitleParts.Of(title).Any(p => p.Equals(headline, StringComparison.OrdinalIgnoreCase))) return headline;
+        var parts = TitleParts.Of(title);
+        if (parts.Count < 2) return title;
+        if (outlets.Any(o => IsSite(parts[^1], o.Value))) return title[..title.LastIndexOf(parts[^1], StringComparison.Ordinal)].TrimEnd(TitleParts.Separators);
+        if (outlets.Any(o => IsSite(parts[0], o.Value))) return title[(title.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].TrimStart(TitleParts.Separators);
+
+        // Without a named site the longest part is the title, when the rest is short.
+        return parts.Count == 2 && parts[1].Length * 2 < parts[0].Length ? parts[0] : title;
+    }
+
+    private static bool IsSite(string part, string outlet) =>
+        part.Equals(outlet, StringComparison.OrdinalIgnoreCase) || part.Replace(" ", "", StringComparison.Ordinal).Equals(outlet.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,54 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Links behind words that name where a text was taken from.</summary>
+internal static class SourceCues
+{
+    // The cue stands close before its link.
+    private const int MaxCharsBetween = 60;
+
+    private static readonly string[] Cues =
+    [
+        "originally published", "first published", "first appeared", "originally appeared", "republished from", "reprinted from", "reposted from",
+        "this article was published", "source:", "source :", "sources:", "via:", "original:", "original text", "original article",
+        "источник:", "источник —", "оригинал:", "впервые опубликовано", "первоисточник", "опубликовано на", "перепечатано",
+        "джерело:", "першоджерело", "оригінал:", "вперше опубліковано", "опубліковано на",
+        "fuente:", "fuente original", "publicado originalmente", "tomado de", "extraído de", "fonte:", "publicado em", "originalmente publicado",
+        "quelle:", "ursprünglich veröffentlicht", "zuerst veröffentlicht", "zuerst erschienen", "erschienen auf", "übernommen von",
+        "publié initialement", "initialement publié", "d'abord publié", "d’abord publié", "repris de", "source originale", "tratto da", "pubblicato originariamente",
+        "źródło:", "źródło tekstu", "pierwotnie opublikowan", "przedruk", "kaynak:", "ilk yayın", "المصدر", "نشر أولا", "نشر لأول مرة", "نقلا عن", "来源", "來源", "原文", "转自", "轉自", "出典", "πηγή:",
+    ];
+
+    public static IReadOnlyList<Finding<string>> Of(Page page, MainText text, LinkedData linked)
+    {
+        var sources = new Findings<string>(StringComparer.Ordinal);
+        foreach (var based in linked.Sources)
+            if (page.Address.Absolute(based) is { } address) sources.Add(address, "JSON-LD isBasedOn", 0.8);
+        var start = text.Container?.FirstBlock ?? 0;
+        var end = text.Container?.Parent?.EndBlock ?? page.Blocks.Count;
+        for (var i = start; i < end; i++) InBlock(page.Blocks[i], sources);
+        var original = page.Document.QuerySelector("link[rel~=syndication-source][href], link[rel~=original-source][href]")?.GetAttribute("href");
+        if (page.Address.Absolute(original) is { } declared) sources.Add(declared, "rel=syndication-source", 0.85);
+        return sources.SurestFirst();
+    }
+
+    private static void InBlock(PageBlock block, Findings<string> sources)
+    {
+        foreach (var link in block.Marks.Where(m => m is { Kind: MarkKind.Link, Target: not null }))
+        {
+            // A cue that is itself the link's words counts, one far away does not.
+            var from = Math.Max(0, link.Range.StartInclusive - MaxCharsBetween);
+            var near = block.Words.AsSpan(from, link.Range.EndExclusive - from);
+            foreach (var cue in Cues)
+            {
+                var at = near.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || IsInsideWord(block.Words, from + at)) continue;
+                sources.Add(link.Target!, $"“{block.Words.Substring(from + at, cue.Length)}”", 0.8);
+                break;
+            }
+        }
+    }
+
+    private static bool IsInsideWord(string words, int at) => at > 0 && char.IsLetter(words[at]) && char.IsLetter(words[at - 1]) && words[at] < '\u2E80';
+}

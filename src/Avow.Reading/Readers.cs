@@ -1,0 +1,38 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>The way in to this room: from the bytes of a capture to what they say.</summary>
+public static class Readers
+{
+    /// <summary>
+    /// Reads bytes as HTML, Markdown or plain text, whichever their Content-Type, their address or they themselves say they are.
+    /// Result: the contents in the order of the source, at least one. A pure function of its arguments: same bytes, same content.
+    /// </summary>
+    /// <remarks>
+    /// Errors: <see cref="ProblemKind.Empty"/>, <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.TooDeep"/>,
+    /// <see cref="ProblemKind.UnsupportedFormat"/> for formats we know and do not read, <see cref="ProblemKind.NotText"/> for bytes
+    /// that are no text at all. Thread-safe. Never throws on bad input.
+    /// </remarks>
+    public static Outcome<IReadOnlyList<Content>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    {
+        if (bytes.IsEmpty) return Refusals.NoWords(options);
+        if (bytes.Length > options.MaxBytes) return Refusals.TooManyBytes(bytes.Length, options);
+        if (ForeignFormat.NameOf(bytes.Span, options) is { } foreign) return Refusals.Unsupported(foreign, options);
+        return FormatChoice.Of(bytes.Span, options) == SourceFormat.Html
+            ? ReadHtml(bytes, options)
+            : TextDecoder.Decode(bytes, options.ContentType).Then(text => ReadText(text.Text, options));
+    }
+
+    private static Outcome<IReadOnlyList<Content>> ReadText(string text, ReadingOptions options) =>
+        (FormatChoice.OfText(text, options) == SourceFormat.Markdown ? MarkdownReader.Read(text, options) : PlainTextReader.Read(text, options))
+            .Then(draft => Finish(draft, options));
+
+    private static Outcome<IReadOnlyList<Content>> ReadHtml(ReadOnlyMemory<byte> bytes, ReadingOptions options) =>
+        HtmlReader.Read(bytes, options).Then(draft => Finish(draft, options));
+
+    private static Outcome<IReadOnlyList<Content>> Finish(Draft draft, ReadingOptions options) =>
+        draft.Blocks.Count == 0 ? Refusals.NoWords(options)
+        : draft.Blocks.Count > options.MaxBlocks ? Refusals.TooManyBlocks(options)
+        : new Content[] { Finishing.Finish(draft, options) };
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>The problems that more than one reader meets, in the same words.</summary>
+internal static class Refusals
+{
+    public static Problem NoWords(ReadingOptions options) =>
+        new(ProblemKind.Empty, ThingOf(options), "there is no word in it", "Capture the source again, or name the page that holds the text");
+
+    public static Problem TooManyBlocks(ReadingOptions options) =>
+        new(ProblemKind.TooLarge, ThingOf(options), $"it has more than {Shown(options.MaxBlocks)} blocks", "Split it, or read it with a larger MaxBlocks");
+
+    public static Problem TooManyBytes(int bytes, ReadingOptions options) =>
+        new(ProblemKind.TooLarge, ThingOf(options), $"it has {Shown(bytes)} bytes, {Shown(options.MaxBytes)} are allowed", "Split it, or read it with a larger MaxBytes");
+
+    public static Problem Unsupported(string format, ReadingOptions options) =>
+        new(ProblemKind.UnsupportedFormat, ThingOf(options), $"it is {format}, which this program does not read", "Save it as HTML, Markdown or plain text");
+
+    public static string ThingOf(ReadingOptions options) => options.Address ?? "the source";
+
+    private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Metadata as the source declared it, completed by what its structure shows; what was declared stands first.</summary>
+internal static class Completion
+{
+    /// <summary>A signature or dateline of the text itself (certainty, 0 to 1).</summary>
+    private const double OfTheText = 0.75;
+
+    /// <summary>The same of an introduction: it dates the publication, not the act.</summary>
+    private const double OfTheFrame = 0.4;
+
+    public static Metadata Of(Assembled text, Body body, Metadata declared, IReadOnlyList<Finding<string>> titles, IReadOnlyList<Finding<string>> languages, IReadOnlyList<Witness> witnesses)
+    {
+        var dates = declared.Dates.ToList();
+        var issuers = declared.Issuers.ToList();
+        foreach (var witness in witnesses.OrderBy(w => w.Role))
+        {
+            var (certainty, where) = witness.Role == WitnessRole.Statement ? (OfTheText, "the text") : (OfTheFrame, "the introduction");
+            if (witness.Date is { } date && !dates.Exists(d => d.Value == date)) dates.Add(new(date, $"dateline of {where}", certainty));
+            if (witness.Role == WitnessRole.Statement && witness.Issuer is { } issuer && !issuers.Exists(i => i.Value == issuer)) issuers.Add(new(issuer, $"signature of {where}", certainty));
+        }
+
+        return declared with
+        {
+            Titles = titles,
+            Dates = [.. dates.OrderByDescending(d => d.Certainty)],
+            Issuers = [.. issuers.OrderByDescending(i => i.Certainty)],
+            Languages = languages,
+            SourceAddresses = declared.SourceAddresses.Count > 0 ? declared.SourceAddresses : CreditedSources(text, body),
+        };
+    }
+
+    private static IReadOnlyList<Finding<string>> CreditedSources(Assembled text, Body body)
+    {
+        var found = new List<Finding<string>>();
+        for (var i = body.EndExclusive; i < text.Count; i++)
+        {
+            if (!FrameCues.IsCredit(text.WordsOf(i))) continue;
+            var range = text.Blocks[i].Range;
+            found.AddRange(text.Marks.Where(m => m.Kind == MarkKind.Link && m.Target is not null && range.Contains(m.Range)).Select(m => new Finding<string>(m.Target!, "credit line", 0.6)));
+        }
+
+        return [.. found.DistinctBy(f => f.Value)];
+    }
+}

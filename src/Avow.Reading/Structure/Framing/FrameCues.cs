@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Avow.Reading;
+
+/// <summary>Asks of a block's words whether an outlet speaks in them.</summary>
+internal static partial class FrameCues
+{
+    /// <summary>A heading of an introduction is no longer than this (characters).</summary>
+    private const int MaxHeadingChars = 80;
+
+    /// <summary>How much of a block is searched for an announcement (characters).</summary>
+    private const int SearchedChars = 3_000;
+
+    public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && EditorsHeading().IsMatch(words);
+
+    /// <summary>"Introduction", also with the outlet's name before or behind: "ICC Introduction", "Introduction by the editors".</summary>
+    public static bool IsIntroductionHeading(string words) => words.Length <= MaxHeadingChars && IntroductionHeading().IsMatch(words);
+
+    /// <summary>The announcing words, when a sentence of the block announces the publication of a text; null when none does.</summary>
+    public static string? Announcement(string words)
+    {
+        var searched = words.Length <= SearchedChars ? words : words[..SearchedChars];
+        for (var match = WePublish().Match(searched); match.Success; match = match.NextMatch())
+        {
+            var start = Surroundings.SentenceStart(searched, 0, match.Index);
+            var length = searched.AsSpan(match.Index).IndexOfAny(".!?。");
+            var sentence = searched[start..(length < 0 ? searched.Length : match.Index + length)];
+            if (PublishedThing().IsMatch(sentence)) return match.Value.Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the announcement says that the text comes next, so that the change of voice is right behind it.</summary>
+    public static bool SaysBelow(string words) => Below().IsMatch(words.Length <= SearchedChars ? words : words[..SearchedChars]);
+
+    public static bool IsCredit(string words) => words.Length <= 300 && Credit().IsMatch(words);
+
+    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,2}(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex EditorsHeading();
+
+    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,3}(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від)\s.*)?\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex IntroductionHeading();
+
+    [GeneratedRegex(FrameWords.WePublish, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex WePublish();
+
+    [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PublishedThing();
+
+    [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.CreditLines + @")\s*(?:[:：]|(?:by|from|in|at|en|de|von|da|из|с|з)\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
+}

@@ -1,0 +1,76 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>
+/// Finds the introduction that an outlet puts before another's text. It needs a cue where it begins (a heading, an announcement) and
+/// a cue where it ends (a dateline, a rule, a heading, a colon, the end of italics); without both there is none.
+/// </summary>
+internal static class Introduction
+{
+    /// <summary>An announcement later than this many blocks into the body is part of the text.</summary>
+    private const int AnnouncedWithin = 4;
+
+    /// <summary>An introduction longer than this is an article (blocks).</summary>
+    private const int MaxBlocks = 60;
+
+    public static FrameFinding? Find(Assembled text, Body body)
+    {
+        if (Beginning(text, body) is not var (first, announced, heading, beginCue)) return null;
+        if (Ending(text, body, first, announced, heading) is not var (end, endCue)) return null;
+        return end < body.EndExclusive ? new(first, end, $"{beginCue}; {endCue}") : null;
+    }
+
+    private static (int First, int Announced, bool HasHeading, string Cue)? Beginning(Assembled text, Body body)
+    {
+        var last = Math.Min(body.EndExclusive, body.FirstInclusive + AnnouncedWithin);
+        for (var i = body.FirstInclusive; i < last; i++)
+        {
+            var words = text.WordsOf(i);
+            if (FrameCues.IsEditorsHeading(words)) return (i, AnnouncedAfter(text, body, i) ?? i, IsLine(text, i), $"“{Shown(words)}”");
+            if (FrameCues.IsIntroductionHeading(words) && IsLine(text, i) && AnnouncedAfter(text, body, i) is { } confirmed)
+                return (i, confirmed, true, $"heading “{words}”, announcement “{FrameCues.Announcement(text.WordsOf(confirmed))}”");
+            if (text.Blocks[i].Kind != BlockKind.Heading && FrameCues.Announcement(words) is { } announcement)
+                return (body.FirstInclusive, i, false, $"announcement “{announcement}”");
+        }
+
+        return null;
+    }
+
+    private static int? AnnouncedAfter(Assembled text, Body body, int heading)
+    {
+        for (var i = heading + 1; i < Math.Min(body.EndExclusive, heading + 1 + AnnouncedWithin * 2); i++)
+        {
+            if (text.Blocks[i].Kind == BlockKind.Heading) return null;
+            if (FrameCues.Announcement(text.WordsOf(i)) is not null) return i;
+        }
+
+        return null;
+    }
+
+    private static (int End, string Cue)? Ending(Assembled text, Body body, int first, int announced, bool hasHeading)
+    {
+        var limit = Math.Min(body.EndExclusive, announced + MaxBlocks);
+        for (var i = announced + 1; i < limit; i++)
+        {
+            if (text.Drafts[i].RuleBefore) return (i, "rule");
+            if (Dateline.Of(text.WordsOf(i)) is not null && i > first + 1) return (i + 1, $"dateline “{text.WordsOf(i)}”");
+            if (text.Blocks[i].Kind == BlockKind.Heading && i > first + 1) return (i, $"heading “{Shown(text.WordsOf(i))}”");
+            if (i == announced + 1 && text.Blocks[i].Kind == BlockKind.Quotation) return (i, "quotation block");
+            if (i == announced + 1 && text.WordsOf(announced)[^1] is ':' or '：') return (i, "colon");
+            if (IsEmphasised(text, i - 1) && !IsEmphasised(text, i)) return (i, "end of emphasis");
+        }
+
+        var next = announced + 1;
+        var headingAtOnce = next < limit && text.Blocks[next].Kind == BlockKind.Heading;
+        if (headingAtOnce) return (next, $"heading “{Shown(text.WordsOf(next))}”");
+        return next < limit && (hasHeading || FrameCues.SaysBelow(text.WordsOf(announced))) && announced <= first + 2 ? (next, "change of voice after the announcement") : null;
+    }
+
+    private static bool IsLine(Assembled text, int i) => text.Blocks[i].Kind == BlockKind.Heading || !Punctuation.EndsSentence(text.WordsOf(i)[^1]);
+
+    private static bool IsEmphasised(Assembled text, int i) =>
+        text.Drafts[i].Marks.Any(m => m.Kind is MarkKind.Emphasis && m.Range.Length * 10 >= text.WordsOf(i).Length * 9);
+
+    private static string Shown(string words) => words.Length <= 60 ? words : words[..60] + "…";
+}

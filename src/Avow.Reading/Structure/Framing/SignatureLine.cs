@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Avow.Reading;
+
+/// <summary>A line in which somebody signs: short, without a sentence's end, naming an organisation or made of names only.</summary>
+internal static partial class SignatureLine
+{
+    private const int MaxChars = 160;
+    private const int MaxWords = 20;
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("|(:;\"“«!?");
+
+    public static bool IsOne(string words) => Name(words) is not null;
+
+    /// <summary>Who signs, without the dash before and the date behind; null when the line is no signature.</summary>
+    public static string? Name(string words)
+    {
+        if (words.Length is < 2 or > MaxChars || Punctuation.CountWords(words) > MaxWords) return null;
+        if (Dateline.Of(words) is { } dated) return dated.Name;
+        var signed = Signed().Match(words);
+        var name = words[signed.Length..].Trim(' ', '-', '–', '—', '(', ')', '*', '~', '/', ',');
+        if (name.Length < 2 || Punctuation.EndsSentence(name[^1]) && !name.EndsWith("e.V.", StringComparison.Ordinal)) return null;
+        if (Punctuation.IsClosed(name) || name.AsSpan().ContainsAny(SentenceSigns) || char.IsLower(Punctuation.FirstLetter(name)) || BareAddress.MayHold(name)) return null;
+        return signed.Length > 0 || words[0] is '—' or '–' || Organisation().IsMatch(name) || IsNames(name) ? name : null;
+    }
+
+    // Every word that is not a particle begins with a capital: "Confédération Nationale du Travail", "KRAS-IWA", "Emma G."
+    private static bool IsNames(string name)
+    {
+        var words = name.Split([' ', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 8 && words.Any(w => w.Length > 3 || char.IsUpper(w[0])) && words.All(w => char.IsUpper(w[0]) || w.Length <= 3 || !char.IsLower(w[0]));
+    }
+
+    [GeneratedRegex(@"^(?:(?:signed|signatures?|подпис[иьа]+|підпис\w*|firmad?[oa]s?|firman|assinam?|assinado|signé[es]*|signataires|unterzeichnet|gezeichnet|firmat[oi]|podpisan[oie]|التوقيع|签名|署名)(?: by| por| par| von| da)?\s*[:：]?\s*)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"\b(?:section|federation|confederation|union|group|collective|committee|council|initiative|organi[sz]ation|association|network|assembly|party|alliance|league|front|movement|international|secretariat|bureau|editors?|workers|anarchists|comrades|students|syndicate|branch|local"
+        + @"|секци\w*|федераци\w*|конфедераци\w*|союз\w*|групп\w*|коллектив\w*|комитет\w*|совет\w*|инициатив\w*|организаци\w*|ассоциаци\w*|сеть|собрани\w*|парти\w*|движени\w*|редакци\w*|профсоюз\w*|спілк\w*|груп\w*|колектив\w*|комітет\w*|ініціатив\w*|організаці\w*|мереж\w*|рух\w*|секці\w*|федераці\w*"
+        + @"|secci[oó]n|federaci[oó]n|confederaci[oó]n|sindicato|grupo|colectivo|comit[eé]|iniciativa|organizaci[oó]n|asociaci[oó]n|red|asamblea|partido|movimiento|secretariado|seção|federação|coletivo|organização|associação|rede|movimento"
+        + @"|fédération|confédération|syndicat|groupe|collectif|organisation|réseau|assemblée|parti|mouvement|secrétariat|rédaction|sektion|föderation|gewerkschaft|gruppe|kollektiv|komitee|bündnis|netzwerk|partei|bewegung|redaktion"
+        + @"|sezione|federazione|confederazione|gruppo|collettivo|comitato|organizzazione|associazione|rete|assemblea|partito|sekcja|federacja|związek|grupa|komitet|organizacja|stowarzyszenie|sekce|federace|skupina|federatie|groep|vakbond|sendika\w*|federasyon\w*|komite\w*|örgüt\w*)\b|اتحاد|نقابة|مجموعة|لجنة|منظمة|حركة|حزب|组织|联盟|委员会|小组|协会|工会|連合|組合|委員会", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Organisation();
+}
