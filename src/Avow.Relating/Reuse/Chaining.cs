@@ -22,7 +22,7 @@ internal static class Chaining
     /// <returns>Best first; ties by place. Every run is in one chain at most.</returns>
     public static List<Chain> Of(List<SharedRun> runs, PreparedText a)
     {
-        var sums = RunningSums(a.Weights);
+        var sums = a.Weighed;
         var scores = new double[runs.Count];
         var befores = new int[runs.Count];
         for (var r = 0; r < runs.Count; r++)
@@ -36,7 +36,7 @@ internal static class Chaining
             }
         }
 
-        return Collect(runs, scores, befores, sums);
+        return Collect(runs, scores, befores);
     }
 
     // What is left of a run when it follows another; null when it cannot follow.
@@ -55,7 +55,7 @@ internal static class Chaining
         return CostPerSkewWord * Math.Abs(gapA - gapB) + CostPerGapWord * Math.Min(gapA, gapB);
     }
 
-    private static List<Chain> Collect(List<SharedRun> runs, double[] scores, int[] befores, double[] sums)
+    private static List<Chain> Collect(List<SharedRun> runs, double[] scores, int[] befores)
     {
         var order = Enumerable.Range(0, runs.Count).OrderByDescending(r => scores[r]).ThenBy(r => r);
         var used = new bool[runs.Count];
@@ -84,12 +84,5 @@ internal static class Chaining
         foreach (var member in members)
             trimmed.Add(trimmed.Count == 0 ? runs[member] : Joined(trimmed[^1], runs[member])!.Value);
         return trimmed;
-    }
-
-    private static double[] RunningSums(float[] weights)
-    {
-        var sums = new double[weights.Length + 1];
-        for (var i = 0; i < weights.Length; i++) sums[i + 1] = sums[i] + weights[i];
-        return sums;
     }
 }

@@ -4,7 +4,7 @@ namespace Avow.Relating;
 
 /// <summary>
 /// A text made ready for comparing: its words, their folded letters, and its grams in order of their hashes. Immutable;
-/// may be shared between threads. About 60 bytes a word.
+/// may be shared between threads. About 80 bytes a word.
 /// </summary>
 public sealed class PreparedText
 {
@@ -42,7 +42,10 @@ public sealed class PreparedText
             Spans[i] = Shingles.ShareOfWord(script);
         }
 
+        Weighed = new double[Ranges.Length + 1];
+        for (var i = 0; i < Weights.Length; i++) Weighed[i + 1] = Weighed[i] + Weights[i];
         Grams = Shingles.InHashOrder(Hashes, Spans, Shingles.SeedShare);
+        GramFilter = new(Grams);
     }
 
     /// <summary>The text itself; all ranges lie in it.</summary>
@@ -57,11 +60,17 @@ public sealed class PreparedText
     /// <summary>How much evidence each word is, 0 to 1.</summary>
     internal float[] Weights { get; }
 
-    /// <summary>How much of a word each token is, in twelfths of a shingle.</summary>
+    /// <summary>Running sums of <see cref="Weights"/>: at i, of all words before the i-th.</summary>
+    internal double[] Weighed { get; }
+
+    /// <summary>How much of a word each token is, in thirds.</summary>
     internal byte[] Spans { get; }
 
     /// <summary>The seeds: short runs of words, by hash, then by place.</summary>
     internal Gram[] Grams { get; }
+
+    /// <summary>Says of most hashes that are not among <see cref="Grams"/> that they are not.</summary>
+    internal GramFilter GramFilter { get; }
 
     public static PreparedText Of(string text)
     {

@@ -15,7 +15,8 @@ internal static class SharedRuns
     /// <returns>Ordered by their place in <paramref name="a"/>, then in <paramref name="b"/>; linear in number and in time.</returns>
     public static List<SharedRun> Between(PreparedText a, PreparedText b)
     {
-        var seeds = Seeds(a.Grams, b.Grams);
+        var seeds = Seeds(a, b);
+        if (seeds.Count == 0) return [];
         seeds.Sort();
         List<SharedRun> runs = [];
         Dictionary<int, int> endOnDiagonal = [];
@@ -32,22 +33,40 @@ internal static class SharedRuns
         return runs;
     }
 
-    private static List<(int A, int B)> Seeds(Gram[] a, Gram[] b)
+    // Walks the one text's grams and looks up those the other may have; both lists are in order, so every search begins
+    // where the last one ended.
+    private static List<(int A, int B)> Seeds(PreparedText a, PreparedText b)
     {
         List<(int, int)> seeds = [];
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        var (gramsA, gramsB, filter) = (a.Grams, b.Grams, b.GramFilter);
+        for (int i = 0, j = 0; i < gramsA.Length; i++)
         {
-            if (a[i].Hash < b[j].Hash) i++;
-            else if (a[i].Hash > b[j].Hash) j++;
-            else
-            {
-                var (countA, countB) = (CountFrom(a, i), CountFrom(b, j));
-                AddPairs(seeds, a.AsSpan(i, countA), b.AsSpan(j, countB));
-                (i, j) = (i + countA, j + countB);
-            }
+            if (!filter.MayHave(gramsA[i].Hash)) continue;
+            j = FirstNotBelow(gramsB, j, gramsA[i].Hash);
+            if (j == gramsB.Length) break;
+            if (gramsB[j].Hash != gramsA[i].Hash) continue;
+            var (countA, countB) = (CountFrom(gramsA, i), CountFrom(gramsB, j));
+            AddPairs(seeds, gramsA.AsSpan(i, countA), gramsB.AsSpan(j, countB));
+            (i, j) = (i + countA - 1, j + countB);
         }
 
         return seeds;
+    }
+
+    // Doubling steps, then halves: cheap when it is near, and never more than twice a binary search.
+    private static int FirstNotBelow(Gram[] grams, int start, ulong hash)
+    {
+        var (low, step) = (start, 1);
+        while (low + step < grams.Length && grams[low + step].Hash < hash) (low, step) = (low + step, step * 2);
+        var high = Math.Min(low + step, grams.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (grams[middle].Hash < hash) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     // A gram that stands in very many places pairs its first with the first, its second with the second, and the same from

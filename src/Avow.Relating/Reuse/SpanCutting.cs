@@ -38,20 +38,19 @@ internal static class SpanCutting
         while (start < end && !Agrees(columns[start])) start++;
         while (start < end && !Agrees(columns[end - 1])) end--;
         if (start == end) return null;
-        var (evidence, share, agreeing) = (0d, 0, 0d);
+        var (score, share, agreeing) = (0d, 0, 0d);
         for (var i = start; i < end; i++)
         {
             var column = columns[i];
-            if (column.Kind == ColumnKind.Same)
-                for (var word = column.A; word < column.EndA; word++) (evidence, share) = (evidence + a.Weights[word], share + a.Spans[word]);
-            else if (column.Kind == ColumnKind.Alike) evidence += ColumnScores.Alike(b.Weights[column.B]);
+            score += ScoreOf(column, a, b);
+            if (column.Kind == ColumnKind.Same) share += a.Spans[column.A];
             agreeing += column.Kind switch { ColumnKind.Same => 1, ColumnKind.Alike => 0.5, _ => 0 } * (column.WordsA + column.WordsB);
         }
 
         var (first, last) = (columns[start], columns[end - 1]);
         return new(first.A, last.EndA, first.B, last.EndB)
         {
-            Evidence = evidence,
+            Score = score,
             SameShare = share,
             Likeness = Math.Min(1, agreeing / (last.EndA - first.A + last.EndB - first.B)),
         };
