@@ -75,7 +75,8 @@ internal static class Chaining
             chains.Add(new(Trim(members, runs), at < 0 ? scores[last] : scores[last] - scores[at]));
         }
 
-        return chains;
+        // A chain that branched off a better one keeps only what is its own.
+        return [.. chains.OrderByDescending(chain => chain.Score).ThenBy(chain => chain.Runs[0].A).ThenBy(chain => chain.Runs[0].B)];
     }
 
     private static List<SharedRun> Trim(List<int> members, List<SharedRun> runs)
