@@ -1,0 +1,45 @@
+using Avow.Statements;
+
+namespace Avow.Relating;
+
+/// <summary>Which of two texts that share words can be the source of the other.</summary>
+/// <param name="SourceIsFirst">Whether the first of the two is the source.</param>
+/// <param name="IsKnown">False when nothing but the order of ids decided.</param>
+internal readonly record struct Direction(bool SourceIsFirst, bool IsKnown)
+{
+    // How much longer one must be for the other to be its excerpt.
+    private const double MuchLonger = 1.25;
+
+    private const double Quoted = 0.5;
+
+    /// <summary>
+    /// By the first of these that decides: dates; one names the other as its source; one was captured before the day of the other; captures
+    /// of one address; the issuer's own site; one shows the words as quoted; of two of one day, the longer one is the source.
+    /// </summary>
+    public static Direction Between(AddressedText x, AddressedText y, IReadOnlyList<AlignedSpan> spans)
+    {
+        var sign = Signs(x, y, spans).FirstOrDefault(sign => sign != 0);
+        return new(sign == 0 ? x.Facts.Id < y.Facts.Id : sign < 0, sign != 0);
+    }
+
+    // Negative: the first is the source.
+    private static IEnumerable<int> Signs(AddressedText x, AddressedText y, IReadOnlyList<AlignedSpan> spans)
+    {
+        var (a, b) = (x.Facts, y.Facts);
+        var areDated = a.Date is not null && b.Date is not null;
+        if (areDated) yield return a.Date!.Value.CompareTo(b.Date!.Value);
+        yield return x.Names(y) == y.Names(x) ? 0 : y.Names(x) < x.Names(y) ? -1 : 1;
+        yield return KnownBefore(b, a).CompareTo(KnownBefore(a, b));
+        if (x.HasAddressOf(y)) yield return a.CapturedAt.CompareTo(b.CapturedAt);
+        yield return b.IsOnIssuersSite.CompareTo(a.IsOnIssuersSite);
+        yield return Quotes(a, spans.Select(span => span.From)).CompareTo(Quotes(b, spans.Select(span => span.To)));
+        if (areDated) yield return IsMuchLonger(b, a).CompareTo(IsMuchLonger(a, b));
+    }
+
+    private static bool KnownBefore(TextFacts x, TextFacts y) =>
+        x.Date is null && y.Date is { } day && DateOnly.FromDateTime(x.CapturedAt.UtcDateTime) < day;
+
+    private static bool Quotes(TextFacts taker, IEnumerable<TextRange> ranges) => Coverage.ShareInside(ranges, taker.Quotations) >= Quoted;
+
+    private static bool IsMuchLonger(TextFacts x, TextFacts y) => x.Words.Length > MuchLonger * y.Words.Length;
+}

@@ -1,0 +1,46 @@
+namespace Avow.Relating;
+
+/// <summary>A run of words that serves as a seed: its hash and the place of its first word.</summary>
+internal readonly record struct Gram(ulong Hash, int At);
+
+/// <summary>
+/// Overlapping runs of words. Their length is counted in thirds of a word, so that one measure serves all scripts: a word has
+/// three, a Han or Kana character two, a Thai letter one.
+/// </summary>
+internal static class Shingles
+{
+    /// <summary>A seed has three words, five Han characters or nine Thai letters.</summary>
+    public const int SeedShare = 9;
+
+    /// <summary>A fingerprint's shingle has four words, six Han characters or twelve Thai letters.</summary>
+    public const int FingerprintShare = 12;
+
+    public static byte ShareOfWord(WordScript script) => script switch
+    {
+        WordScript.Ideographic => 2,
+        WordScript.Unspaced => 1,
+        _ => 3,
+    };
+
+    /// <summary>All runs of a share, in the order of the text.</summary>
+    public static List<Gram> InTextOrder(ReadOnlySpan<ulong> hashes, ReadOnlySpan<byte> shares, int share)
+    {
+        List<Gram> grams = new(hashes.Length);
+        for (var start = 0; start < hashes.Length; start++)
+        {
+            var (hash, sum, end) = (0UL, 0, start);
+            while (end < hashes.Length && sum < share) (hash, sum, end) = (StableHash.Join(hash, hashes[end]), sum + shares[end], end + 1);
+            if (sum < share) break;
+            grams.Add(new(hash, start));
+        }
+
+        return grams;
+    }
+
+    public static Gram[] InHashOrder(ReadOnlySpan<ulong> hashes, ReadOnlySpan<byte> shares, int share)
+    {
+        Gram[] grams = [.. InTextOrder(hashes, shares, share)];
+        Array.Sort(grams, static (x, y) => x.Hash != y.Hash ? x.Hash.CompareTo(y.Hash) : x.At.CompareTo(y.At));
+        return grams;
+    }
+}
