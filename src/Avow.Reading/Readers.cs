@@ -26,13 +26,16 @@ public static class Readers
 
     private static Outcome<IReadOnlyList<Content>> ReadText(string text, ReadingOptions options) =>
         (FormatChoice.OfText(text, options) == SourceFormat.Markdown ? MarkdownReader.Read(text, options) : PlainTextReader.Read(text, options))
-            .Then(draft => Finish(draft, options));
+            .Then(draft => Finish([draft], options));
 
     private static Outcome<IReadOnlyList<Content>> ReadHtml(ReadOnlyMemory<byte> bytes, ReadingOptions options) =>
-        HtmlReader.Read(bytes, options).Then(draft => Finish(draft, options));
+        HtmlReader.Read(bytes, options).Then(drafts => Finish(drafts, options));
 
-    private static Outcome<IReadOnlyList<Content>> Finish(Draft draft, ReadingOptions options) =>
-        draft.Blocks.Count == 0 ? Refusals.NoWords(options)
-        : draft.Blocks.Count > options.MaxBlocks ? Refusals.TooManyBlocks(options)
-        : new Content[] { Finishing.Finish(draft, options) };
+    // A page may hold several articles; those without a word are none.
+    private static Outcome<IReadOnlyList<Content>> Finish(IReadOnlyList<Draft> drafts, ReadingOptions options)
+    {
+        if (drafts.Sum(d => d.Blocks.Count) > options.MaxBlocks) return Refusals.TooManyBlocks(options);
+        Content[] contents = [.. drafts.Where(d => d.Blocks.Count > 0).Select(d => Finishing.Finish(d, options))];
+        return contents.Length == 0 ? Refusals.NoWords(options) : contents;
+    }
 }

@@ -28,7 +28,7 @@ internal static class StandaloneHeadings
         if (!pieces[i].StandsAlone || blocks[i].Kind != BlockKind.Paragraph) return false;
         if (words.Length > MaxChars || Punctuation.CountWords(words) > (Punctuation.IsCjk(words[0]) ? 30 : MaxWords)) return false;
         if (!IsTitleLike(words, first: i == 0) || HoldsDate(words)) return false;
-        return HasRoomBefore(blocks, i) && IsFollowedByText(pieces, blocks, i);
+        return (HasRoomBefore(blocks, i) || (i == 1 && IsUnderTitle(pieces))) && IsFollowedByText(pieces, blocks, i);
     }
 
     private static bool IsTitleLike(string words, bool first)
@@ -39,6 +39,9 @@ internal static class StandaloneHeadings
         if (last is '?' or '!' or '？' or '！' or '؟') return first || last is '?' or '？' or '؟' || IsCapitals(words);
         return !Punctuation.EndsSentence(last) && !Punctuation.IsClosed(words) && last is not (',' or '،' or '，' or '、' or '(' or '[');
     }
+
+    private static bool IsUnderTitle(IReadOnlyList<TextPiece> pieces) =>
+        pieces[0].StandsAlone && pieces[0].Block.Words.Length <= MaxChars && IsTitleLike(pieces[0].Block.Words, first: true);
 
     private static bool IsCapitals(string words) => words.Count(char.IsUpper) > 3 && !words.Any(char.IsLower);
 

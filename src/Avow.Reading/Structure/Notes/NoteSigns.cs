@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Avow.Statements;
 
 namespace Avow.Reading;
 

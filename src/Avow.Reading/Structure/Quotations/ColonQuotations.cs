@@ -47,7 +47,7 @@ internal static class ColonQuotations
         var clauseStart = Surroundings.SentenceStart(words, block.StartInclusive, colon);
         var before = Surroundings.Between(words, Surroundings.SentenceStart(words, block.StartInclusive, clauseStart), clauseStart);
         if (Speaker.BeforeColon(Surroundings.Between(words, clauseStart, colon), before) is not var (who, cue)) return null;
-        return new Mark { Kind = MarkKind.Quotation, Range = new(start, end), AscribedTo = who, Cue = $"colon after “{cue}”" };
+        return new Mark { Kind = MarkKind.Quotation, Range = new(start, end), AscribedTo = who, Cue = $"colon after “{cue} …”" };
     }
 
     private static int EndOf(string words, TextRange block, int start, TextRange[] notes)

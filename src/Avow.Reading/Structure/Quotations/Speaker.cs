@@ -77,7 +77,7 @@ internal static partial class Speaker
 
     private static bool IsPronoun(string words) => Pronoun().IsMatch(words.Trim());
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:" + SpeechWords.StatementOf + ")", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:the\s)?(?:" + SpeechWords.StatementOf + ")", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex StatementOf();
 
     [GeneratedRegex(@",?\s(?:" + SpeechWords.Verbs + @")(?:\s|$|,)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
