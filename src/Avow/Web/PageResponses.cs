@@ -28,13 +28,13 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
             return;
         }
 
-        page = PageBytes.Of(await renderer.RenderAsync(request, context.RequestAborted));
+        page = PageBytes.Of(await renderer.Render(request));
         if (page.Status == StatusCodes.Status200OK) cache.Set(key, page, new MemoryCacheEntryOptions { Size = page.Plain.Length + page.Gzip.Length });
         await Send(context, page);
     }
 
     public async Task SendUncached(HttpContext context, PageRequest request) =>
-        await Send(context, PageBytes.Of(await renderer.RenderAsync(request, context.RequestAborted)));
+        await Send(context, PageBytes.Of(await renderer.Render(request)));
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
     public async Task CatchFailures(HttpContext context, RequestDelegate next)

@@ -65,7 +65,7 @@ internal static class Server
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         var application = builder.Build();
         var addresses = new PageAddresses("/", options.Origin);
-        var pages = new PageResponses(archive, new PageRenderer(archive.Library, archive.Registry, archive.Search, addresses, CollatedRows.Of));
+        var pages = new PageResponses(archive, new PageRenderer(new Shelf(archive.Library, archive.Registry, archive.Search), CollatedRows.Of, addresses));
         application.Use(SafeHeaders.Add);
         application.Use(pages.CatchFailures);
         Routes.Map(application, archive, pages, addresses);
