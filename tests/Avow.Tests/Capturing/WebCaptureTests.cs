@@ -188,6 +188,13 @@ public sealed class WebCaptureTests
     }
 
     [Fact]
+    public async Task A_name_longer_than_names_can_be_is_unreachable()
+    {
+        var host = string.Join('.', Enumerable.Repeat(new string('a', 60), 6));
+        Assert.Contains((await Given.ProblemOf(Given.Fetch($"http://{host}/"))).Kind, (ProblemKind[])[ProblemKind.Unreachable, ProblemKind.Malformed]);
+    }
+
+    [Fact]
     public async Task Nobody_listening_is_unreachable()
     {
         int port;
