@@ -110,6 +110,21 @@ public sealed class FileCaptureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_somebody_writes_to_meanwhile_is_not_taken_in()
+    {
+        var path = folder.File("growing.txt", new byte[4_000_000]);
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(() =>
+        {
+            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            while (!stop.IsCancellationRequested && file.Length < 30_000_000) file.WriteByte(0);
+        });
+        Assert.Contains(Enumerable.Range(0, 1_000).Select(_ => Read(path)), outcome => outcome.Problem?.Kind == ProblemKind.Changed);
+        await stop.CancelAsync();
+        await writing;
+    }
+
+    [Fact]
     public void A_file_whose_length_is_not_told_is_not_trusted() =>
         Assert.Equal(ProblemKind.Empty, KindOf("/proc/self/status"));
 

@@ -216,6 +216,20 @@ public sealed class WebCaptureTests
     }
 
     [Fact]
+    public async Task Waiting_for_the_turn_does_not_use_up_time()
+    {
+        await using var server = new LoopbackServer();
+        server.On("/", async (stream, cancel) =>
+        {
+            await Task.Delay(400, cancel);
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\nwords"u8.ToArray(), cancel);
+        });
+        var web = Given.Web(limits: Given.Limits with { Timeout = TimeSpan.FromMilliseconds(1_200) });
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => web.FetchAsync(server.Address(), null, CancellationToken.None)));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsGood));
+    }
+
+    [Fact]
     public async Task One_host_is_asked_one_question_at_a_time()
     {
         await using var server = new LoopbackServer();
