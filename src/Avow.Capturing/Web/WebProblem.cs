@@ -12,6 +12,7 @@ internal static class WebProblem
     {
         HttpRequestException e => OfError(e.HttpRequestError, e, address),
         HttpIOException e => OfError(e.HttpRequestError, e, address),
+        OperationCanceledException { InnerException: TimeoutException } => Unreachable(address.Text, "no connection could be made in time"),
         OperationCanceledException => TooSlow(address),
         InvalidDataException => BrokenCoding(address),
         IOException or SocketException => new(ProblemKind.Interrupted, address.Text, "the connection broke", "Try again."),

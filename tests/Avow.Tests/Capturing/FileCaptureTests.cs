@@ -59,6 +59,7 @@ public sealed class FileCaptureTests : IDisposable
     {
         folder.File("a/b.txt");
         Assert.Equal(Read(folder["a/b.txt"]).Value.Source, Read(folder["a/../a/./b.txt"]).Value.Source);
+        Assert.Equal(Read(folder["a/b.txt"]).Value.Source, Read(folder["a//b.txt/"]).Value.Source);
     }
 
     [Fact]

@@ -72,6 +72,25 @@ public sealed class WebGuardTests
     }
 
     [Fact]
+    public async Task When_the_first_address_does_not_answer_the_next_is_tried()
+    {
+        await using var server = new LoopbackServer();
+        server.Page("/");
+        var internet = Given.Internet(new() { ["two.example"] = "9.9.9.9 8.8.8.8", ["none.example"] = "9.9.9.9 9.9.9.9" });
+        var wire = internet with
+        {
+            Dial = async (end, cancel) =>
+            {
+                if (end.Address.ToString() == "9.9.9.9") await Task.Delay(Timeout.Infinite, cancel);
+                return await internet.Dial(end, cancel);
+            },
+        };
+        var web = Given.Web(new WebOptions { Wire = wire, IgnoreRobots = true }, Given.Limits with { ConnectTimeout = TimeSpan.FromSeconds(1) });
+        Assert.True((await web.FetchAsync($"http://two.example:{server.Port}/", null, CancellationToken.None)).IsGood);
+        Assert.Equal(ProblemKind.Unreachable, (await Given.ProblemOf(web.FetchAsync($"http://none.example:{server.Port}/", null, CancellationToken.None))).Kind);
+    }
+
+    [Fact]
     public async Task A_name_nobody_has_is_unreachable() =>
         Assert.Equal(ProblemKind.Unreachable, (await Given.ProblemOf(Web([]).FetchAsync("http://nobody.example/", null, CancellationToken.None))).Kind);
 
