@@ -33,7 +33,7 @@ public static class FileCapture
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return null;
         try
         {
-            return Path.GetFullPath(path);
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         }
         catch (IOException)
         {

@@ -5,6 +5,8 @@ namespace Avow.Capturing;
 /// <summary>Finds the files of a folder and of the folders in it.</summary>
 public static class FolderWalk
 {
+    private const FileAttributes NoAttributes = (FileAttributes)(-1);
+
     // Deeper than any folder people keep by hand; a bind mount onto itself goes on for ever.
     private const int MaxDepth = 100;
 
@@ -56,7 +58,7 @@ public static class FolderWalk
         try
         {
             var inside = new DirectoryInfo(folder.Path).EnumerateFileSystemInfos()
-                .Where(info => !info.Name.StartsWith('.') && !info.Attributes.HasFlag(FileAttributes.Hidden))
+                .Where(info => !IsHidden(info))
                 .Select(info => new Found(Path.Join(folder.Path, info.Name), KindOf(info), folder.Depth + 1))
                 .OrderByDescending(found => found.SortKey, StringComparer.Ordinal);
             foreach (var found in inside.ToList()) ahead.Push(found);
@@ -67,6 +69,10 @@ public static class FolderWalk
             return problem;
         }
     }
+
+    // A name that .NET cannot read back has no attributes at all; it is handed on, so that somebody hears of it.
+    private static bool IsHidden(FileSystemInfo info) =>
+        info.Name.StartsWith('.') || (info.Attributes is var attributes && attributes != NoAttributes && attributes.HasFlag(FileAttributes.Hidden));
 
     private static FoundKind KindOf(FileSystemInfo info) =>
         info.LinkTarget is not null ? FoundKind.Link : info is DirectoryInfo ? FoundKind.Folder : FoundKind.File;

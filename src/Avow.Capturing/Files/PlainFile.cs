@@ -13,9 +13,8 @@ internal static class PlainFile
     {
         try
         {
-            return RealPath.Of(absolutePath) is { } real
-                ? ReadReal(real, shownPath, maxBytes)
-                : FileProblem.Missing(shownPath);
+            if (FileKinds.Of(absolutePath) is var kind and not (FileKind.Plain or FileKind.Unknown)) return FileProblem.NotPlain(shownPath, kind);
+            return RealPath.Of(absolutePath) is { } real ? ReadReal(real, shownPath, maxBytes) : FileProblem.Missing(shownPath);
         }
         catch (Exception e) when (FileProblem.Of(e, shownPath) is { } problem)
         {
@@ -25,8 +24,6 @@ internal static class PlainFile
 
     private static Outcome<byte[]> ReadReal(string path, string shownPath, int maxBytes)
     {
-        if (FileKinds.Of(path) is var kind and not (FileKind.Plain or FileKind.Unknown)) return FileProblem.NotPlain(shownPath, kind);
-
         // What has no length is not opened at all: on systems where the kind cannot be asked for, a pipe looks like this, and opening waits.
         if (new FileInfo(path).Length == 0) return FileProblem.Empty(shownPath);
 

@@ -12,7 +12,7 @@ namespace Avow.Capturing;
 /// <item><c>file</c>: required; relative to the manifest's folder and inside it, links included.</item>
 /// <item><c>address</c>: required; http or https, taken in the form of <see cref="WebAddress"/>.</item>
 /// <item><c>captured</c>: required; RFC 3339, with its offset.</item>
-/// <item><c>status</c>: 100 to 599. <c>headers</c>: name to value or to a list of values; see <see cref="KeptHeaders"/>.</item>
+/// <item><c>status</c>: 100 to 599, taken as it is: an error page somebody saved is a capture too. <c>headers</c>: name to value or to a list of values; cookies are left out.</item>
 /// <item><c>id</c>: a string. <c>about</c>: a string or a list of strings.</item>
 /// </list>
 /// Names not listed are passed over; a listed name given twice makes the line bad, and null is the same as not given.

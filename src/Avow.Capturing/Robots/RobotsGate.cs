@@ -46,13 +46,8 @@ internal sealed class RobotsGate
     {
         if (answer.Status is >= 400 and < 500) return RobotsFile.AllowsAll; // section 2.3.1.3
         if (answer.Status is < 200 or >= 300) return WebProblem.Status(trail.At, answer.Status); // section 2.3.1.4
-        var body = await answer.BodyAsync(deadline).ConfigureAwait(false);
-        if (!ContentCoding.Remove(body, answer.Field("Content-Encoding"), trail.At).TryGet(out var plain, out var problem)) return problem;
-        await using (plain.ConfigureAwait(false))
-        {
-            var (bytes, _) = await BoundedBytes.ReadAllAsync(plain, MaxBytes, deadline).ConfigureAwait(false); // what comes after is not read
-            return RobotsFile.Parse(bytes);
-        }
+        var body = await answer.BodyAsync(trail.At, MaxBytes, deadline).ConfigureAwait(false); // what comes after is not read
+        return body.Then<RobotsFile>(read => RobotsFile.Parse(read.Bytes));
     }
 
     // A server that cannot be asked is told as that; one that fails to answer for its robots.txt forbids everything meanwhile.

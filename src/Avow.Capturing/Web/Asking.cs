@@ -66,12 +66,19 @@ internal sealed class Asking(WebOptions options, CaptureLimits limits, TimeProvi
     };
 
     // A certificate may name addresses to fetch its issuer or its revocation from; fetching them would go round the check.
-    private static X509ChainPolicy ChainPolicy() => new()
+    private X509ChainPolicy ChainPolicy()
     {
-        DisableCertificateDownloads = true,
-        RevocationMode = X509RevocationMode.NoCheck,
-        ApplicationPolicy = { new Oid("1.3.6.1.5.5.7.3.1") }, // for servers (RFC 5280, section 4.2.1.12)
-    };
+        var policy = new X509ChainPolicy
+        {
+            DisableCertificateDownloads = true,
+            RevocationMode = X509RevocationMode.NoCheck,
+            ApplicationPolicy = { new Oid("1.3.6.1.5.5.7.3.1") }, // for servers (RFC 5280, section 4.2.1.12)
+        };
+        if (options.Wire.TrustedRoot is not { } root) return policy;
+        policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        policy.CustomTrustStore.Add(root);
+        return policy;
+    }
 
     private static IReadOnlyList<HeaderField> Sorted(HttpResponseMessage response) =>
         [.. response.Headers.Concat(response.Content.Headers).SelectMany(header => header.Value.Select(value => new HeaderField(header.Key, value)))];

@@ -29,9 +29,11 @@ internal sealed class GuardedDial(Wire wire, bool allowPrivate, TimeSpan timeout
             {
                 return await wire.Dial(new IPEndPoint(attempts[i], target.Port), attempt.Token).ConfigureAwait(false);
             }
-            catch (Exception e) when (e is SocketException or OperationCanceledException && !cancel.IsCancellationRequested && i + 1 < attempts.Count)
+            catch (Exception e) when (e is SocketException or OperationCanceledException && !cancel.IsCancellationRequested)
             {
-                // the next address may answer
+                if (i + 1 < attempts.Count) continue; // the next address may answer
+                if (e is SocketException) throw;
+                throw new SocketException((int)SocketError.TimedOut);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Avow.Capturing;
 /// Which header fields of an answer go on the record: all of them, in order, but for cookies. A cookie says nothing about the page, and it
 /// may be the key to a session.
 /// </summary>
-public static class KeptHeaders
+internal static class KeptHeaders
 {
     public static IReadOnlyList<HeaderField> Of(IEnumerable<HeaderField> received) => [.. received.Where(field => !IsCookie(field.Name))];
 

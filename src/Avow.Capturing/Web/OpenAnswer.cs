@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Avow.Statements;
 
 namespace Avow.Capturing;
@@ -15,11 +17,20 @@ internal sealed class OpenAnswer(HttpMessageInvoker client, HttpResponseMessage 
     public long? LengthBytes => response.Content.Headers.ContentLength;
 
     /// <summary>The address pointed to; null when this is no redirect (RFC 9110, section 15.4).</summary>
-    public string? RedirectsTo => Status is 301 or 302 or 303 or 307 or 308 ? Field("Location") ?? "" : null;
+    public string? RedirectsTo => Status is 301 or 302 or 303 or 307 or 308 ? AsUtf8(Field("Location") ?? "") : null;
 
     public string? Field(string name) => fields.LastOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value;
 
-    public Task<Stream> BodyAsync(CancellationToken cancel) => response.Content.ReadAsStreamAsync(cancel);
+    /// <summary>The body without its coding, whole or its first <paramref name="maxBytes"/>.</summary>
+    public async Task<Outcome<FirstBytes>> BodyAsync(WebAddress at, int maxBytes, CancellationToken cancel)
+    {
+        var body = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
+        await using (body.ConfigureAwait(false))
+        {
+            var received = await BoundedBytes.ReadUpToAsync(body, maxBytes, cancel).ConfigureAwait(false);
+            return ContentCoding.Remove(received, Field("Content-Encoding"), maxBytes, at);
+        }
+    }
 
     public Exchange ExchangeAfter(IReadOnlyList<Redirect> redirects) => new() { Status = Status, Headers = KeptHeaders.Of(fields), Redirects = redirects };
 
@@ -27,5 +38,11 @@ internal sealed class OpenAnswer(HttpMessageInvoker client, HttpResponseMessage 
     {
         response.Dispose();
         client.Dispose();
+    }
+    // Some servers put the bytes of UTF-8 into the field unescaped; fields are kept as Latin-1, one character a byte.
+    private static string AsUtf8(string location)
+    {
+        var bytes = Encoding.Latin1.GetBytes(location);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : location;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Avow.Statements;
 
@@ -16,6 +17,8 @@ public sealed record WebAddress
 {
     /// <summary>RFC 9110, section 4.1, asks for 8,000 octets at least.</summary>
     public const int MaxChars = 8_000;
+
+    private static readonly SearchValues<char> SchemeChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     private WebAddress(string scheme, string host, int port, string pathAndQuery)
     {
@@ -89,9 +92,6 @@ public sealed record WebAddress
 
     private static bool IsScheme(string text, int colon) =>
         colon > 0 && char.IsAsciiLetter(text[0]) && !text.AsSpan(0, colon).ContainsAnyExcept(SchemeChars);
-
-    private static readonly System.Buffers.SearchValues<char> SchemeChars =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     private static Problem HoldsCredentials(string without) =>
         new(ProblemKind.NotPermitted, without, "the address holds a user name or password", "Give the address without it; only public pages are captured.");

@@ -60,13 +60,8 @@ public sealed class WebCapture
             return new Problem(ProblemKind.UnsupportedFormat, at.Text, $"it is \"{type}\", which holds no text", "Give the address of a page or a document.");
         if (answer.LengthBytes > limits.MaxBytes) return WebProblem.TooLarge(at, limits.MaxBytes);
 
-        var body = await answer.BodyAsync(deadline).ConfigureAwait(false);
-        if (!ContentCoding.Remove(body, answer.Field("Content-Encoding"), at).TryGet(out var plain, out var problem)) return problem;
-        await using (plain.ConfigureAwait(false))
-        {
-            var (bytes, hasMore) = await BoundedBytes.ReadAllAsync(plain, limits.MaxBytes, deadline).ConfigureAwait(false);
-            if (hasMore) return WebProblem.TooLarge(at, limits.MaxBytes);
-            return bytes.Length > 0 ? bytes : new Problem(ProblemKind.Empty, at.Text, "the server sent nothing", "Look at the page in a browser.");
-        }
+        if (!(await answer.BodyAsync(at, limits.MaxBytes, deadline).ConfigureAwait(false)).TryGet(out var body, out var problem)) return problem;
+        if (body.HasMore) return WebProblem.TooLarge(at, limits.MaxBytes);
+        return body.Bytes.Length > 0 ? body.Bytes : new Problem(ProblemKind.Empty, at.Text, "the server sent nothing", "Look at the page in a browser.");
     }
 }

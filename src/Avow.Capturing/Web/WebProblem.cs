@@ -12,14 +12,18 @@ internal static class WebProblem
     {
         HttpRequestException e => OfError(e.HttpRequestError, e, address),
         HttpIOException e => OfError(e.HttpRequestError, e, address),
+        OperationCanceledException { InnerException: TimeoutException } => Unreachable(address.Text, "no connection could be made in time"),
         OperationCanceledException => TooSlow(address),
-        InvalidDataException => new(ProblemKind.Damaged, address.Text, "its compressed content is broken", "Try again; if it stays so, save the page by hand."),
+        InvalidDataException => BrokenCoding(address),
         IOException or SocketException => new(ProblemKind.Interrupted, address.Text, "the connection broke", "Try again."),
         _ => null,
     };
 
     public static Problem TooSlow(WebAddress address) =>
         new(ProblemKind.TooSlow, address.Text, "the server took longer than is waited for", "Try again later, or raise the time limit.");
+
+    public static Problem BrokenCoding(WebAddress address) =>
+        new(ProblemKind.Damaged, address.Text, "its compressed content is broken or cut off", "Try again; if it stays so, save the page by hand.");
 
     public static Problem Private(WebAddress address, string refusal) =>
         new(ProblemKind.PrivateAddress, address.Text, refusal, "Give an address of the public internet, or allow private addresses.");

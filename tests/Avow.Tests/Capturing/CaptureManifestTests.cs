@@ -108,6 +108,14 @@ public sealed class CaptureManifestTests : IDisposable
     }
 
     [Fact]
+    public void A_line_cut_off_anywhere_is_a_problem_and_nothing_worse()
+    {
+        var whole = Encoding.UTF8.GetBytes(Good.Replace("march", "m\u00e4rz \\ud83c\\udf0d", StringComparison.Ordinal));
+        Assert.True(ManifestLine.Parse(whole).IsGood);
+        for (var length = 0; length < whole.Length; length++) Assert.False(ManifestLine.Parse(whole.AsMemory(0, length)).IsGood);
+    }
+
+    [Fact]
     public void A_byte_order_mark_and_bytes_that_are_no_unicode_do_no_harm()
     {
         var entries = CaptureManifest.Entries(folder.File("captures.jsonl", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good), (byte)'\n', (byte)'"', 0xFF, (byte)'"']), Given.Limits).ToList();

@@ -59,6 +59,7 @@ public sealed class FileCaptureTests : IDisposable
     {
         folder.File("a/b.txt");
         Assert.Equal(Read(folder["a/b.txt"]).Value.Source, Read(folder["a/../a/./b.txt"]).Value.Source);
+        Assert.Equal(Read(folder["a/b.txt"]).Value.Source, Read(folder["a//b.txt/"]).Value.Source);
     }
 
     [Fact]
@@ -107,6 +108,21 @@ public sealed class FileCaptureTests : IDisposable
         var path = folder.File("four.txt", "four");
         Assert.Equal(4, Read(path, Given.Limits with { MaxBytes = 4 }).Value.Bytes.Length);
         Assert.Equal(ProblemKind.TooLarge, KindOf(path, Given.Limits with { MaxBytes = 3 }));
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_writes_to_meanwhile_is_not_taken_in()
+    {
+        var path = folder.File("growing.txt", new byte[4_000_000]);
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(() =>
+        {
+            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            while (!stop.IsCancellationRequested && file.Length < 30_000_000) file.WriteByte(0);
+        });
+        Assert.Contains(Enumerable.Range(0, 1_000).Select(_ => Read(path)), outcome => outcome.Problem?.Kind == ProblemKind.Changed);
+        await stop.CancelAsync();
+        await writing;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Avow.Capturing;
 using Avow.Statements;
 
@@ -56,6 +57,22 @@ public sealed class FolderWalkTests : IDisposable
         folder.File("inner/secret.txt");
         folder.Link("in/link", folder["inner/secret.txt"]);
         Assert.Equal(ProblemKind.NotPermitted, FolderWalk.Files(folder["in"]).Last().Problem!.Kind);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_UTF8_is_a_problem_and_not_silence()
+    {
+        Shell("cd \"$1\" && echo words > \"$(printf 'a\\377.txt')\" && mkdir \"$(printf 'b\\377')\"");
+        var problems = FolderWalk.Files(folder.Path).Select(found => found.Then(path => FileCapture.Read(path, Given.Limits, Given.Clock)).Problem!).ToList();
+        Shell("rm -r \"$1\"/*"); // .NET cannot
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound], problems.Select(problem => problem.Kind));
+        Assert.All(problems, problem => Assert.Contains("not UTF-8", problem.Reason, StringComparison.Ordinal));
+    }
+
+    private void Shell(string command)
+    {
+        using var shell = Process.Start("sh", ["-c", command, "sh", folder.Path]);
+        shell.WaitForExit();
     }
 
     [Fact]

@@ -77,6 +77,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             {
                 await using var stream = await Wrap(client.GetStream());
                 var head = await ReadHeadAsync(stream);
+                if (head.Length == 0) return;
                 Requests.Enqueue(head);
                 var answer = answers.GetValueOrDefault(head.Split(' ') is [_, var path, ..] ? path : "");
                 await (answer ?? ((s, cancel) => s.WriteAsync("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"u8.ToArray(), cancel).AsTask()))(stream, stop.Token);

@@ -29,6 +29,25 @@ public sealed class RobotsGateTests
         Assert.Equal(["/"], server.Asked);
     }
 
+    [Fact]
+    public async Task Who_stops_waiting_for_the_rules_does_not_take_them_from_others()
+    {
+        await using var server = new LoopbackServer();
+        using var stop = new CancellationTokenSource();
+        var stopped = new TaskCompletionSource();
+        server.Page("/").On("/robots.txt", async (stream, cancel) =>
+        {
+            await stop.CancelAsync();
+            await stopped.Task.WaitAsync(cancel);
+            await stream.WriteAsync("HTTP/1.1 404 Not Found\r\n\r\n"u8.ToArray(), cancel);
+        });
+        var web = Given.Web();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => web.FetchAsync(server.Address(), null, stop.Token));
+        stopped.SetResult();
+        Assert.True((await web.FetchAsync(server.Address(), null, CancellationToken.None)).IsGood);
+        Assert.Equal(["/robots.txt", "/"], server.Asked);
+    }
+
     public static TheoryData<string, ProblemKind?> Answers => new()
     {
         { Answer(404), null },

@@ -91,6 +91,15 @@ public sealed class WebAddressTests
         Assert.Equal(address, WebAddress.Parse("http://a/b/c/d;p?q").Value.Resolve(reference).Value.Text);
 
     [Fact]
+    public void Whatever_is_typed_or_sent_there_is_an_answer()
+    {
+        var start = WebAddress.Parse("http://example.org/a/b?c").Value;
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
+            WebAddress.Parse(text.Get).IsGood | start.Resolve(text.Get).IsGood | WebAddress.Parse("http://" + text.Get).IsGood | true)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
+    [Fact]
     public void The_one_form_of_the_one_form_is_itself()
     {
         var pieces = Gen.Elements("a", "B", "ü", "/", "/../", "/./", "..", "%2e", "%", "%41", "?", "#", " ", ":", "@", "80", "\\", "[", "]", ".", "。", "ß", "İ", "\ud83c", "\u0301", "~", "xn--", "-", "|", "\u202e");

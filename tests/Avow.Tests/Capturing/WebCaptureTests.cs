@@ -188,6 +188,13 @@ public sealed class WebCaptureTests
     }
 
     [Fact]
+    public async Task A_name_longer_than_names_can_be_is_unreachable()
+    {
+        var host = string.Join('.', Enumerable.Repeat(new string('a', 60), 6));
+        Assert.Contains((await Given.ProblemOf(Given.Fetch($"http://{host}/"))).Kind, (ProblemKind[])[ProblemKind.Unreachable, ProblemKind.Malformed]);
+    }
+
+    [Fact]
     public async Task Nobody_listening_is_unreachable()
     {
         int port;
@@ -206,6 +213,20 @@ public sealed class WebCaptureTests
             await Task.Delay(Timeout.Infinite, cancel);
         });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Given.Web().FetchAsync(server.Address(), null, stop.Token));
+    }
+
+    [Fact]
+    public async Task Waiting_for_the_turn_does_not_use_up_time()
+    {
+        await using var server = new LoopbackServer();
+        server.On("/", async (stream, cancel) =>
+        {
+            await Task.Delay(400, cancel);
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\nwords"u8.ToArray(), cancel);
+        });
+        var web = Given.Web(limits: Given.Limits with { Timeout = TimeSpan.FromMilliseconds(1_200) });
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => web.FetchAsync(server.Address(), null, CancellationToken.None)));
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsGood));
     }
 
     [Fact]
