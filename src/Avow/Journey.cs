@@ -24,7 +24,7 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
     }
 
     /// <summary>Relate: finds what the new texts share with all others, and what that means.</summary>
-    public Related Relate(CancellationToken cancel = default)
+    public RelatingResult Relate(CancellationToken cancel = default)
     {
         var matching = new Matching(archive, output, time);
         var matched = matching.MatchNewTexts(cancel);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Avow.Archive;
 using Avow.Console;
-using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -44,14 +43,6 @@ internal static class Shared
         work(archive);
         return Task.CompletedTask;
     });
-
-    /// <summary>Hands the value on, or says the problem.</summary>
-    public static bool Good<T>(this Output output, Outcome<T> outcome, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
-    {
-        if (outcome.TryGet(out value, out var problem)) return true;
-        output.Problem(problem);
-        return false;
-    }
 
     /// <summary>Examples at the end of a command's description.</summary>
     public static string Examples(string description, params ReadOnlySpan<string> lines) => $"{description}\n\nExamples:\n  {string.Join("\n  ", lines)}";

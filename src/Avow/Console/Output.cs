@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Avow.Statements;
 
 namespace Avow.Console;
@@ -56,6 +57,14 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
             ClearProgress();
             remarks.WriteLine($"avow: {problem}");
         }
+    }
+
+    /// <summary>Hands the value on, or says the problem.</summary>
+    public bool Good<T>(Outcome<T> outcome, [MaybeNullWhen(false)] out T value)
+    {
+        if (outcome.TryGet(out value, out var problem)) return true;
+        Problem(problem);
+        return false;
     }
 
     /// <summary>Shows how far a job has come: in place on a terminal, as a plain line elsewhere.</summary>

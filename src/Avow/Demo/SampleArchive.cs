@@ -18,7 +18,7 @@ internal static class SampleArchive
     public static Outcome<SqliteArchive> OpenOrCreate(string folder) =>
         File.Exists(Path.Combine(folder, "avow.db")) ? SqliteArchive.Open(folder) : SqliteArchive.Create(folder, Name);
 
-    public static async Task<(TakenIn Taken, Related Related)> Travel(IArchive archive, Output output, CancellationToken cancel = default)
+    public static async Task<(TakenIn Taken, RelatingResult Related)> Travel(IArchive archive, Output output, CancellationToken cancel = default)
     {
         Registration.Keep(archive, Of("organisations.json"), output);
         var journey = new Journey(archive, output, TimeProvider.System);

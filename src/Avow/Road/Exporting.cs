@@ -61,7 +61,7 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         using var captures = new StreamWriter(Path.Combine(folder, "captures.jsonl"));
         using var texts = new StreamWriter(Path.Combine(folder, "texts.jsonl"));
         long done = 0;
-        foreach (var capture in archive.Library.Captures())
+        foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
             if (!output.Good(archive.Library.Bytes(capture.Digest), out var bytes)) continue;

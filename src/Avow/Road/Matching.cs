@@ -32,14 +32,14 @@ internal sealed class Matching(IArchive archive, Output output, TimeProvider tim
         return done;
     }
 
-    private List<Avow.Archive.Related> Match(IReadOnlyList<Id<Text>> batch)
+    private List<Related> Match(IReadOnlyList<Id<Text>> batch)
     {
         var fingerprints = batch.AsParallel().AsOrdered().Select(id => Fingerprints.Of(prepared.Of(id))).ToList();
         var earlierInBatch = EarlierSharing(fingerprints);
         return batch.Select((id, i) => (Id: id, Marks: fingerprints[i], Candidates: archive.Relations.Sharing(id, fingerprints[i]).Concat(earlierInBatch[i].Select(j => batch[j])).ToList()))
             .ToList()
             .AsParallel().AsOrdered()
-            .Select(text => new Avow.Archive.Related(text.Id, text.Marks, [.. text.Candidates.Select(other => Align(text.Id, other)).OfType<StoredMatch>()]))
+            .Select(text => new Related(text.Id, text.Marks, [.. text.Candidates.Select(other => Align(text.Id, other)).OfType<StoredMatch>()]))
             .ToList();
     }
 

@@ -14,7 +14,7 @@ internal static class ReadingStep
     {
         var received = fresh.Received;
         var options = ReadingOptions.Default with { Address = received.BaseAddress, ContentType = received.ContentType };
-        var reading = Readers.Read(received.Bytes, options);
+        var reading = Try(received.Bytes, options);
         return new Import
         {
             Source = received.Source,
@@ -27,5 +27,18 @@ internal static class ReadingStep
             Label = fresh.Label,
             About = fresh.About,
         };
+    }
+
+    // A mistake of ours in reading one page must not cost the others, nor the page's own bytes: it is kept unread and named.
+    private static Outcome<IReadOnlyList<Content>> Try(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    {
+        try
+        {
+            return Readers.Read(bytes, options);
+        }
+        catch (Exception mistake) when (mistake is not OutOfMemoryException)
+        {
+            return new Problem(ProblemKind.Damaged, options.Address ?? "", $"the reader made a mistake ({mistake.GetType().Name}: {mistake.Message})", "Please report it with this page.");
+        }
     }
 }

@@ -4,4 +4,4 @@ namespace Avow.Road;
 internal sealed record TakenIn(int New, int Seen, int Unread, int Texts);
 
 /// <summary>What relating came to.</summary>
-internal sealed record Related(int Texts, int Relations);
+internal sealed record RelatingResult(int Texts, int Relations);

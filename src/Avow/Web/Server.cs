@@ -65,7 +65,7 @@ internal static class Server
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         var application = builder.Build();
         var addresses = new PageAddresses("/", options.Origin);
-        var pages = new PageResponses(archive, new PageRenderer(new Shelf(archive.Library, archive.Registry, archive.Search), CollatedRows.Of, addresses));
+        var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses));
         application.Use(SafeHeaders.Add);
         application.Use(pages.CatchFailures);
         Routes.Map(application, archive, pages, addresses);
