@@ -37,8 +37,9 @@ internal static partial class Speaker
     {
         var said = Said().Match(clause);
         if (!said.Success || Punctuation.CountWords(clause.AsSpan(0, said.Index)) > 6) return null;
-        var end = clause.AsSpan(said.Index).IndexOfAny(ClauseEnds);
-        return Around(end < 0 ? clause : clause[..(said.Index + end)], said, sentenceBefore);
+        var verbEnd = said.Groups["said"].Index + said.Groups["said"].Length;
+        var end = clause.AsSpan(verbEnd).IndexOfAny(ClauseEnds);
+        return Around(end < 0 ? clause : clause[..(verbEnd + end)], said, sentenceBefore);
     }
 
     /// <summary>"Malatesta:" — nothing but a name before the colon.</summary>
@@ -52,7 +53,7 @@ internal static partial class Speaker
     private static string? Around(string clause, Match match, string sentenceBefore)
     {
         var said = match.Groups["said"];
-        var after = clause[Math.Min(clause.Length, said.Index + said.Length)..].Trim(' ', ',', '—', '–', '-', ':', '：');
+        var after = clause[(said.Index + said.Length)..].Trim(' ', ',', '—', '–', '-', ':', '：');
         var before = clause[..said.Index];
         var nobodyBefore = !before.Any(char.IsLetter);
         if (after.Length > 0 && (nobodyBefore || !char.IsLower(after[0])) && !IsPronoun(after) && Name(after) is { } subject) return subject;
