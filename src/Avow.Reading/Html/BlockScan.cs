@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
-using Avow.Statements;
 
 namespace Avow.Reading;
 
 /// <summary>One walk over a page in reading order, without recursion: notes every element and cuts the words into blocks.</summary>
 internal sealed class BlockScan(PageAddress address, int maxBlocks)
 {
+    private const int MaxMicrodata = 4_000;
+
     private readonly List<PageNode> nodes = [];
     private readonly List<PageBlock> blocks = [];
     private readonly Stack<Frame> open = new();
@@ -17,6 +18,9 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
     public IReadOnlyList<PageNode> Nodes => nodes;
 
     public IReadOnlyList<PageBlock> Blocks => blocks;
+
+    /// <summary>Elements with an itemprop or rel that may name an author or a day, meta elements included.</summary>
+    public List<IElement> Microdata { get; } = [];
 
     public void Run(IElement body)
     {
@@ -60,6 +64,7 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
     {
         var tag = element.LocalName;
         if (parent is not null && IsBreak(tag, parent)) return;
+        if (element.Attributes.Length > 0 && Microdata.Count < MaxMicrodata && (element.HasAttribute("itemprop") || element.HasAttribute("rel"))) Microdata.Add(element);
         if (Tags.IsSilent(tag) || Visibility.IsHidden(element)) return;
         var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(element, tag)) { FirstBlock = blocks.Count };
         nodes.Add(node);

@@ -5,9 +5,11 @@ namespace Avow.Reading;
 /// <summary>Reads class names, id, role and itemprop of an element into cues. One reader serves one page: names repeat.</summary>
 internal sealed class CueReader
 {
-    private const int MaxNameChars = 512;
+    private const int MaxNamesChars = 1024;
+    private const int MaxNameChars = 64;
 
     private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cue> seenSingle = new(StringComparer.Ordinal);
 
     public Cue Of(IElement element, string tag)
     {
@@ -22,14 +24,23 @@ internal sealed class CueReader
         if (seen.TryGetValue(names, out var known)) return known;
         var cues = Cue.None;
         var isPost = names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal);
-        foreach (var part in names.AsSpan(0, Math.Min(names.Length, MaxNameChars)).Split(' '))
+        foreach (var part in names.AsSpan(0, Math.Min(names.Length, MaxNamesChars)).Split(' '))
         {
             var name = names.AsSpan()[part];
             if (name.IsEmpty || (isPost && IsTaxonomy(name))) continue;
-            cues |= OfName(name);
+            cues |= OfSingle(name[..Math.Min(name.Length, MaxNameChars)]);
         }
 
         return seen[names] = cues;
+    }
+
+    private Cue OfSingle(ReadOnlySpan<char> name)
+    {
+        var known = seenSingle.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(name, out var cues)) return cues;
+        cues = OfName(name);
+        known[name] = cues;
+        return cues;
     }
 
     // WordPress writes the tags and categories of a post among its class names; they speak of the subject, not of the place.
@@ -62,7 +73,7 @@ internal sealed class CueReader
             lower[length++] = char.ToLowerInvariant(name[i]);
         }
 
-        if ((cues & Cue.Layout) != 0) return cues & Cue.Body;
+        if ((cues & Cue.Layout) != Cue.None) return cues & Cue.Body;
         var whole = Lowered(name, lower);
         return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
     }

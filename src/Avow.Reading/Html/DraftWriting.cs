@@ -1,19 +1,35 @@
+using Avow.Statements;
+
 namespace Avow.Reading;
 
 /// <summary>From a page's block to a draft's.</summary>
 internal static class DraftWriting
 {
-    public static DraftBlock Of(PageBlock block) => new()
+    public static DraftBlock Of(PageBlock block, PageAddress address) => new()
     {
         Kind = block.Kind,
         Words = block.Words,
-        Marks = block.Marks,
+        Marks = Resolved(block.Marks, address),
         Level = block.Level,
         Label = block.NoteLabel,
         DeclaredLanguage = Language(block.Owner),
         SourceOffset = block.Owner.Element.SourceReference?.Position.Index,
         RuleBefore = block.RuleBefore,
     };
+
+    private static IReadOnlyList<Mark> Resolved(IReadOnlyList<Mark> marks, PageAddress address)
+    {
+        if (marks.Count == 0) return marks;
+        var resolved = new List<Mark>(marks.Count);
+        foreach (var mark in marks)
+        {
+            if (mark.Kind == MarkKind.NoteMark) resolved.Add(mark with { Cue = mark.Cue is null or "<sup>" ? mark.Cue : "link to #" + mark.Cue });
+            else if (mark.Kind != MarkKind.Link) resolved.Add(mark);
+            else if (address.Absolute(mark.Target) is { } target) resolved.Add(mark with { Target = target });
+        }
+
+        return resolved;
+    }
 
     private static string? Language(PageNode owner)
     {

@@ -3,26 +3,26 @@ using Avow.Statements;
 
 namespace Avow.Reading;
 
-/// <summary>What an inline element says about its words.</summary>
+/// <summary>What an inline element says about its words. Links keep the address as written: most are in blocks that nobody will want.</summary>
 internal sealed class InlineMark
 {
     private const int MaxLabelChars = 6;
 
     private readonly MarkKind kind;
-    private readonly string? target;
+    private readonly string? href;
     private readonly string? fragment;
 
-    private InlineMark(MarkKind kind, string? target = null, string? fragment = null, string? cue = null) =>
-        (this.kind, this.target, this.fragment, Cue) = (kind, target, fragment, cue);
+    private InlineMark(MarkKind kind, string? href = null, string? fragment = null, string? cue = null) =>
+        (this.kind, this.href, this.fragment, this.cue) = (kind, href, fragment, cue);
 
     public bool IsLink => kind == MarkKind.Link;
 
-    public string? Cue { get; }
+    private readonly string? cue;
 
     /// <summary>The mark of an element; null for one that says nothing.</summary>
     public static InlineMark? Of(IElement element, string tag, PageAddress address) => tag switch
     {
-        "a" when element.GetAttribute("href") is { } href => new(MarkKind.Link, address.Absolute(href), address.Fragment(href)),
+        "a" when element.GetAttribute("href") is { } href => new(MarkKind.Link, href, address.Fragment(href)),
         "b" or "strong" => new(MarkKind.Strong),
         "i" or "em" or "cite" or "dfn" or "u" => new(MarkKind.Emphasis),
         "q" => new(MarkKind.Quotation, cue: "<q>"),
@@ -34,12 +34,15 @@ internal sealed class InlineMark
     public MarkKind? Read(string words) => kind switch
     {
         MarkKind.Link when fragment is not null && LabelOf(words) is not null => MarkKind.NoteMark,
-        MarkKind.Link when target is null => null,
+        MarkKind.Link when fragment is not null => null,
         MarkKind.NoteMark when LabelOf(words) is null => null,
         _ => kind,
     };
 
-    public string? TargetFor(MarkKind read, string words) => read == MarkKind.NoteMark ? LabelOf(words) : target;
+    public string? TargetFor(MarkKind read, string words) => read == MarkKind.NoteMark ? LabelOf(words) : href;
+
+    /// <summary>What showed it; for a note mark with a link the name of the place it points at.</summary>
+    public string? CueFor(MarkKind read) => read == MarkKind.NoteMark && fragment is not null ? fragment : cue;
 
     /// <summary>"1" of "[1]", "*" of "*"; null when the words are no note label.</summary>
     public static string? LabelOf(string words)

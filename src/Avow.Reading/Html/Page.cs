@@ -18,6 +18,8 @@ internal sealed class Page
 
     public required MetaTags Meta { get; init; }
 
+    public required IReadOnlyList<AngleSharp.Dom.IElement> Microdata { get; init; }
+
     /// <summary>What the page's head calls the text; never empty.</summary>
     public required IReadOnlyList<string?> NamesOfTitle { get; init; }
 
@@ -46,6 +48,7 @@ internal sealed class Page
             Address = address,
             Linked = linked,
             Meta = meta,
+            Microdata = scan.Microdata,
             NamesOfTitle = linked.Headlines.Count > 0 || meta.First("og:title") is not null ? [.. linked.Headlines, meta.First("og:title")] : [document.Title],
             NamesOfSite = [.. linked.Publishers, .. meta.All("og:site_name")],
         };

@@ -10,7 +10,7 @@ internal sealed record PageAddress(Uri? Own, Uri? Base)
     public static PageAddress Of(IHtmlDocument document, string? address)
     {
         var own = Uri.TryCreate(address, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
-        var declared = document.QuerySelector("base[href]")?.GetAttribute("href");
+        var declared = HeadLinks.Base(document);
         return new(own, Resolve(own, declared) ?? own);
     }
 

@@ -59,11 +59,14 @@ internal sealed class RunningWords
             open[i] = (open[i].Mark, 0);
         }
 
-        (words, taken, linked) = (gathered.ToString().Trim(' ', '|'), marks.Count == 0 ? [] : [.. marks], linkChars);
-        var skipped = words.Length == 0 ? 0 : gathered.ToString().IndexOf(words, StringComparison.Ordinal);
-        var length = words.Length;
-        taken = taken.Count == 0 ? taken : [.. taken.Select(m => Fit(m, skipped, length)).OfType<Mark>()];
-        linked = Math.Min(linked, length);
+        var skipped = 0;
+        var end = gathered.Length;
+        while (skipped < end && (gathered[skipped] is ' ' or '|')) skipped++;
+        while (end > skipped && (gathered[end - 1] is ' ' or '|')) end--;
+        var length = end - skipped;
+        words = length == 0 ? "" : gathered.ToString(skipped, length);
+        taken = marks.Count == 0 ? [] : [.. marks.Select(m => Fit(m, skipped, length)).OfType<Mark>()];
+        linked = Math.Min(linkChars, length);
         gathered.Clear();
         marks.Clear();
         linkChars = 0;
@@ -81,7 +84,7 @@ internal sealed class RunningWords
 
         // A note mark is often a link within a superscript: one mark, not two.
         if (kind == MarkKind.NoteMark && marks.Count > 0 && marks[^1].Kind == kind && marks[^1].Range == new TextRange(start, end)) return;
-        marks.Add(new() { Kind = kind, Range = new(start, end), Target = mark.TargetFor(kind, words), Cue = mark.Cue });
+        marks.Add(new() { Kind = kind, Range = new(start, end), Target = mark.TargetFor(kind, words), Cue = mark.CueFor(kind) });
     }
 
     private static Mark? Fit(Mark mark, int skipped, int length)

@@ -11,7 +11,7 @@ internal static class Bylines
 
     public static void Add(Page page, MainText text, Headline? headline, Action<string?, string, double> add)
     {
-        foreach (var element in page.Document.QuerySelectorAll("[itemprop~=author], [rel~=author]").Take(MaxElements))
+        foreach (var element in page.Microdata.Where(e => e.GetAttribute("itemprop") == "author" || e.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.Ordinal)).Take(MaxElements))
         {
             var named = element.QuerySelector("[itemprop~=name]") ?? element;
             add(named.GetAttribute("content") ?? named.TextContent, element.HasAttribute("itemprop") ? "itemprop author" : "rel=author", 0.82);

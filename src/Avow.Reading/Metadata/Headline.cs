@@ -37,6 +37,6 @@ internal sealed record Headline(PageBlock Block, int Index)
     private static bool IsNameOfSite(Page page, PageBlock block)
     {
         if (page.NamesOfSite.Any(n => n.Equals(block.Words, StringComparison.OrdinalIgnoreCase))) return true;
-        return block.LinkShare > 0.8 && block.Marks.Any(m => m.Target is { } target && Uri.TryCreate(target, UriKind.Absolute, out var address) && address.AbsolutePath.Length < 2);
+        return block.LinkShare > 0.8 && block.Marks.Any(m => page.Address.Absolute(m.Target) is { } target && new Uri(target).AbsolutePath.Length < 2);
     }
 }

@@ -13,9 +13,9 @@ internal sealed class MetaTags
     public static MetaTags Of(IHtmlDocument document)
     {
         var tags = new MetaTags();
-        foreach (var meta in document.GetElementsByTagName("meta").Take(MaxTags))
+        foreach (var meta in (document.Head?.Children ?? document.GetElementsByTagName("meta")).Where(e => e.LocalName == "meta").Take(MaxTags))
         {
-            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv");
+            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("http-equiv") ?? meta.GetAttribute("itemprop");
             var content = meta.GetAttribute("content") is { Length: <= MaxChars } text ? OneLineOf.Text(text) : "";
             if (string.IsNullOrWhiteSpace(name) || content.Length == 0) continue;
             var key = name.Trim().ToLowerInvariant();

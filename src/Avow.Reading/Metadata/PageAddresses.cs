@@ -8,7 +8,7 @@ internal static class PageAddresses
     public static IReadOnlyList<Finding<string>> Canonical(Page page, MetaTags meta)
     {
         var addresses = new Findings<string>(StringComparer.Ordinal);
-        var canonical = page.Document.QuerySelector("link[rel~=canonical][href]")?.GetAttribute("href");
+        var canonical = HeadLinks.Find(page.Document, "canonical");
         if (page.Address.Absolute(canonical) is { } linked) addresses.Add(linked, "rel=canonical", 0.95);
         if (page.Address.Absolute(meta.First("og:url")) is { } shared) addresses.Add(shared, "og:url", 0.85);
         return addresses.SurestFirst();

@@ -14,7 +14,7 @@ internal static class PageMetadata
         var authors = PageAuthors.Of(page, meta, linked, text, headline);
         return new()
         {
-            Titles = PageTitles.Of(page, meta, linked, headline, outlets),
+            Titles = PageTitles.Of(page, meta, linked, text, outlets),
             Authors = authors,
             Issuers = PageIssuers.Of(linked, authors, outlets),
             Outlets = outlets,

@@ -7,7 +7,7 @@ internal static class PageTimes
 
     public static void Add(Page page, MainText text, Headline? headline, Findings<DateOnly> dates)
     {
-        foreach (var element in page.Document.QuerySelectorAll("[itemprop~=datePublished]").Take(MaxElements))
+        foreach (var element in page.Microdata.Where(e => e.GetAttribute("itemprop") == "datePublished").Take(MaxElements))
             PageDates.Add(dates, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? OneLineOf.Text(element.TextContent), "itemprop datePublished", 0.9);
         var times = page.Nodes.Where(n => n.Tag == "time").Take(MaxElements).ToList();
         var isOnlyOne = times.Count == 1;

@@ -5,8 +5,11 @@ namespace Avow.Reading;
 /// <summary>What the page calls itself. A site's name before or behind the title is cut off.</summary>
 internal static class PageTitles
 {
-    public static IReadOnlyList<Finding<string>> Of(Page page, MetaTags meta, LinkedData linked, Headline? headline, IReadOnlyList<Finding<string>> outlets)
+    private const int NearInBlocks = 12;
+
+    public static IReadOnlyList<Finding<string>> Of(Page page, MetaTags meta, LinkedData linked, MainText text, IReadOnlyList<Finding<string>> outlets)
     {
+        var headline = text.Headline;
         var titles = new Findings<string>(StringComparer.OrdinalIgnoreCase);
         void Add(string? raw, string evidence, double certainty)
         {
@@ -14,7 +17,7 @@ internal static class PageTitles
             if (title.Length > 1) titles.Add(title, evidence, certainty);
         }
 
-        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(WithoutKicker(OneLineOf.Text(headline.Block.Words), page.NamesOfTitle), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page));
+        if (headline is not null && headline.Block.Words.Length < 300) titles.Add(WithoutKicker(OneLineOf.Text(headline.Block.Words), page.NamesOfTitle), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page, text));
         foreach (var name in linked.Headlines) Add(name, "JSON-LD headline", 0.85);
         Add(meta.First("og:title"), "og:title", 0.84);
         Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
@@ -25,10 +28,11 @@ internal static class PageTitles
     }
 
     // A heading that the page's head calls the title too is the title as it is printed.
-    private static double CertaintyOf(Headline headline, Page page)
+    private static double CertaintyOf(Headline headline, Page page, MainText text)
     {
+        var isOverText = text.Container is { } container && headline.Index >= container.FirstBlock - NearInBlocks && !headline.Block.IsDropped && headline.Block.Owner.Up(n => n.Has(Cue.Navigation)) is null;
         var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
-        return (headline.Block.Owner.Tag == "h1" ? 0.69 : 0.66) + (agreed ? 0.28 : 0);
+        return agreed ? 0.97 : headline.Block.Owner.Up(n => n.Tag == "h1") is not null && isOverText ? 0.9 : 0.66;
     }
 
     // Papers print a word or two over the title within the heading; the page's head gives the title alone.

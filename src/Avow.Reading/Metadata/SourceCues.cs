@@ -24,16 +24,18 @@ internal static class SourceCues
     {
         var sources = new Findings<string>(StringComparer.Ordinal);
         foreach (var based in linked.Sources)
-            if (page.Address.Absolute(based) is { } address) sources.Add(address, "JSON-LD isBasedOn", 0.8);
+            if (page.Address.Absolute(based) is { } address && !IsOwn(page, address)) sources.Add(address, "JSON-LD isBasedOn", 0.8);
         var start = text.Container?.FirstBlock ?? 0;
         var end = text.Container?.Parent?.EndBlock ?? page.Blocks.Count;
-        for (var i = start; i < end; i++) InBlock(page.Blocks[i], sources);
-        var original = page.Document.QuerySelector("link[rel~=syndication-source][href], link[rel~=original-source][href]")?.GetAttribute("href");
-        if (page.Address.Absolute(original) is { } declared) sources.Add(declared, "rel=syndication-source", 0.85);
+        for (var i = start; i < end; i++) InBlock(page.Blocks[i], page.Address, sources);
+        if (page.Address.Absolute(HeadLinks.Find(page.Document, "syndication-source")) is { } declared) sources.Add(declared, "rel=syndication-source", 0.85);
         return sources.SurestFirst();
     }
 
-    private static void InBlock(PageBlock block, Findings<string> sources)
+    private static bool IsOwn(Page page, string address) =>
+        address == page.Address.Own?.AbsoluteUri || address == page.Address.Absolute(page.Meta.First("og:url")) || address == page.Address.Absolute(HeadLinks.Find(page.Document, "canonical"));
+
+    private static void InBlock(PageBlock block, PageAddress address, Findings<string> sources)
     {
         foreach (var link in block.Marks.Where(m => m is { Kind: MarkKind.Link, Target: not null }))
         {
@@ -44,7 +46,7 @@ internal static class SourceCues
             {
                 var at = near.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
                 if (at < 0 || IsInsideWord(block.Words, from + at)) continue;
-                sources.Add(link.Target!, $"“{block.Words.Substring(from + at, cue.Length)}”", 0.8);
+                if (address.Absolute(link.Target) is { } target) sources.Add(target, $"“{block.Words.Substring(from + at, cue.Length)}”", 0.8);
                 break;
             }
         }
