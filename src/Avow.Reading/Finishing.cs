@@ -18,8 +18,9 @@ internal static class Finishing
         var languages = BlockLanguages.Of(text, draft.Metadata);
         var notes = NoteReading.Of(text);
         var titles = Titles.Of(text, draft.Metadata);
-        var body = Body.Of(text, titles[0].Value);
-        var witnesses = WitnessReading.Of(text, body, notes, titles[0].Value, titleIsOwn: titles[0].Evidence != Titles.Incipit);
+        var titleIsOwn = titles[0].Evidence != Titles.Incipit;
+        var body = Body.Of(text, titles[0].Value, titleIsOwn);
+        var witnesses = WitnessReading.Of(text, body, notes, titles[0].Value, titleIsOwn);
         var marks = text.Marks.Where(m => m.Kind is not MarkKind.Quotation).Concat(notes.Marks).Concat(QuotationReading.In(text, [.. notes.Marks, .. text.Marks.Where(m => m.Kind == MarkKind.NoteMark)]));
 
         return new Content

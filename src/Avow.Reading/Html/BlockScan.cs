@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Avow.Statements;
 
 namespace Avow.Reading;
 

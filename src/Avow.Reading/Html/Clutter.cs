@@ -53,6 +53,6 @@ internal static class Clutter
     private static void Mark(Page page, PageNode node)
     {
         node.IsDropped = true;
-        for (var i = node.FirstBlock; i < node.EndBlock; i++) page.Blocks[i].IsDropped = true;
+        for (var i = node.FirstBlock; i < node.EndBlock; i++) page.Blocks[i].IsDropped = !page.Blocks[i].IsStated;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class CueReader
             lower[length++] = char.ToLowerInvariant(name[i]);
         }
 
-        if ((cues & Cue.Layout) != 0) return cues & Cue.Body;
+        if ((cues & Cue.Layout) != Cue.None) return cues & Cue.Body;
         var whole = Lowered(name, lower);
         return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
     }

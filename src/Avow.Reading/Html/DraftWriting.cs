@@ -23,7 +23,8 @@ internal static class DraftWriting
         var resolved = new List<Mark>(marks.Count);
         foreach (var mark in marks)
         {
-            if (mark.Kind != MarkKind.Link) resolved.Add(mark);
+            if (mark.Kind == MarkKind.NoteMark) resolved.Add(mark with { Cue = mark.Cue is null or "<sup>" ? mark.Cue : "link to #" + mark.Cue });
+            else if (mark.Kind != MarkKind.Link) resolved.Add(mark);
             else if (address.Absolute(mark.Target) is { } target) resolved.Add(mark with { Target = target });
         }
 

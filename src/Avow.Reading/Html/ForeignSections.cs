@@ -32,13 +32,13 @@ internal static class ForeignSections
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsDropped || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !Opens(block.Words)) continue;
+            if (block.IsDropped || block.IsStated || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !Opens(block.Words)) continue;
             block.IsDropped = true;
             var end = EndOf(page, container, i);
             var prose = 0d;
             for (var j = i + 1; j < end; j++) prose += Math.Max(0, page.Blocks[j].IsDropped ? 0 : page.Blocks[j].Prose);
             if (prose > total * MaxShareOfProse) continue;
-            for (var j = i + 1; j < end; j++) page.Blocks[j].IsDropped = true;
+            for (var j = i + 1; j < end; j++) page.Blocks[j].IsDropped = !page.Blocks[j].IsStated;
         }
     }
 

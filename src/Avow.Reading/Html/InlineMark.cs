@@ -13,11 +13,11 @@ internal sealed class InlineMark
     private readonly string? fragment;
 
     private InlineMark(MarkKind kind, string? href = null, string? fragment = null, string? cue = null) =>
-        (this.kind, this.href, this.fragment, Cue) = (kind, href, fragment, cue);
+        (this.kind, this.href, this.fragment, this.cue) = (kind, href, fragment, cue);
 
     public bool IsLink => kind == MarkKind.Link;
 
-    public string? Cue { get; }
+    private readonly string? cue;
 
     /// <summary>The mark of an element; null for one that says nothing.</summary>
     public static InlineMark? Of(IElement element, string tag, PageAddress address) => tag switch
@@ -40,6 +40,9 @@ internal sealed class InlineMark
     };
 
     public string? TargetFor(MarkKind read, string words) => read == MarkKind.NoteMark ? LabelOf(words) : href;
+
+    /// <summary>What showed it; for a note mark with a link the name of the place it points at.</summary>
+    public string? CueFor(MarkKind read) => read == MarkKind.NoteMark && fragment is not null ? fragment : cue;
 
     /// <summary>"1" of "[1]", "*" of "*"; null when the words are no note label.</summary>
     public static string? LabelOf(string words)

@@ -29,6 +29,9 @@ internal sealed class PageBlock
 
     public bool IsDropped { get; set; }
 
+    /// <summary>Its words stand in the text that the page's own linked data states.</summary>
+    public bool IsStated { get; set; }
+
     public string? NoteLabel { get; set; }
 
     public double LinkShare => (double)LinkChars / Words.Length;

@@ -32,7 +32,7 @@ internal sealed class PageNode(IElement element, int index, PageNode? parent, st
 
     public bool Holds(PageNode other) => other.Index >= Index && other.Index < End;
 
-    public bool Has(Cue any) => (Cues & any) != 0;
+    public bool Has(Cue any) => (Cues & any) != Cue.None;
 
     public PageNode? Up(Func<PageNode, bool> sought)
     {

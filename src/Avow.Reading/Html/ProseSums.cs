@@ -10,16 +10,16 @@ internal sealed class ProseSums
 
     public static ProseSums Of(Page page)
     {
-        var good = new double[page.Blocks.Count + 1];
-        var all = new double[page.Blocks.Count + 1];
-        for (var i = 0; i < page.Blocks.Count; i++)
+        var count = page.Blocks.Count;
+        var sums = new ProseSums(new double[count + 1], new double[count + 1]);
+        for (var i = 0; i < count; i++)
         {
             var prose = page.Blocks[i].IsDropped ? 0 : page.Blocks[i].Prose;
-            good[i + 1] = good[i] + Math.Max(prose, 0);
-            all[i + 1] = all[i] + prose;
+            sums.good[i + 1] = sums.good[i] + Math.Max(prose, 0);
+            sums.all[i + 1] = sums.all[i] + prose;
         }
 
-        return new(good, all);
+        return sums;
     }
 
     /// <summary>Prose alone.</summary>

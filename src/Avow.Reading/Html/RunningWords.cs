@@ -84,7 +84,7 @@ internal sealed class RunningWords
 
         // A note mark is often a link within a superscript: one mark, not two.
         if (kind == MarkKind.NoteMark && marks.Count > 0 && marks[^1].Kind == kind && marks[^1].Range == new TextRange(start, end)) return;
-        marks.Add(new() { Kind = kind, Range = new(start, end), Target = mark.TargetFor(kind, words), Cue = mark.Cue });
+        marks.Add(new() { Kind = kind, Range = new(start, end), Target = mark.TargetFor(kind, words), Cue = mark.CueFor(kind) });
     }
 
     private static Mark? Fit(Mark mark, int skipped, int length)

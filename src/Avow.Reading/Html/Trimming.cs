@@ -12,17 +12,20 @@ internal static class Trimming
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
         ForeignSections.Drop(page, container);
+        StatedBody.DropWhatItDoesNotState(page, container);
         var kept = new List<PageBlock>();
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block == headline?.Block || (!block.IsDropped && !IsLinkList(block) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && !IsLinkList(block) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
         }
 
         TrimStart(kept, headline);
         TrimEnd(kept, headline);
         Core.KeepToIt(page, container, kept, headline);
         Orphans.Remove(page, kept, headline);
+        for (var i = container.EndBlock; i < page.Blocks.Count; i++)
+            if (page.Blocks[i].NoteLabel is not null) kept.Add(page.Blocks[i]);
         return [.. Opening.Of(page, container, headline, kept), .. kept];
     }
 

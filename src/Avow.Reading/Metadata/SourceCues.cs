@@ -24,13 +24,16 @@ internal static class SourceCues
     {
         var sources = new Findings<string>(StringComparer.Ordinal);
         foreach (var based in linked.Sources)
-            if (page.Address.Absolute(based) is { } address) sources.Add(address, "JSON-LD isBasedOn", 0.8);
+            if (page.Address.Absolute(based) is { } address && !IsOwn(page, address)) sources.Add(address, "JSON-LD isBasedOn", 0.8);
         var start = text.Container?.FirstBlock ?? 0;
         var end = text.Container?.Parent?.EndBlock ?? page.Blocks.Count;
         for (var i = start; i < end; i++) InBlock(page.Blocks[i], page.Address, sources);
         if (page.Address.Absolute(HeadLinks.Find(page.Document, "syndication-source")) is { } declared) sources.Add(declared, "rel=syndication-source", 0.85);
         return sources.SurestFirst();
     }
+
+    private static bool IsOwn(Page page, string address) =>
+        address == page.Address.Own?.AbsoluteUri || address == page.Address.Absolute(page.Meta.First("og:url")) || address == page.Address.Absolute(HeadLinks.Find(page.Document, "canonical"));
 
     private static void InBlock(PageBlock block, PageAddress address, Findings<string> sources)
     {

@@ -55,7 +55,7 @@ internal static class StandaloneHeadings
     private static bool IsFollowedByText(IReadOnlyList<TextPiece> pieces, DraftBlock[] blocks, int i)
     {
         var next = blocks[i + 1];
-        if (next.RuleBefore && i > 0) return false;
+        if (i > 0 && (next.RuleBefore || FrameCues.IsEditorsHeading(next.Words.Length > 80 ? next.Words[..80] : next.Words))) return false;
         return next.Kind switch
         {
             BlockKind.Heading => i == 0 || blocks[i].RuleBefore,

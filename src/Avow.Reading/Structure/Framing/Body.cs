@@ -10,9 +10,9 @@ internal readonly record struct Body(int FirstInclusive, int EndExclusive)
     /// <summary>How many short lines (a section's name, a path) may stand over a title.</summary>
     private const int LinesOverTitle = 2;
 
-    public static Body Of(Assembled text, string title)
+    public static Body Of(Assembled text, string title, bool titleIsOwn)
     {
-        var first = FirstAfterTitle(text, title);
+        var first = titleIsOwn ? FirstAfterTitle(text, title) : 0;
         var end = text.Count;
         while (end > first + 1 && IsFoot(text, end - 1, title)) end--;
         return first < end ? new(first, end) : new(0, text.Count);

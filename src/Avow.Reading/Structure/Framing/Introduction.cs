@@ -54,16 +54,14 @@ internal static class Introduction
         for (var i = announced + 1; i < limit; i++)
         {
             if (text.Drafts[i].RuleBefore) return (i, "rule");
-            if (Dateline.Of(text.WordsOf(i)) is not null && i > first + 1) return (i + 1, $"dateline “{text.WordsOf(i)}”");
-            if (text.Blocks[i].Kind == BlockKind.Heading && i > first + 1) return (i, $"heading “{Shown(text.WordsOf(i))}”");
+            if (Dateline.Of(text.WordsOf(i)) is not null && i + 1 < body.EndExclusive && i > first + (hasHeading ? 1 : 0)) return (i + 1, $"dateline “{text.WordsOf(i)}”");
+            if (text.Blocks[i].Kind == BlockKind.Heading && i > first + (hasHeading ? 1 : 0)) return (i, $"heading “{Shown(text.WordsOf(i))}”");
             if (i == announced + 1 && text.Blocks[i].Kind == BlockKind.Quotation) return (i, "quotation block");
             if (i == announced + 1 && text.WordsOf(announced)[^1] is ':' or '：') return (i, "colon");
             if (IsEmphasised(text, i - 1) && !IsEmphasised(text, i)) return (i, "end of emphasis");
         }
 
         var next = announced + 1;
-        var headingAtOnce = next < limit && text.Blocks[next].Kind == BlockKind.Heading;
-        if (headingAtOnce) return (next, $"heading “{Shown(text.WordsOf(next))}”");
         return next < limit && (hasHeading || FrameCues.SaysBelow(text.WordsOf(announced))) && announced <= first + 2 ? (next, "change of voice after the announcement") : null;
     }
 

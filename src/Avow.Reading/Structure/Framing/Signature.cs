@@ -11,6 +11,10 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
     /// <summary>Lines at the beginning that may carry the date.</summary>
     private const int FirstLines = 4;
 
+    /// <summary>Longer than this a last line without a full stop is text (characters, words).</summary>
+    private const int MaxLastLineChars = 70;
+    private const int MaxLastLineWords = 8;
+
     public static Signature Of(Assembled text, int firstInclusive, int endExclusive)
     {
         string? issuer = null;
@@ -23,7 +27,7 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
             var words = text.WordsOf(i);
             if (text.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading)) break;
             var dated = Dateline.Of(words);
-            var name = SignatureLine.Name(words);
+            var name = SignatureLine.Name(words) ?? (issuer is null && IsLastLine(text, i) ? words : null);
             if (dated is null && name is null) break;
             date ??= dated?.Date;
             if (dated is null || dated.Name is null || SignatureLine.Name(dated.Name) is not null || issuer is null) (issuer, line) = (name ?? issuer, name is null ? line : words);
@@ -31,5 +35,13 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
 
         for (var i = firstInclusive; date is null && i < Math.Min(end, firstInclusive + FirstLines); i++) date = Dateline.Of(text.WordsOf(i))?.Date;
         return new(issuer, date, line);
+    }
+
+    // Under a finished paragraph, a short line without an end signs, whatever it names: "The tanners of Eel Street".
+    private static bool IsLastLine(Assembled text, int i)
+    {
+        var words = text.WordsOf(i);
+        return text.Blocks[i].Kind == BlockKind.Paragraph && words.Length <= MaxLastLineChars && Punctuation.CountWords(words) <= MaxLastLineWords
+            && !char.IsLower(words[0]) && char.IsLetterOrDigit(words[^1]) && Punctuation.IsClosed(text.WordsOf(i - 1)) && text.WordsOf(i - 1).Length > words.Length;
     }
 }

@@ -50,7 +50,7 @@ internal static class WitnessReading
         {
             Role = WitnessRole.Statement,
             Range = RangeOf(text, first, end),
-            Title = heading ?? (introduction is null && titleIsOwn ? title : null),
+            Title = introduction is null && titleIsOwn ? title : heading,
             Issuer = signature.Issuer ?? (framed ? IntroducedAs(text, introduction) : null),
             Date = signature.Date,
             Cue = cue,

@@ -16,8 +16,8 @@ internal static class EthiopicProfiles
 {
     public static readonly LanguageProfile[] All =
     [
-        new("am", Script.Ethiopic, "ኧጭ", "እና ነው ላይ ውስጥ ግን ይህ ናቸው ወደ እንደ ነበር ሁሉ እኛ ጦርነት"),
-        new("ti", Script.Ethiopic, "ቐ", "እዩ ኣብ ናይ ድማ እዚ ከም ግን ኩሉ ንሕና እቲ ካብ ኲናት"),
+        new("am", Script.Ethiopic, "ኧጭ", "እና ነው ላይ ውስጥ ግን ይህ ናቸው ወደ እንደ ነበር ሁሉ እኛ ጦርነት ወይም ያለው የሆነ ማንኛውም አለው እንዲሁም ሰው እያንዳንዱ መብት በሆነ ሳይሆን"),
+        new("ti", Script.Ethiopic, "ቐ", "እዩ ኣብ ናይ ድማ እዚ ከም ግን ኩሉ ንሕና እቲ ካብ ኲናት ወይ ሰብ ኣለዎ ወከፍ ነፍሲ ዝኾነ ምስ መሰል ናብ እንተ"),
     ];
 }
 

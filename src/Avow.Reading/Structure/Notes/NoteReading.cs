@@ -18,15 +18,16 @@ internal sealed record NoteReading(IReadOnlyDictionary<int, string> Notes, IRead
         var marked = real.Select(s => s.Label).ToHashSet(StringComparer.Ordinal);
 
         var damage = real.Where(s => !noteLabels.Contains(s.Label)).Select(s => new Damage(DamageKind.NoteMissing, s.Range, s.Range.Of(text.Words)))
-            .Concat(notes.Where(n => !marked.Contains(n.Value.Label)).Select(n => Unreferenced(text, n.Key, n.Value.Label)));
+            .Concat(notes.Where(n => !marked.Contains(n.Value.Label)).Select(n => Unreferenced(text, n.Key)));
         var marks = real.Where(s => s.Dress != "link").Select(s => new Mark { Kind = MarkKind.NoteMark, Range = s.Range, Target = s.Label, Cue = $"looks like {s.Dress}" });
         return new(notes.ToDictionary(n => n.Key, n => n.Value.Label), real, [.. marks], [.. damage.Take(DamageLimit.PerKind)]);
     }
 
-    private static Damage Unreferenced(Assembled text, int block, string label)
+    private static Damage Unreferenced(Assembled text, int block)
     {
-        var start = text.Blocks[block].Range.StartInclusive;
-        var range = new TextRange(start, Math.Min(text.Blocks[block].Range.EndExclusive, start + Math.Max(1, text.WordsOf(block).IndexOf(label, StringComparison.Ordinal) + label.Length)));
+        var (note, words) = (text.Blocks[block].Range, text.WordsOf(block));
+        var printed = NoteStart.LengthOf(words);
+        var range = printed > 0 ? new TextRange(note.StartInclusive, note.StartInclusive + printed) : note;
         return new(DamageKind.NoteUnreferenced, range, range.Of(text.Words));
     }
 

@@ -37,8 +37,9 @@ internal static partial class Speaker
     {
         var said = Said().Match(clause);
         if (!said.Success || Punctuation.CountWords(clause.AsSpan(0, said.Index)) > 6) return null;
-        var end = clause.AsSpan(said.Index).IndexOfAny(ClauseEnds);
-        return Around(end < 0 ? clause : clause[..(said.Index + end)], said, sentenceBefore);
+        var verbEnd = said.Groups["said"].Index + said.Groups["said"].Length;
+        var end = clause.AsSpan(verbEnd).IndexOfAny(ClauseEnds);
+        return Around(end < 0 ? clause : clause[..(verbEnd + end)], said, sentenceBefore);
     }
 
     /// <summary>"Malatesta:" — nothing but a name before the colon.</summary>
@@ -49,11 +50,13 @@ internal static partial class Speaker
     }
 
     // The verb stands before its subject in half of the languages: a name after it wins over one before it.
-    private static string? Around(string clause, Match said, string sentenceBefore)
+    private static string? Around(string clause, Match match, string sentenceBefore)
     {
-        var after = clause[(said.Index + said.Length)..].Trim(' ', ',', '—', '–', '-');
-        if (after.Length > 0 && !char.IsLower(after[0]) && !IsPronoun(after) && Name(after) is { } subject) return subject;
+        var said = match.Groups["said"];
+        var after = clause[(said.Index + said.Length)..].Trim(' ', ',', '—', '–', '-', ':', '：');
         var before = clause[..said.Index];
+        var nobodyBefore = !before.Any(char.IsLetter);
+        if (after.Length > 0 && (nobodyBefore || !char.IsLower(after[0])) && !IsPronoun(after) && Name(after) is { } subject) return subject;
         var from = before.AsSpan().LastIndexOfAny(ClauseBreaks);
         var name = before[(from + 1)..].Trim();
         if (name.Length == 0 && from > 0) name = before[..from].Trim();
@@ -89,7 +92,7 @@ internal static partial class Speaker
     [GeneratedRegex(@"(?:^|[\s(])(?:" + SpeechWords.AccordingTo + @")\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex AccordingTo();
 
-    [GeneratedRegex(@"(?:^|[\s,—–]|\p{IsCJKUnifiedIdeographs})(?:" + SpeechWords.Said + @")(?:$|[\s,:：，])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,—–]|\p{IsCJKUnifiedIdeographs})[وف]?(?<said>" + SpeechWords.Said + @")(?:$|[\s,:：，])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"(?:statement|declaration|leaflet|appeal|letter|text) (?:says|said|reads|goes|declares|states|continues)|в (?:заявлении|обращении|листовке|тексте) (?:говорится|сказано)|(?:у|в) (?:заяві|зверненні|тексті) (?:йдеться|сказано)|(?:comunicado|declaración|texto|manifiesto) (?:dice|declara|afirma)|(?:communiqué|texte|tract|déclaration) (?:dit|déclare|affirme)|(?:Erklärung|Aufruf|Text|Flugblatt) heißt es|(?:comunicato|testo|volantino) (?:dice|afferma)|(?:جاء|ورد) في (?:ال)?بيان", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -6,11 +6,11 @@ internal static class SpeechWords
     /// <summary>"the statement of X": the noun with whatever leads to the name.</summary>
     public const string StatementOf =
         @"(?:statement|declaration|communiqu[eé]|words|appeal|manifesto|leaflet|article|letter|text|resolution|position|call)s?\s+(?:(?:issued|published|made|written|put out|released)\s+)?(?:of|by|from)\s"
-        + @"|(?:comunicado|declaración|declaraciones|palabras|manifiesto|texto|carta|artículo|llamamiento|comunicato|dichiarazione|parole|volantino|lettera|testo|appello|declaração|palavras|manifesto|apelo)\s+(?:del?|d[aeio]|d[ao]s|dei|degli|del(?:la|le|l’|l'))\s?"
+        + @"|(?:comunicado|resolución|declaración|declaraciones|palabras|manifiesto|texto|carta|artículo|llamamiento|comunicato|dichiarazione|parole|volantino|lettera|testo|appello|declaração|palavras|manifesto|apelo)\s+(?:del?|d[aeio]|d[ao]s|dei|degli|del(?:la|le|l’|l'))\s?"
         + @"|(?:communiqué|déclaration|paroles|mots|texte|lettre|appel|tract|manifeste)\s+(?:de|du|des|de la|de l’|de l'|d’|d')\s?"
         + @"|(?:Erklärung|Stellungnahme|Worte|Worten|Aufruf|Flugblatt|Brief|Artikel|Text)\s+(?:der|des|von|vom)\s"
-        + @"|(?:заявлени[ие]|обращени[ие]|слова[мх]?|письм[ое]|листовк[ае]|стать[яе]|воззвани[ие]|текст[е]?)\s"
-        + @"|(?:заяв[аі]|зверненн[яі]|слова[мх]?|словами|лист[і]|листівк[аі]|статт[яі]|текст[і]?)\s"
+        + @"|(?:заявлени[ие]|решени[ие]|резолюци[ия]|постановлени[ие]|обращени[ие]|слова[мх]?|письм[ое]|листовк[ае]|стать[яе]|воззвани[ие]|текст[е]?)\s"
+        + @"|(?:заяв[аі]|рішенн[яі]|резолюці[яї]|зверненн[яі]|слова[мх]?|словами|лист[і]|листівк[аі]|статт[яі]|текст[і]?)\s"
         + @"|(?:oświadczeni[eu]|słow(?:a|ami)|liście|odezwie|apelu|ulotce)\s|(?:بيان|كلمات|رسالة|نداء)\s";
 
     public const string AccordingTo =
