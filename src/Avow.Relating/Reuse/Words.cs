@@ -96,7 +96,8 @@ public static class Words
 
     private static bool ContinuesWord(Rune rune) => StartsWord(rune) || IsMark(rune);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+    // The half-width voicing marks are letters to Unicode, and marks in the compatibility form they are compared by.
+    private static bool IsMark(Rune rune) => rune.Value is 0xFF9E or 0xFF9F || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';

@@ -1,0 +1,59 @@
+using Avow.Statements;
+
+namespace Avow.Relating;
+
+/// <summary>Cuts a pair of paragraphs into runs: equal words, what lies between them, and what was put in their place.</summary>
+internal sealed class RunBuilder(string left, string right)
+{
+    private readonly List<CollatedRun> runs = [];
+    private int atLeft;
+    private int atRight;
+
+    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r)
+    {
+        var builder = new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive };
+        foreach (var (i, j) in SequenceDiff.Common(l.Hashes, r.Hashes))
+        {
+            var (wordLeft, wordRight) = (l.Words[i].Range, r.Words[j].Range);
+            builder.AddGap(wordLeft.StartInclusive, wordRight.StartInclusive);
+            builder.AddWord(wordLeft.EndExclusive, wordRight.EndExclusive);
+        }
+
+        builder.AddGap(l.Range.EndExclusive, r.Range.EndExclusive);
+        return builder.runs;
+    }
+
+    private void AddWord(int endLeft, int endRight)
+    {
+        var isSame = left.AsSpan(atLeft..endLeft).SequenceEqual(right.AsSpan(atRight..endRight));
+        Add(isSame ? CollatedKind.Same : CollatedKind.Typographic, endLeft, endRight);
+    }
+
+    // Punctuation and words between two words that agree: what is common at both ends is the same, the middle is not.
+    private void AddGap(int endLeft, int endRight)
+    {
+        var head = Separators.CommonHead(left.AsSpan(atLeft..endLeft), right.AsSpan(atRight..endRight));
+        Add(CollatedKind.Same, atLeft + head, atRight + head);
+        var tail = Separators.CommonTail(left.AsSpan(atLeft..endLeft), right.AsSpan(atRight..endRight));
+        Add(KindOf(left.AsSpan(atLeft..(endLeft - tail)), right.AsSpan(atRight..(endRight - tail))), endLeft - tail, endRight - tail);
+        Add(CollatedKind.Same, endLeft, endRight);
+    }
+
+    private static CollatedKind KindOf(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        Separators.DifferInTypeOnly(left, right) ? CollatedKind.Typographic
+        : left.IsEmpty ? CollatedKind.Added
+        : right.IsEmpty ? CollatedKind.Removed
+        : CollatedKind.Changed;
+
+    private void Add(CollatedKind kind, int endLeft, int endRight)
+    {
+        var l = endLeft > atLeft ? new TextRange(atLeft, endLeft) : (TextRange?)null;
+        var r = endRight > atRight ? new TextRange(atRight, endRight) : (TextRange?)null;
+        (atLeft, atRight) = (endLeft, endRight);
+        if (l is null && r is null) return;
+        if (runs.Count > 0 && runs[^1].Kind == kind) runs[^1] = new(kind, Cover(runs[^1].Left, l), Cover(runs[^1].Right, r));
+        else runs.Add(new(kind, l, r));
+    }
+
+    private static TextRange? Cover(TextRange? x, TextRange? y) => x is { } a && y is { } b ? a.Cover(b) : x ?? y;
+}
