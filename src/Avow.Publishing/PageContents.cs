@@ -16,8 +16,8 @@ public sealed record PageContents
     /// <summary>Null for pages that should not be found again: errors.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>What the search field in the head holds.</summary>
-    public string Asked { get; init; } = "";
+    /// <summary>Whether the body holds a search field, so that the head needs none.</summary>
+    public bool HasOwnSearch { get; init; }
 
     /// <summary>The language most of the page is in (BCP 47).</summary>
     public string Language { get; init; } = Wording.English.Language;
@@ -29,6 +29,7 @@ public sealed record PageContents
         Title = "",
         Description = Wording.English.HomePurpose,
         Canonical = addresses.Home,
+        HasOwnSearch = true,
         Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
     };
 
@@ -52,7 +53,7 @@ public sealed record PageContents
     {
         Title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Wording.English.Search}" : Wording.English.Search,
         Canonical = addresses.Search(model.Form),
-        Asked = model.Form.Words,
+        HasOwnSearch = true,
         Body = Component<SearchPage, SearchModel>(model),
     };
 
@@ -75,6 +76,7 @@ public sealed record PageContents
     internal static PageContents Failed(Problem problem) => new()
     {
         Status = StatusOf(problem.Kind),
+        HasOwnSearch = true,
         Title = problem.Kind == ProblemKind.NotFound ? Wording.English.NotFoundTitle : Wording.English.ProblemTitle,
         Body = Component<ProblemPage, Problem>(problem),
     };

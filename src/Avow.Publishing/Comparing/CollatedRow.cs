@@ -15,6 +15,9 @@ public sealed record CollatedRow(
     IReadOnlyList<CollatedRun> LeftRuns,
     IReadOnlyList<CollatedRun> RightRuns)
 {
+    /// <summary>Whether the two sides are the same to the last character.</summary>
+    public bool IsEqual => IsSame && LeftRuns.Concat(RightRuns).All(run => run.Kind == CollatedKind.Same);
+
     /// <summary>Whether the two sides say the same, typography aside.</summary>
     public bool IsSame => Left is not null && Right is not null && !Moved && LeftRuns.Concat(RightRuns).All(run => run.Kind is CollatedKind.Same or CollatedKind.Typographic);
 }

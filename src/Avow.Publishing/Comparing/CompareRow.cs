@@ -11,6 +11,9 @@ public sealed record CompareRow
 
     public bool IsSame { get; init; }
 
+    /// <summary>Equal to the last character: on a narrow screen one side is enough.</summary>
+    public bool IsEqual { get; init; }
+
     public bool Moved { get; init; }
 
     /// <summary>How many equal rows stand here hidden; 0 for a row that is shown.</summary>
@@ -34,6 +37,7 @@ public sealed record CompareRow
         Left = row.Left is { } a ? CompareCell.Of(left, a, row.LeftRuns) : null,
         Right = row.Right is { } b ? CompareCell.Of(right, b, row.RightRuns) : null,
         IsSame = row.IsSame,
+        IsEqual = row.IsEqual,
         Moved = row.Moved,
     };
 }

@@ -15,6 +15,9 @@ public sealed class TravelDrawing : PageComponent
 
     private const int TopPixels = 18;
 
+    /// <summary>What half of a phone's width holds.</summary>
+    private const int MaxNameChars = 24;
+
     [Parameter, EditorRequired]
     public required TravelPicture Of { get; set; }
 
@@ -43,12 +46,19 @@ public sealed class TravelDrawing : PageComponent
         svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
         svg.Open("a", ("href", A.Text(node.Line.Text)));
         svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "-1"), ("class", "who"));
-        svg.Words(Shown.Name(node.Line.Outlet, 30));
+        svg.Words(Shown.Name(node.Line.Outlet, MaxNameChars));
         svg.Close();
         svg.Close();
         svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "14"));
-        svg.Words($"{LanguageNames.OwnName(node.Line.Language) ?? W.LanguageUnknown} · {(node.IsCaptureDate ? $"{W.Captured.ToLowerInvariant()} " : "")}{W.ShortDay(node.Date)}");
+        svg.Words(About(node));
         svg.Close();
+    }
+
+    // FSI and PDI (Unicode Standard Annex 9): a name from right to left must not carry the day away with it.
+    private string About(TravelNode node)
+    {
+        var day = node.IsCaptureDate ? W.CapturedOn(node.Date) : W.ShortDay(node.Date);
+        return LanguageNames.OwnName(node.Line.Language) is { } language ? $"\u2068{language}\u2069 · {day}" : day;
     }
 
     private static int Height(int row) => TopPixels + (RowPixels * row);

@@ -38,6 +38,8 @@ public sealed partial record Wording
 
     public string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", Culture);
 
+    public string CapturedOn(DateOnly day) => $"captured {ShortDay(day)}";
+
     public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", Culture);
 
     public string Percent(double share) => share is > 0 and < 0.01 ? "under 1 %" : $"{Math.Round(share * 100).ToString(Culture)} %";

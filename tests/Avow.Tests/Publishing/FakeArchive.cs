@@ -97,6 +97,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
     {
         var id = Statement.IdOf(group[0]);
         statements[id] = new Statement { Id = id, LeadText = group[0], Issuers = [Avow.Statements.Organisation.IdOf(issuer)], Date = texts[group[0]].Date, Event = about };
+        foreach (var text in group.Where(text => text != group[0])) statements.Remove(Statement.IdOf(text));
         foreach (var text in group) summaries[text] = summaries[text] with { Statement = id };
     }
 
