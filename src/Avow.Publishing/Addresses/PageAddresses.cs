@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// The one place that makes addresses of pages. All begin with <see cref="Root"/>, which ends in a slash; with
+/// <see cref="Origin"/> ("https://archive.example") canonical addresses become absolute.
+/// </summary>
+public sealed record PageAddresses(string Root = "/", string? Origin = null)
+{
+    public string Home => Root;
+
+    public string About => $"{Root}about";
+
+    public string SearchForm => $"{Root}search";
+
+    public string Stylesheet => Asset(Assets.StylesheetPath);
+
+    /// <param name="path">One of <see cref="Assets.Paths"/>.</param>
+    public string Asset(string path) => $"{Root}{path}";
+
+    /// <summary>A text, or one passage of it: the anchor of a block, "p3", without the number sign.</summary>
+    public string Text(Id<Text> text, string? anchor = null) => anchor is null ? $"{Root}t/{text}" : $"{Root}t/{text}#{anchor}";
+
+    public string Statement(Id<Statement> statement) => $"{Root}s/{statement}";
+
+    public string Compare(Id<Text> left, Id<Text> right, bool onlyDifferences = false) =>
+        $"{Root}compare/{left}/{right}{(onlyDifferences ? "?only=differences" : "")}";
+
+    public string Capture(Id<Capture> capture) => $"{Root}capture/{capture}";
+
+    public string CaptureBytes(Id<Capture> capture) => $"{Root}capture/{capture}/bytes";
+
+    public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
+
+    public string ByLanguage(string language) => Search(new SearchForm { Language = language });
+
+    /// <summary>A search with its filled fields only, always in the same order: the same question has one address.</summary>
+    public string Search(SearchForm form)
+    {
+        var address = new StringBuilder(SearchForm);
+        var mark = '?';
+        Add("q", form.Words);
+        Add("organisation", form.Organisation);
+        Add("language", form.Language);
+        Add("from", form.From is { } from ? Day(from) : null);
+        Add("until", form.Until is { } until ? Day(until) : null);
+        Add("page", form.Page > 1 ? form.Page.ToString(CultureInfo.InvariantCulture) : null);
+        return address.ToString();
+
+        void Add(string name, string? value)
+        {
+            if (string.IsNullOrEmpty(value)) return;
+            address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            mark = '&';
+        }
+    }
+
+    /// <summary>What rel=canonical says of an address made here.</summary>
+    public string Canonical(string address) => Origin is null ? address : $"{Origin.TrimEnd('/')}{address}";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

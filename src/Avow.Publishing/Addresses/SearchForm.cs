@@ -1,0 +1,60 @@
+using System.Globalization;
+using Avow.Archive;
+
+namespace Avow.Publishing;
+
+/// <summary>What a reader filled in on the search page; empty fields are null.</summary>
+public sealed record SearchForm
+{
+    /// <summary>Hits on one page of results.</summary>
+    public const int HitsPerPage = 20;
+
+    /// <summary>Nobody turns more pages than this by hand; beyond it asking more exactly helps.</summary>
+    public const int MaxPage = 500;
+
+    public string Words { get; init; } = "";
+
+    public string? Organisation { get; init; }
+
+    public string? Language { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    public bool IsEmpty => Words.Length == 0 && Organisation is null && Language is null && From is null && Until is null;
+
+    /// <summary>Reads the fields of an address: what is not a day or a number counts as not filled in, what is too long is cut.</summary>
+    public static SearchForm FromUntrusted(Func<string, string?> field) => new()
+    {
+        Words = Cut(field("q"), SearchQuery.MaxChars) ?? "",
+        Organisation = Cut(field("organisation"), 100),
+        Language = Cut(field("language"), 35),
+        From = Day(field("from")),
+        Until = Day(field("until")),
+        Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MaxPage) : 1,
+    };
+
+    public SearchQuery ToQuery() => new()
+    {
+        Words = Words,
+        Organisation = Organisation,
+        Language = Language,
+        From = From,
+        Until = Until,
+        Skip = (Page - 1) * HitsPerPage,
+        Take = HitsPerPage,
+    };
+
+    private static string? Cut(string? value, int maxChars)
+    {
+        var trimmed = value?.Trim();
+        if (string.IsNullOrEmpty(trimmed)) return null;
+        return trimmed.Length <= maxChars ? trimmed : trimmed[..maxChars];
+    }
+
+    private static DateOnly? Day(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

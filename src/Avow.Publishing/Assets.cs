@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>One file that the pages need beside themselves.</summary>
+/// <param name="Bytes">As they lie in the program.</param>
+/// <param name="ContentType">Media type.</param>
+/// <param name="ETag">Strong entity tag with its quotation marks (RFC 9110, section 8.8.3).</param>
+/// <param name="IsNamedByContent">True when the address holds the digest, so that it may be kept for ever.</param>
+public sealed record Asset(ReadOnlyMemory<byte> Bytes, string ContentType, string ETag, bool IsNamedByContent);
+
+/// <summary>Style sheet and typefaces, kept inside the program. Read once; safe for many threads.</summary>
+public static class Assets
+{
+    private const string Prefix = "assets/";
+
+    private static readonly FrozenDictionary<string, Asset> ByPath = Load();
+
+    /// <summary>The style sheet's address below the root; it changes whenever a byte of the sheet changes.</summary>
+    public static string StylesheetPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/avow.", StringComparison.Ordinal));
+
+    /// <summary>Every address below the root at which there is an asset, sorted: what a static mirror writes.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. ByPath.Keys.Order(StringComparer.Ordinal)];
+
+    /// <param name="untrustedPath">An address below the root, with or without the leading slash.</param>
+    /// <returns>The asset, or null when there is none.</returns>
+    public static Asset? Find(string untrustedPath) => ByPath.GetValueOrDefault(untrustedPath.TrimStart('/'));
+
+    /// <summary>The typefaces that a page in a language needs for its first lines; scripts we have no face for are set in the reader's own.</summary>
+    public static IReadOnlyList<string> FacesFor(string language) => Languages.Primary(language) switch
+    {
+        "ru" or "uk" or "be" or "bg" or "sr" or "mk" or "kk" or "ky" or "mn" or "tg" or "tt" => [SansLatin, "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2"],
+        "el" => [SansLatin, "assets/fonts/source-serif-4-greek-wght-normal.woff2"],
+        "ar" or "fa" or "ur" or "he" or "zh" or "ja" or "ko" or "hi" or "th" => [SansLatin],
+        _ => [SansLatin, "assets/fonts/source-serif-4-latin-wght-normal.woff2"],
+    };
+
+    private const string SansLatin = "assets/fonts/source-sans-3-latin-wght-normal.woff2";
+
+    private static FrozenDictionary<string, Asset> Load()
+    {
+        var assembly = typeof(Assets).Assembly;
+        var found = new Dictionary<string, Asset>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            var digest = Sha256Digest.Of(bytes).ToString()[..16];
+            var isSheet = name.EndsWith(".css", StringComparison.Ordinal);
+            found[isSheet ? $"{name[..^4]}.{digest}.css" : name] = new Asset(bytes, TypeOf(name), $"\"{digest}\"", isSheet);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".woff2" => "font/woff2",
+        _ => "text/plain; charset=utf-8",
+    };
+}

@@ -1,0 +1,62 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Two texts beside each other.</summary>
+public sealed record CompareModel
+{
+    public required TextLine Left { get; init; }
+
+    public required TextLine Right { get; init; }
+
+    /// <summary>What is known of the two, seen from the left one; null when they have no relation.</summary>
+    public NoteVerb? Relation { get; init; }
+
+    /// <summary>False for two languages: paragraphs stand side by side in their order, and no word is marked.</summary>
+    public required bool IsCollated { get; init; }
+
+    public required bool OnlyDifferences { get; init; }
+
+    public required CompareCounts Counts { get; init; }
+
+    public required IReadOnlyList<CompareRow> Rows { get; init; }
+
+    /// <returns>The model; NotFound for a text that is not there, Malformed for a text beside itself.</returns>
+    public static Outcome<CompareModel> From(ILibrary library, Id<Text> left, Id<Text> right, bool onlyDifferences, Func<Text, Text, IReadOnlyList<CollatedRow>> collate)
+    {
+        if (left == right) return new Problem(ProblemKind.Malformed, $"text {left}", "a text beside itself shows nothing", "Choose another text of the statement.");
+        var summaries = library.Summaries([left, right]);
+        if (RelatedText.Open(library, left) is not { } a || !summaries.TryGetValue(left, out var summaryA)) return Missing(left);
+        if (RelatedText.Open(library, right) is not { } b || !summaries.TryGetValue(right, out var summaryB)) return Missing(right);
+
+        var isCollated = SpeakTheSame(a.Text.Language, b.Text.Language);
+        var rows = isCollated ? collate(a.Text, b.Text) : SideBySide.Of(a, b);
+        var relation = library.RelationsOf(left).FirstOrDefault(r => r.From == right || r.To == right);
+        return new CompareModel
+        {
+            Left = TextLine.Of(summaryA),
+            Right = TextLine.Of(summaryB),
+            Relation = relation is null ? null : NoteVerbs.Of(relation, relation.From == left),
+            IsCollated = isCollated,
+            OnlyDifferences = onlyDifferences && isCollated,
+            Counts = CompareCounts.Of(rows),
+            Rows = CompareRow.All(a, b, rows, onlyDifferences && isCollated),
+        };
+    }
+
+    private static bool SpeakTheSame(string left, string right) => Languages.Primary(left) == Languages.Primary(right);
+
+    private static Problem Missing(Id<Text> id) => new(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+}
+
+/// <summary>What the collation comes to, in rows.</summary>
+public sealed record CompareCounts(int Same, int Changed, int OnlyLeft, int OnlyRight, int Moved)
+{
+    public static CompareCounts Of(IReadOnlyList<CollatedRow> rows) => new(
+        rows.Count(row => row.IsSame),
+        rows.Count(row => row is { Left: not null, Right: not null, IsSame: false, Moved: false }),
+        rows.Count(row => row is { Right: null, Moved: false }),
+        rows.Count(row => row is { Left: null, Moved: false }),
+        rows.Count(row => row.Moved));
+}

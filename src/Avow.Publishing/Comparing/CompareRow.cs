@@ -1,0 +1,64 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>One row of the comparison as the page shows it: two cells, or rows skipped.</summary>
+public sealed record CompareRow
+{
+    public CompareCell? Left { get; init; }
+
+    public CompareCell? Right { get; init; }
+
+    public bool IsSame { get; init; }
+
+    /// <summary>Equal to the last character: on a narrow screen one side is enough.</summary>
+    public bool IsEqual { get; init; }
+
+    public bool Moved { get; init; }
+
+    /// <summary>How many equal rows stand here hidden; 0 for a row that is shown.</summary>
+    public int Skipped { get; init; }
+
+    internal static IReadOnlyList<CompareRow> All(TextLayout left, TextLayout right, IReadOnlyList<CollatedRow> rows, bool onlyDifferences)
+    {
+        List<CompareRow> shown = [];
+        foreach (var row in rows)
+        {
+            if (!onlyDifferences || !row.IsSame) shown.Add(Make(left, right, row));
+            else if (shown.Count > 0 && shown[^1].Skipped > 0) shown[^1] = shown[^1] with { Skipped = shown[^1].Skipped + 1 };
+            else shown.Add(new() { IsSame = true, Skipped = 1 });
+        }
+
+        return shown;
+    }
+
+    private static CompareRow Make(TextLayout left, TextLayout right, CollatedRow row) => new()
+    {
+        Left = row.Left is { } a ? CompareCell.Of(left, a, row.LeftRuns) : null,
+        Right = row.Right is { } b ? CompareCell.Of(right, b, row.RightRuns) : null,
+        IsSame = row.IsSame,
+        IsEqual = row.IsEqual,
+        Moved = row.Moved,
+    };
+}
+
+/// <summary>A block of one of the two texts.</summary>
+public sealed record CompareCell(string Anchor, int? Number, string Language, bool IsHeading, IReadOnlyList<Inline> Words)
+{
+    internal static CompareCell? Of(TextLayout layout, TextRange range, IReadOnlyList<CollatedRun> runs)
+    {
+        if (!range.LiesInside(layout.Text.Words) || layout.At(range.StartInclusive) is not { } block) return null;
+        var spans = InlineSpans.Of(runs.Where(run => run.Kind != CollatedKind.Same && range.Contains(run.Range)).Select(run => new InlineSpan(KindOf(run.Kind), run.Range)));
+        var language = block.Block.Language == Languages.Unknown ? layout.Text.Language : block.Block.Language;
+        return new(block.Anchor, block.Number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans));
+    }
+
+    private static InlineKind KindOf(CollatedKind kind) => kind switch
+    {
+        CollatedKind.Typographic => InlineKind.Typographic,
+        CollatedKind.Removed => InlineKind.Removed,
+        CollatedKind.Added => InlineKind.Added,
+        CollatedKind.Moved => InlineKind.Moved,
+        _ => InlineKind.Changed,
+    };
+}

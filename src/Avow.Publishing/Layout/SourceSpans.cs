@@ -1,0 +1,67 @@
+using System.Globalization;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>The source's own marks as elements, and footnotes joined to their marks both ways.</summary>
+internal sealed class SourceSpans
+{
+    private readonly Dictionary<string, string> noteByLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> markByNote = new(StringComparer.Ordinal);
+    private readonly List<InlineSpan> spans = [];
+
+    private SourceSpans()
+    {
+    }
+
+    public IReadOnlyList<InlineSpan> Spans => spans;
+
+    /// <summary>The anchor of the first mark that refers to a footnote; null when none does.</summary>
+    public string? BackTo(string noteAnchor) => markByNote.GetValueOrDefault(noteAnchor);
+
+    public static SourceSpans Of(TextLayout layout)
+    {
+        var made = new SourceSpans();
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Block is { Kind: BlockKind.Footnote, Label: { } label }) made.noteByLabel.TryAdd(label, block.Anchor);
+        }
+
+        foreach (var mark in layout.Marks) made.Add(mark, layout);
+        return made;
+    }
+
+    private void Add(Mark mark, TextLayout layout)
+    {
+        if (!mark.Range.LiesInside(layout.Text.Words)) return;
+        switch (mark.Kind)
+        {
+            case MarkKind.NoteMark:
+                AddNoteMark(mark, layout);
+                break;
+            case MarkKind.Link when Shown.Followable(mark.Target) is { } address:
+                spans.Add(new(InlineKind.Link, mark.Range) { Address = address });
+                break;
+            case MarkKind.Emphasis:
+                spans.Add(new(InlineKind.Emphasis, mark.Range));
+                break;
+            case MarkKind.Strong:
+                spans.Add(new(InlineKind.Strong, mark.Range));
+                break;
+            case MarkKind.Quotation when layout.At(mark.Range.StartInclusive)?.Block.Kind != BlockKind.Quotation:
+                spans.Add(new(InlineKind.Quotation, mark.Range));
+                break;
+        }
+    }
+
+    // A mark without its note stays plain words: the damage note says what is missing. In the note itself the label is no link.
+    private void AddNoteMark(Mark mark, TextLayout layout)
+    {
+        if (mark.Target is null || !noteByLabel.TryGetValue(mark.Target, out var note)) return;
+        if (layout.At(mark.Range.StartInclusive)?.Block.Kind == BlockKind.Footnote) return;
+        var isFirst = !markByNote.ContainsKey(note);
+        var anchor = isFirst ? string.Create(CultureInfo.InvariantCulture, $"r{note[1..]}") : null;
+        if (isFirst) markByNote[note] = anchor!;
+        spans.Add(new(InlineKind.Link, mark.Range) { Address = $"#{note}", Anchor = anchor, IsNoteMark = true });
+    }
+}

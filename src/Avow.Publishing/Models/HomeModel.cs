@@ -1,0 +1,34 @@
+using Avow.Archive;
+
+namespace Avow.Publishing;
+
+/// <summary>The front page: what there is, and what came last.</summary>
+public sealed record HomeModel
+{
+    private const int MaxLatest = 12;
+
+    private const int MaxOrganisations = 200;
+
+    private const int MaxLanguages = 60;
+
+    public required ArchiveCounts Counts { get; init; }
+
+    public required IReadOnlyList<TextLine> Latest { get; init; }
+
+    public required IReadOnlyList<LanguageCount> Languages { get; init; }
+
+    /// <summary>By name.</summary>
+    public required IReadOnlyList<OrganisationLine> Organisations { get; init; }
+
+    public static HomeModel From(ILibrary library, IRegistry registry)
+    {
+        var counts = library.Counts();
+        return new()
+        {
+            Counts = counts,
+            Latest = [.. library.Latest(MaxLatest).Select(TextLine.Of)],
+            Languages = [.. counts.Languages.Take(MaxLanguages)],
+            Organisations = [.. registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxOrganisations)],
+        };
+    }
+}

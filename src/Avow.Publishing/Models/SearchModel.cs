@@ -1,0 +1,54 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>The search page: the form as filled in, what can be chosen, and what was found.</summary>
+public sealed record SearchModel
+{
+    public required SearchForm Form { get; init; }
+
+    public required IReadOnlyList<OrganisationLine> Organisations { get; init; }
+
+    public required IReadOnlyList<LanguageCount> Languages { get; init; }
+
+    /// <summary>Null while nothing was asked.</summary>
+    public SearchFindings? Found { get; init; }
+
+    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form)
+    {
+        var home = HomeModel.From(library, registry);
+        return new()
+        {
+            Form = form,
+            Organisations = home.Organisations,
+            Languages = home.Languages,
+            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery()), form, library),
+        };
+    }
+}
+
+/// <summary>One page of what was found.</summary>
+public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements, IReadOnlyList<string> Remarks, int Page, int Pages)
+{
+    internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library) => new(
+        [.. result.Hits.Select(hit => HitLine.Of(hit, library))],
+        result.Statements,
+        result.Remarks,
+        form.Page,
+        Math.Clamp((result.Statements + SearchForm.HitsPerPage - 1) / SearchForm.HitsPerPage, 1, SearchForm.MaxPage));
+}
+
+/// <summary>One statement found.</summary>
+/// <param name="Line">The text that answers best.</param>
+/// <param name="Anchor">The paragraph that answers best; null when it cannot be told.</param>
+/// <param name="Snippet">Its words, with what was asked for marked.</param>
+/// <param name="OtherTexts">How many more texts of the statement answer.</param>
+public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, int OtherTexts)
+{
+    internal static HitLine Of(StatementHit hit, ILibrary library) => new(
+        TextLine.Of(hit.Text),
+        RelatedText.Open(library, hit.Text.Id)?.At(hit.Passage.StartInclusive)?.Anchor,
+        InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
+        hit.OtherTexts);
+}

@@ -1,0 +1,94 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Everything that the page of one text shows. The page of a frame is the same page with the frame foremost.</summary>
+public sealed record StatementModel
+{
+    public required Id<Text> Text { get; init; }
+
+    public required WitnessRole Role { get; init; }
+
+    /// <summary>The whole title; empty for a text without one, which is then shown by its first words.</summary>
+    public required string Title { get; init; }
+
+    public required string FirstWords { get; init; }
+
+    /// <summary>The anchor of the heading that is the title, so that a link to it still arrives; null when there is none.</summary>
+    public string? TitleAnchor { get; init; }
+
+    public required TextLine Here { get; init; }
+
+    public string? EventName { get; init; }
+
+    public required IReadOnlyList<IssuerLine> Issuers { get; init; }
+
+    public required IReadOnlyList<VersionLine> Versions { get; init; }
+
+    public int MoreVersions { get; init; }
+
+    public required IReadOnlyList<FrameModel> FramesBefore { get; init; }
+
+    public required IReadOnlyList<FrameModel> FramesAfter { get; init; }
+
+    /// <summary>For a frame: what it stands around.</summary>
+    public required IReadOnlyList<TextLine> Introduced { get; init; }
+
+    public required IReadOnlyList<Piece> Pieces { get; init; }
+
+    public required IReadOnlyList<Piece> Footnotes { get; init; }
+
+    public required IReadOnlyList<EndorsementLine> Endorsements { get; init; }
+
+    public required TravelModel Travel { get; init; }
+
+    public required EvidenceModel Evidence { get; init; }
+
+    /// <summary>The first of them all, or the first other: what "Compare" compares with; null when the text stands alone.</summary>
+    public Id<Text>? CompareWith => Versions.FirstOrDefault(version => !version.IsHere)?.Line.Text ?? (Travel.Rows.Count > 0 ? Travel.Rows[0].Other.Text : null);
+
+    /// <returns>The model, or NotFound.</returns>
+    public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id)
+    {
+        var text = library.Find(id);
+        var document = text is null ? null : library.Find(text.Document);
+        var capture = document is null ? null : library.Find(document.Capture);
+        if (text is null || capture is null || !library.Summaries([id]).TryGetValue(id, out var summary))
+            return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+
+        var statement = library.Find(summary.Statement);
+        var layout = TextLayout.Of(text, document);
+        var related = RelatedText.Of(library, text);
+        var endorsements = registry.EndorsementsOf(id);
+        var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement);
+        var beside = library.TextsIn(text.Document);
+        return new StatementModel
+        {
+            Text = id,
+            Role = text.Role,
+            Title = Shown.Name(text.Title, MaxTitleChars),
+            FirstWords = Shown.Title(text.Words[..Math.Min(text.Words.Length, 400)]),
+            TitleAnchor = body.TitleAnchor,
+            Here = TextLine.Of(summary),
+            EventName = statement?.Event is { } about && registry.Event(about) is { } @event ? NameOf(@event) : null,
+            Issuers = IssuerLine.Of(statement, summary, registry),
+            Versions = VersionLine.Of(library.TextsOf(summary.Statement), id, out var more),
+            MoreVersions = more,
+            FramesBefore = text.Role == WitnessRole.Frame ? [] : FrameModel.Around(library, text, beside, document!, before: true),
+            FramesAfter = text.Role == WitnessRole.Frame ? [] : FrameModel.Around(library, text, beside, document!, before: false),
+            Introduced = text.Role == WitnessRole.Frame ? FrameModel.Introduced(library, text, beside) : [],
+            Pieces = body.Pieces,
+            Footnotes = body.Footnotes,
+            Endorsements = [.. endorsements.Select(endorsement => EndorsementLine.Of(endorsement, registry))],
+            Travel = TravelModel.From(library, text, summary, related),
+            Evidence = EvidenceModel.Of(library, capture),
+        };
+    }
+
+    /// <summary>A title longer than this is no title; the rest of it stands in the text.</summary>
+    private const int MaxTitleChars = 2_000;
+
+    internal static string NameOf(Event about) =>
+        Shown.Title(about.Names.TryGetValue("en", out var name) ? name : about.Names.Values.FirstOrDefault() ?? about.Slug);
+}

@@ -1,0 +1,28 @@
+namespace Avow.Publishing;
+
+/// <summary>Damage shown where it is.</summary>
+internal static class DamageNotes
+{
+    /// <summary>Damage noted in one text; a badly decoded book would drown in notes.</summary>
+    private const int MaxShown = 200;
+
+    /// <summary>The words that show a damage may be a whole paragraph; the note needs only their beginning.</summary>
+    private const int MaxWordsChars = 60;
+
+    public static IEnumerable<Note> Of(TextLayout layout) =>
+        from damage in layout.Damage.Take(MaxShown)
+        let block = layout.At(damage.Range.StartInclusive)
+        where block is not null
+        select new Note
+        {
+            Verb = NoteVerb.Damaged,
+            Colour = NoteColour.Lost,
+            Anchor = block.Anchor,
+            Number = block.Number,
+            Damage = damage.Kind,
+            Words = Shown.Name(damage.Words, MaxWordsChars),
+        };
+
+    public static IEnumerable<InlineSpan> Spans(TextLayout layout) =>
+        layout.Damage.Take(MaxShown).Where(damage => damage.Range.LiesInside(layout.Text.Words)).Select(damage => new InlineSpan(InlineKind.Damaged, damage.Range));
+}

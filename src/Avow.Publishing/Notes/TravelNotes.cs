@@ -1,0 +1,132 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// Gathers what relations say of each paragraph. A passage that travelled is marked and named; where a text stands elsewhere
+/// as a whole only what differs is: a changed word, a paragraph left out.
+/// </summary>
+internal sealed class TravelNotes(TextLayout here)
+{
+    /// <summary>Texts named in one note; the rest is counted and stands in the table.</summary>
+    private const int MaxLinks = 3;
+
+    /// <summary>Changed words named for one paragraph.</summary>
+    private const int MaxChanges = 2;
+
+    /// <summary>Shorter paragraphs (a date line, a slogan, "***") come and go without meaning.</summary>
+    private const int MinLeftOutChars = 40;
+
+    private readonly List<InlineSpan> spans = [];
+    private readonly Dictionary<(string Anchor, NoteVerb Verb), Gathered> gathered = [];
+    private readonly List<Note> changes = [];
+    private readonly Dictionary<string, int> changesAt = [];
+
+    public IReadOnlyList<InlineSpan> Spans => spans;
+
+    public void Add(RelatedText related)
+    {
+        if (here.Blocks.Count == 0) return;
+        if (!related.IsWhole) AddPassages(related);
+        else if (related.Spans.Count > 0) AddDifferences(related);
+        if (related.IsWhole && related.Other.Statement != StatementHere) Gather(FirstBlock, related.Verb, related, null);
+    }
+
+    /// <summary>The statement on the page; its other texts are named above it already.</summary>
+    public Id<Statement>? StatementHere { get; init; }
+
+    public IEnumerable<Note> All() => gathered
+        .Select(pair => new Note
+        {
+            Verb = pair.Key.Verb,
+            Colour = pair.Key.Verb == NoteVerb.LeftOutIn ? NoteColour.Render : NoteColour.Travel,
+            Anchor = pair.Key.Anchor,
+            Number = pair.Value.Number,
+            Links = pair.Value.Links,
+            More = pair.Value.Texts.Count - pair.Value.Links.Count,
+        })
+        .Concat(changes);
+
+    private PlacedBlock FirstBlock => here.Blocks.FirstOrDefault(block => block.Number is not null) ?? here.Blocks[0];
+
+    private void AddPassages(RelatedText related)
+    {
+        foreach (var span in related.Spans)
+        {
+            spans.Add(new(InlineKind.Travelled, span.From));
+            Gather(here.At(span.From.StartInclusive)!, related.Verb, related, span.To.StartInclusive);
+            if (span.Likeness < 1) AddChanges(related, span);
+        }
+    }
+
+    private void AddDifferences(RelatedText related)
+    {
+        foreach (var span in related.Spans.Where(span => span.Likeness < 1)) AddChanges(related, span);
+        if (related.Relation.Kind == RelationKind.Translates) return;
+        var next = 0;
+        foreach (var block in here.Blocks)
+        {
+            while (next < related.Spans.Count && related.Spans[next].From.EndExclusive <= block.Range.StartInclusive) next++;
+            var isShared = next < related.Spans.Count && related.Spans[next].From.Overlaps(block.Range);
+            if (!isShared && block.Range.Length >= MinLeftOutChars) Gather(block, NoteVerb.LeftOutIn, related, null);
+        }
+    }
+
+    private void AddChanges(RelatedText related, AlignedSpan span)
+    {
+        if (related.OtherLayout is not { } there) return;
+        var (mine, theirs) = (Lines(here.Text.Words, span.From), Lines(there.Text.Words, span.To));
+        if (mine.Count != theirs.Count) return;
+        foreach (var (line, other) in mine.Zip(theirs))
+        {
+            if (ChangedWords.Between(here.Text.Words, line, there.Text.Words, other) is { } change) AddChange(related, change);
+        }
+    }
+
+    private void AddChange(RelatedText related, ChangedWords change)
+    {
+        var block = here.At(change.Here.StartInclusive)!;
+        if (changesAt.GetValueOrDefault(block.Anchor) >= MaxChanges) return;
+        changesAt[block.Anchor] = changesAt.GetValueOrDefault(block.Anchor) + 1;
+        spans.Add(new(InlineKind.Travelled, change.Here));
+        changes.Add(new Note
+        {
+            Verb = !related.Relation.DirectionKnown ? NoteVerb.DiffersIn : related.HereIsTaker ? NoteVerb.ChangedFrom : NoteVerb.ChangedIn,
+            Colour = NoteColour.Travel,
+            Anchor = block.Anchor,
+            Number = block.Number,
+            Links = [related.LinkTo(change.There.StartInclusive)],
+            Change = change,
+        });
+    }
+
+    private void Gather(PlacedBlock block, NoteVerb verb, RelatedText related, int? offsetThere)
+    {
+        var key = (block.Anchor, verb);
+        if (!gathered.TryGetValue(key, out var texts)) gathered[key] = texts = new Gathered(block.Number);
+        if (texts.Texts.Add(related.Other.Id) && texts.Links.Count < MaxLinks) texts.Links.Add(related.LinkTo(offsetThere));
+    }
+
+    private static List<TextRange> Lines(string words, TextRange range)
+    {
+        List<TextRange> lines = [];
+        for (var start = range.StartInclusive; start <= range.EndExclusive;)
+        {
+            var end = start < range.EndExclusive ? words.IndexOf('\n', start, range.EndExclusive - start) : -1;
+            if (end < 0) end = range.EndExclusive;
+            if (end > start) lines.Add(new(start, end));
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    private sealed class Gathered(int? number)
+    {
+        public int? Number => number;
+
+        public HashSet<Id<Text>> Texts { get; } = [];
+
+        public List<NoteLink> Links { get; } = [];
+    }
+}

@@ -1,0 +1,102 @@
+using Avow.Statements;
+using Microsoft.AspNetCore.Components;
+
+namespace Avow.Publishing;
+
+/// <summary>One page before it is written: what its head says, and its body.</summary>
+public sealed record PageContents
+{
+    public int Status { get; init; } = 200;
+
+    /// <summary>Empty for the front page, which is called after the archive.</summary>
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Null for pages that should not be found again: errors.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Whether the body holds a search field, so that the head needs none.</summary>
+    public bool HasOwnSearch { get; init; }
+
+    /// <summary>The language most of the page is in (BCP 47).</summary>
+    public string Language { get; init; } = Wording.English.Language;
+
+    public required BodyOfPage Body { get; init; }
+
+    internal static PageContents Home(Shelf shelf, PageAddresses addresses) => new()
+    {
+        Title = "",
+        Description = Wording.English.HomePurpose,
+        Canonical = addresses.Home,
+        HasOwnSearch = true,
+        Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
+    };
+
+    internal static PageContents Of(StatementModel model, PageAddresses addresses) => new()
+    {
+        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstWords),
+        Description = model.FirstWords,
+        Canonical = addresses.Text(model.Text),
+        Language = model.Here.Language,
+        Body = Component<StatementPage, StatementModel>(model),
+    };
+
+    internal static PageContents Of(CompareModel model, PageAddresses addresses) => new()
+    {
+        Title = $"{Wording.English.CompareTitle}: {Wording.English.TitleOf(model.Left)}",
+        Canonical = addresses.Compare(model.Left.Text, model.Right.Text),
+        Body = Component<ComparePage, CompareModel>(model),
+    };
+
+    internal static PageContents Of(SearchModel model, PageAddresses addresses) => new()
+    {
+        Title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Wording.English.Search}" : Wording.English.Search,
+        Canonical = addresses.Search(model.Form),
+        HasOwnSearch = true,
+        Body = Component<SearchPage, SearchModel>(model),
+    };
+
+    internal static PageContents Of(CaptureModel model, PageAddresses addresses) => new()
+    {
+        Title = $"{Wording.English.Evidence}: {Shown.Title(model.Evidence.Address)}",
+        Canonical = addresses.Capture(model.Evidence.Capture),
+        Body = Component<CapturePage, CaptureModel>(model),
+    };
+
+    internal static PageContents About(Shelf shelf, PageAddresses addresses) => new()
+    {
+        Title = Wording.English.About,
+        Canonical = addresses.About,
+        Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
+    };
+
+    internal static PageContents NotFound() => Failed(new(ProblemKind.NotFound, "this address", "no page of this archive stands here", "Search for the words you are looking for."));
+
+    internal static PageContents Failed(Problem problem) => new()
+    {
+        Status = StatusOf(problem.Kind),
+        HasOwnSearch = true,
+        Title = problem.Kind == ProblemKind.NotFound ? Wording.English.NotFoundTitle : Wording.English.ProblemTitle,
+        Body = Component<ProblemPage, Problem>(problem),
+    };
+
+    // RFC 9110, section 15.5 and 15.6.
+    private static int StatusOf(ProblemKind kind) => kind switch
+    {
+        ProblemKind.NotFound => 404,
+        ProblemKind.Ambiguous => 300,
+        ProblemKind.NotPermitted => 403,
+        ProblemKind.Malformed or ProblemKind.Empty or ProblemKind.TooLarge => 400,
+        ProblemKind.Locked or ProblemKind.Interrupted or ProblemKind.TooSlow => 503,
+        _ => 500,
+    };
+
+    // Every page component takes its model by this name.
+    private static BodyOfPage Component<TComponent, TModel>(TModel model)
+        where TComponent : IComponent
+        where TModel : notnull => new(typeof(TComponent), new Dictionary<string, object>(StringComparer.Ordinal) { [nameof(HomePage.Model)] = model });
+}
+
+/// <summary>Which component writes the body, and with what.</summary>
+public sealed record BodyOfPage(Type Component, IDictionary<string, object> Parameters);

@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Avow.Statements;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// Makes every page a reader sees, for the live server and for a static mirror alike: the same archive and request give the
+/// same bytes. Safe for many threads; keeps nothing between pages. Never throws for what is in the archive or in a request.
+/// </summary>
+/// <param name="shelf">Where the pages read from.</param>
+/// <param name="collate">Lays two texts of one language beside each other.</param>
+/// <param name="addresses">Where the pages will stand; the root of a site when left out.</param>
+public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, PageAddresses? addresses = null)
+{
+    // Letters of every script stay letters: the default would write "П" in eight bytes. What HTML needs encoded still is.
+    private static readonly ServiceProvider Encoding = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    private readonly PageAddresses addresses = addresses ?? new();
+
+    public async Task<RenderedPage> Render(PageRequest request)
+    {
+        var page = Build(request);
+        var context = new PageContext(Shown.Name(shelf.Library.Name), addresses, Wording.English);
+        var html = await Write(page, context).ConfigureAwait(false);
+        return new(page.Status, page.Title, html);
+    }
+
+    private PageContents Build(PageRequest request) => request switch
+    {
+        PageRequest.Home => PageContents.Home(shelf, addresses),
+        PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, text), PageContents.Of),
+        PageRequest.OfStatement(var id) => shelf.Library.Find(id) is { } statement ? Build(new PageRequest.OfText(statement.LeadText)) : PageContents.NotFound(),
+        PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, left, right, only, collate), PageContents.Of),
+        PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
+        PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
+        PageRequest.About => PageContents.About(shelf, addresses),
+        PageRequest.Failed(var problem) => PageContents.Failed(problem),
+        _ => PageContents.NotFound(),
+    };
+
+    private PageContents Page<T>(Outcome<T> outcome, Func<T, PageAddresses, PageContents> show) =>
+        outcome.TryGet(out var model, out var problem) ? show(model, addresses) : PageContents.Failed(problem);
+
+    // One renderer a page: it keeps every component it ever rendered until it is disposed.
+    private static async Task<string> Write(PageContents page, PageContext context)
+    {
+        var renderer = new HtmlRenderer(Encoding, NullLoggerFactory.Instance);
+        await using (renderer.ConfigureAwait(false))
+        {
+            return await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [nameof(Shell.Page)] = context,
+                    [nameof(Shell.Contents)] = page,
+                });
+                var root = await renderer.RenderComponentAsync<Shell>(parameters).ConfigureAwait(true);
+                return root.ToHtmlString();
+            }).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Which page is asked for.</summary>
+public abstract record PageRequest
+{
+    private PageRequest()
+    {
+    }
+
+    public sealed record Home : PageRequest;
+
+    /// <summary>One text with its frames, notes and evidence.</summary>
+    public sealed record OfText(Id<Text> Text) : PageRequest;
+
+    /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
+    public sealed record OfStatement(Id<Statement> Statement) : PageRequest;
+
+    public sealed record Compare(Id<Text> Left, Id<Text> Right, bool OnlyDifferences = false) : PageRequest;
+
+    public sealed record Search(SearchForm Form) : PageRequest;
+
+    public sealed record OfCapture(Id<Capture> Capture) : PageRequest;
+
+    public sealed record About : PageRequest;
+
+    public sealed record NotFound : PageRequest;
+
+    /// <summary>Something stood in the way; answered with the status that fits its kind.</summary>
+    public sealed record Failed(Problem Problem) : PageRequest;
+}

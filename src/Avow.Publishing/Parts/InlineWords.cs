@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Avow.Publishing;
+
+/// <summary>Writes a block's words and elements without a space too many; foreign words pass through the encoder and nowhere else.</summary>
+public sealed class InlineWords : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<Inline> Of { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => Write(builder, Of);
+
+    private static void Write(RenderTreeBuilder builder, IReadOnlyList<Inline> all)
+    {
+        foreach (var inline in all)
+        {
+            if (inline.Kind == InlineKind.Words) builder.AddContent(0, inline.Words);
+            else if (inline is { Kind: InlineKind.Link, Span: { } link }) WriteLink(builder, inline, link);
+            else WriteElement(builder, inline);
+        }
+    }
+
+    private static void WriteElement(RenderTreeBuilder builder, Inline inline)
+    {
+        var (element, @class) = inline.Kind switch
+        {
+            InlineKind.Quotation => ("q", null),
+            InlineKind.Strong => ("strong", null),
+            InlineKind.Emphasis => ("em", null),
+            InlineKind.Travelled => ("mark", "travel"),
+            InlineKind.Reserved => ("mark", "reserve"),
+            InlineKind.Damaged => ("mark", "lost"),
+            InlineKind.Found => ("mark", "found"),
+            InlineKind.Removed => ("del", null),
+            InlineKind.Added => ("ins", null),
+            InlineKind.Changed => ("mark", "changed"),
+            InlineKind.Moved => ("mark", "moved"),
+            _ => ("span", "typographic"),
+        };
+        builder.OpenElement(1, element);
+        if (@class is not null) builder.AddAttribute(2, "class", @class);
+        Write(builder, inline.Within);
+        builder.CloseElement();
+    }
+
+    private static void WriteLink(RenderTreeBuilder builder, Inline inline, InlineSpan link)
+    {
+        if (link.IsNoteMark) builder.OpenElement(3, "sup");
+        builder.OpenElement(4, "a");
+        builder.AddAttribute(5, "href", link.Address);
+        if (link.IsNoteMark)
+        {
+            builder.AddAttribute(6, "role", "doc-noteref");
+            if (link.Anchor is not null) builder.AddAttribute(7, "id", link.Anchor);
+        }
+        else
+        {
+            builder.AddAttribute(8, "rel", "nofollow noopener noreferrer");
+        }
+
+        Write(builder, inline.Within);
+        builder.CloseElement();
+        if (link.IsNoteMark) builder.CloseElement();
+    }
+}

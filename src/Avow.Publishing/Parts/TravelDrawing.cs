@@ -1,0 +1,77 @@
+using System.Globalization;
+using Avow.Statements;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// Draws the picture as SVG 2 with places along the way in percent and heights in pixels: it fills any width, and letters
+/// keep their size on a phone. Colours come from the style sheet by class.
+/// </summary>
+public sealed class TravelDrawing : PageComponent
+{
+    private const int RowPixels = 46;
+
+    private const int TopPixels = 18;
+
+    /// <summary>What half of a phone's width holds.</summary>
+    private const int MaxNameChars = 24;
+
+    [Parameter, EditorRequired]
+    public required TravelPicture Of { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var svg = new SvgWriter(builder);
+        var height = TopPixels + (RowPixels * Of.Nodes.Count);
+        svg.Open("svg", ("width", "100%"), ("height", Number(height)), ("role", "group"), ("aria-label", W.Travelled), ("class", "travelled"));
+        foreach (var edge in Of.Edges) Draw(svg, edge);
+        for (var row = 0; row < Of.Nodes.Count; row++) Draw(svg, Of.Nodes[row], row);
+        svg.Close();
+    }
+
+    private void Draw(SvgWriter svg, TravelEdge edge)
+    {
+        var (earlier, later) = (Percent(Of.Nodes[edge.EarlierRow].Percent), Percent(Of.Nodes[edge.LaterRow].Percent));
+        var (top, bottom) = (Number(Height(edge.EarlierRow)), Number(Height(edge.LaterRow)));
+        var @class = ClassOf(edge.Kind);
+        svg.Empty("line", ("x1", earlier), ("x2", earlier), ("y1", top), ("y2", bottom), ("class", @class));
+        svg.Empty("line", ("x1", earlier), ("x2", later), ("y1", bottom), ("y2", bottom), ("class", @class));
+    }
+
+    private void Draw(SvgWriter svg, TravelNode node, int row)
+    {
+        var (x, y) = (Percent(node.Percent), Height(row));
+        svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
+        svg.Open("a", ("href", A.Text(node.Line.Text)));
+        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "-1"), ("class", "who"));
+        svg.Words(Shown.Name(node.Line.Outlet, MaxNameChars));
+        svg.Close();
+        svg.Close();
+        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "14"));
+        svg.Words(About(node));
+        svg.Close();
+    }
+
+    // FSI and PDI (Unicode Standard Annex 9): a name from right to left must not carry the day away with it.
+    private string About(TravelNode node)
+    {
+        var day = node.IsCaptureDate ? W.CapturedOn(node.Date) : W.ShortDay(node.Date);
+        return LanguageNames.OwnName(node.Line.Language) is { } language ? $"\u2068{language}\u2069 · {day}" : day;
+    }
+
+    private static int Height(int row) => TopPixels + (RowPixels * row);
+
+    private static string ClassOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Translates => "render",
+        RelationKind.Quotes or RelationKind.Mentions => "loose",
+        RelationKind.RepliesTo => "reply",
+        _ => "travel",
+    };
+
+    private static string Number(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
+
+    private static string Percent(double percent) => $"{percent.ToString(CultureInfo.InvariantCulture)}%";
+}

@@ -1,0 +1,14 @@
+namespace Avow.Publishing;
+
+/// <summary>One page, ready to be sent or written.</summary>
+/// <param name="Status">HTTP status (RFC 9110, section 15).</param>
+/// <param name="Title">The page's title as its head says it.</param>
+/// <param name="Html">The whole page, HTML5, to be encoded as UTF-8.</param>
+public sealed record RenderedPage(int Status, string Title, string Html)
+{
+    public const string ContentType = "text/html; charset=utf-8";
+
+    /// <summary>What the pages keep to: no script, nothing from elsewhere (Content Security Policy Level 3).</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+}

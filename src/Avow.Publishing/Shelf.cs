@@ -1,0 +1,9 @@
+using Avow.Archive;
+
+namespace Avow.Publishing;
+
+/// <summary>The parts of an archive that pages read; they never write.</summary>
+public sealed record Shelf(ILibrary Library, ISearch Search, IRegistry Registry)
+{
+    public static Shelf Of(IArchive archive) => new(archive.Library, archive.Search, archive.Registry);
+}

@@ -1,0 +1,43 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Where the words of a text travelled: a picture of the texts in time, and the same as a table.</summary>
+public sealed record TravelModel
+{
+    /// <summary>Rows of the table; a text with more relations is better asked by searching.</summary>
+    public const int MaxRows = 500;
+
+    public required IReadOnlyList<TravelRow> Rows { get; init; }
+
+    public int MoreRows { get; init; }
+
+    public required TravelPicture Picture { get; init; }
+
+    internal static TravelModel From(ILibrary library, Text text, TextSummary summary, IReadOnlyList<RelatedText> related)
+    {
+        return new()
+        {
+            Rows = [.. related.Take(MaxRows).Select(TravelRow.Of)],
+            MoreRows = Math.Max(0, related.Count - MaxRows),
+            Picture = TravelPicture.Draw(library, summary, [.. related.Select(r => r.Other), .. library.TextsOf(summary.Statement)]),
+        };
+    }
+}
+
+/// <summary>One relation as the table says it.</summary>
+/// <param name="Verb">What happened, seen from the text on the page.</param>
+/// <param name="Other">The other text.</param>
+/// <param name="Passages">How many passages they share; 0 for a relation without shared words.</param>
+/// <param name="Share">Share of this text's words, 0 to 1.</param>
+/// <param name="Link">To the first shared passage there.</param>
+public sealed record TravelRow(NoteVerb Verb, TextLine Other, int Passages, double Share, NoteLink Link)
+{
+    internal static TravelRow Of(RelatedText related) => new(
+        related.Verb,
+        TextLine.Of(related.Other),
+        related.Spans.Count,
+        related.Share,
+        related.LinkTo(related.Spans.Count > 0 ? related.Spans[0].To.StartInclusive : null));
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Avow.Publishing;
+
+/// <summary>How foreign strings may stand on a page. Encoding is Razor's affair; this keeps one string from spoiling its neighbours.</summary>
+internal static class Shown
+{
+    /// <summary>Titles in lists; about two lines on a phone.</summary>
+    public const int MaxTitleChars = 160;
+
+    /// <summary>Names of organisations inside our own sentences.</summary>
+    public const int MaxNameChars = 80;
+
+    /// <summary>Marks on one letter: the most a living script uses is five or six (Tibetan, Hebrew with cantillation).</summary>
+    private const int MaxMarksOnALetter = 8;
+
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>A text's own words: only what HTML cannot carry is replaced, one character by one, so that ranges stay true.</summary>
+    public static string Words(string foreign) =>
+        foreign.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !foreign.Any(IsUnspeakable)
+            ? foreign
+            : string.Create(foreign.Length, foreign, static (to, from) =>
+            {
+                for (var i = 0; i < from.Length; i++) to[i] = from[i] is '\t' or '\n' or '\r' ? ' ' : IsUnspeakable(from[i]) ? Replacement : from[i];
+            });
+
+    /// <summary>A name or title on one line: white space folded, direction controls dropped (Unicode TR 36, section 2.2), marks and length bounded.</summary>
+    public static string Name(string foreign, int maxChars = MaxNameChars)
+    {
+        var shown = new StringBuilder(Math.Min(foreign.Length, maxChars));
+        var marks = 0;
+        foreach (var rune in foreign.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (shown.Length > 0 && shown[^1] != ' ') shown.Append(' ');
+                continue;
+            }
+
+            if (IsDirectionControl(rune) || Rune.IsControl(rune)) continue;
+            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (marks > MaxMarksOnALetter) continue;
+            if (shown.Length + rune.Utf16SequenceLength > maxChars && marks == 0) return shown.ToString().TrimEnd() + "…";
+            shown.Append(rune);
+        }
+
+        return shown.ToString().TrimEnd();
+    }
+
+    public static string Title(string foreign) => Name(foreign, MaxTitleChars);
+
+    /// <summary>The address when a reader may be sent there (http, https, mailto); null otherwise.</summary>
+    public static string? Followable(string? foreignAddress) =>
+        foreignAddress is { Length: > 0 and <= 4_000 }
+        && Uri.TryCreate(foreignAddress, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https" or "mailto"
+            ? foreignAddress
+            : null;
+
+    // Overrides, embeddings and isolates; the marks LRM and RLM and the joiners are needed to write some languages at all.
+    private static bool IsDirectionControl(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+
+    private static bool IsUnspeakable(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF';
+}

@@ -1,0 +1,85 @@
+namespace Avow.Publishing;
+
+/// <content>Headings, labels and short sentences of the single pages.</content>
+public sealed partial record Wording
+{
+    public string CompareTitle { get; init; } = "Compare";
+
+    public string Evidence { get; init; } = "Evidence";
+
+    public string NotFoundTitle { get; init; } = "Not found";
+
+    public string ProblemTitle { get; init; } = "Something stood in the way";
+
+    public string HomePurpose { get; init; } = "Public statements of organisations, kept on the record: who said it, when, in which words, and where those words went.";
+
+    public string HomePromise { get; init; } = "Every text stands beside the bytes it was read from, with the time of their capture and a digest that anybody can check.";
+
+    public string LatestStatements { get; init; } = "Latest statements";
+
+    public string EmptyArchive { get; init; } = "Nothing has been captured yet.";
+
+    public string LastCaptured { get; init; } = "These were last captured";
+
+    public string Languages { get; init; } = "Languages";
+
+    public string Organisations { get; init; } = "Organisations";
+
+    public string SizeOfArchive { get; init; } = "In this archive";
+
+    public string Versions { get; init; } = "Versions of this statement";
+
+    public string Earliest { get; init; } = "earliest known";
+
+    public string Notes { get; init; } = "Notes";
+
+    public string BackToText { get; init; } = "Back to the text";
+
+    public string Travelled { get; init; } = "Where these words travelled";
+
+    public string AsTable { get; init; } = "The same as a table";
+
+    public string ReadWhole { get; init; } = "Read the whole";
+
+    public string OwnPage { get; init; } = "on its own page";
+
+    public string WroteBefore { get; init; } = "wrote this introduction";
+
+    public string WroteAfter { get; init; } = "added this";
+
+    public string StandsAround { get; init; } = "It stands around";
+
+    public string CiteAs { get; init; } = "Cite as";
+
+    public string Source { get; init; } = "Source";
+
+    public string Captured { get; init; } = "Captured";
+
+    public string SeenAgain { get; init; } = "Seen unchanged";
+
+    public string Digest { get; init; } = "SHA-256";
+
+    public string Check { get; init; } = "Check it";
+
+    public string CheckHow { get; init; } = "Download the bytes; this command must print the same digest:";
+
+    public string WholeEvidence { get; init; } = "the whole evidence";
+
+    public string DownloadBytes { get; init; } = "Download the bytes";
+
+    public string NotAligned { get; init; } = "The two texts are in different languages. They stand side by side in their order; translations are not aligned yet, so neighbours need not say the same.";
+
+    public string OnlyDifferences { get; init; } = "Only the differences";
+
+    public string Everything { get; init; } = "Everything";
+
+    public string Swap { get; init; } = "Swap sides";
+
+    public string NotHere { get; init; } = "Not in this text";
+
+    public string StandsElsewhere { get; init; } = "Stands elsewhere in the other text";
+
+    public string NothingDiffers { get; init; } = "Word for word the same, typography aside.";
+
+    public string ReturnHome { get; init; } = "To the front page";
+}
