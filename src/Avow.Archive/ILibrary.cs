@@ -22,7 +22,10 @@ public interface ILibrary
     /// <summary>A statement by its present or any earlier id.</summary>
     Statement? Find(Id<Statement> id);
 
-    /// <summary>By id, by label, or by the beginning of an id that names only one text. Refuses with NotFound or Ambiguous.</summary>
+    /// <summary>
+    /// By id, by label, or by the beginning (4 characters or more) of an id that names only one text. A label with "#frame"
+    /// behind it names the frame in the capture of that label. Refuses with NotFound or Ambiguous.
+    /// </summary>
     Outcome<Id<Text>> Resolve(string untrustedName);
 
     /// <summary>The texts of one document: frames and statements in order of their place.</summary>
