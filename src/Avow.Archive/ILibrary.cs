@@ -22,7 +22,10 @@ public interface ILibrary
     /// <summary>A statement by its present or any earlier id.</summary>
     Statement? Find(Id<Statement> id);
 
-    /// <summary>By id, by label, or by the beginning of an id that names only one text. Refuses with NotFound or Ambiguous.</summary>
+    /// <summary>
+    /// By id, by label, or by the beginning (4 characters or more) of an id that names only one text. A label with "#frame"
+    /// behind it names the frame in the capture of that label. Refuses with NotFound or Ambiguous.
+    /// </summary>
     Outcome<Id<Text>> Resolve(string untrustedName);
 
     /// <summary>The texts of one document: frames and statements in order of their place.</summary>
@@ -42,6 +45,9 @@ public interface ILibrary
 
     /// <summary>Every capture of a source and every time it was seen unchanged, earliest first.</summary>
     IReadOnlyList<Sighting> Timeline(Source source);
+
+    /// <summary>Every capture, in the order in which they were kept.</summary>
+    IEnumerable<Capture> AllCaptures();
 
     /// <summary>The documents read from a capture; empty when none could be read.</summary>
     IReadOnlyList<Document> DocumentsOf(Id<Capture> capture);

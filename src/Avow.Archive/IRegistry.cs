@@ -5,7 +5,11 @@ namespace Avow.Archive;
 /// <summary>What editors say of the world: organisations, memberships, events, watch lists, endorsements.</summary>
 public interface IRegistry
 {
-    /// <summary>Adds or replaces by slug; nothing is ever dropped by leaving it out. All or nothing, durable.</summary>
+    /// <summary>
+    /// Adds or replaces by slug; nothing is ever dropped by leaving it out. The memberships given of one organisation in
+    /// another, in one capacity, replace those known before. An endorsement that is kept is never overwritten; a withdrawal is
+    /// added to it. All or nothing, durable. Refuses with NotFound an entry that names what is not there.
+    /// </summary>
     Outcome<bool> Keep(RegistryEntries entries);
 
     IReadOnlyList<Organisation> Organisations();

@@ -29,10 +29,19 @@ public interface IRelationLedger
 
     /// <summary>
     /// Replaces the detected relations among these texts by the given ones, regroups texts into statements by
-    /// <paramref name="sameStatement"/> (each group: lead text first), counts the texts as drawn, and keeps editors' decisions: what was rejected stays
-    /// rejected and unseen. All or nothing, durable.
+    /// <paramref name="sameStatement"/> (each group: lead text first), counts the texts as drawn, and keeps editors' decisions:
+    /// what was rejected stays rejected and unseen; what was confirmed or asserted stays. All or nothing, durable.
     /// </summary>
     Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement);
+
+    /// <summary>
+    /// Forgets everything that can be recomputed: fingerprints, matches, detected relations that nobody confirmed, and the
+    /// grouping of texts into statements. Keeps editors' decisions and what was asserted. All texts count as not yet related.
+    /// </summary>
+    Outcome<bool> Forget();
+
+    /// <summary>The relations that an editor rejected, whether detected again or not: texts held together by nothing else are not one statement.</summary>
+    IReadOnlySet<Id<Relation>> Rejected();
 
     /// <summary>An editor's word on a relation; replaces an earlier word by anyone.</summary>
     Outcome<bool> Decide(Id<Relation> relation, Decision decision);

@@ -20,22 +20,18 @@ internal sealed class CaptureBytes(string folder)
         return Path.Combine(Folder, name[..2], name);
     }
 
-    /// <summary>Keeps the bytes; durable only after <see cref="Flush"/> of the same batch. Bytes already there are not written again.</summary>
+    /// <summary>Keeps the bytes; durable only after <see cref="Flush(IReadOnlySet{string})"/> of the same batch. Bytes already there are not written again.</summary>
     public void Keep(Sha256Digest digest, ReadOnlySpan<byte> bytes, ISet<string> touchedFolders)
     {
         var path = PathOf(digest);
+        var parent = Path.GetDirectoryName(path)!;
+        // Even when the file is there: whoever wrote it may have been killed before its name was durable.
+        touchedFolders.Add(parent);
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length) return;
-        var incoming = Path.Combine(Folder, Incoming, $"{Environment.ProcessId}-{Interlocked.Increment(ref written)}");
-        Directory.CreateDirectory(Path.GetDirectoryName(incoming)!);
+        var incoming = Write(bytes);
         try
         {
-            using (var file = File.OpenHandle(incoming, FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length))
-            {
-                RandomAccess.Write(file, bytes, 0);
-                RandomAccess.FlushToDisk(file);
-            }
-
-            if (Directory.CreateDirectory(Path.GetDirectoryName(path)!) is { } made) touchedFolders.Add(made.FullName);
+            Directory.CreateDirectory(parent);
             File.Move(incoming, path, overwrite: true);
         }
         catch
@@ -50,6 +46,13 @@ internal sealed class CaptureBytes(string folder)
     {
         foreach (var touched in touchedFolders) DirectoryFlush.Flush(touched);
         if (touchedFolders.Count > 0) DirectoryFlush.Flush(Folder);
+    }
+
+    /// <summary>Makes the bytes of a file durable that somebody else wrote.</summary>
+    public static void Flush(string path)
+    {
+        using var file = File.OpenHandle(path, access: FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(file);
     }
 
     public Outcome<ReadOnlyMemory<byte>> Read(Sha256Digest digest)
@@ -81,6 +84,28 @@ internal sealed class CaptureBytes(string folder)
         {
             var process = Path.GetFileName(file).Split('-')[0];
             if (!Directory.Exists($"/proc/{process}")) File.Delete(file);
+        }
+    }
+
+    private string Write(ReadOnlySpan<byte> bytes)
+    {
+        var incoming = Path.Combine(Folder, Incoming);
+        Directory.CreateDirectory(incoming);
+        string path;
+        do path = Path.Combine(incoming, $"{Environment.ProcessId}-{Interlocked.Increment(ref written)}");
+        while (File.Exists(path));
+        try
+        {
+            // CreateNew: two containers may have the same process id.
+            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, 0);
+            RandomAccess.FlushToDisk(file);
+            return path;
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
         }
     }
 }

@@ -29,11 +29,20 @@ internal sealed record IndexedWords(string Title, string Exact, string Stems)
     {
         foreach (var word in SearchWords.In(text))
         {
-            var written = word.Range.Of(text);
-            var cut = (written.Length > MaxWordChars ? written[..MaxWordChars] : written).ToString();
+            var cut = Cut(word.Range.Of(text)).ToString();
             var folded = Folding.Fold(cut);
+            if (folded.Length == 0) continue;
             exact?.Append(folded).Append(' ');
             stems.Append(word.IsUnspaced ? folded : Stemmers.Stem(cut, language)).Append(' ');
         }
     }
+
+    /// <summary>A word as far as it is looked for: whole characters, at most <see cref="MaxWordChars"/>.</summary>
+    public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= MaxWordChars) return word;
+        return char.IsHighSurrogate(word[MaxWordChars - 1]) ? word[..(MaxWordChars - 1)] : word[..MaxWordChars];
+    }
+
+    public static string Cut(string word) => Cut(word.AsSpan()).ToString();
 }

@@ -8,9 +8,9 @@ internal static class SearchTerms
     /// <summary>Further terms are not looked for: a sentence pasted in has its say in the first ones.</summary>
     public const int MaxTerms = 32;
 
-    private const string OpeningQuotes = "\"“„«»”「『";
+    private const string OpeningQuotes = "\"“”„‟«»‹›「『《〝＂";
 
-    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("\"”“»«」』");
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("\"”“‟«»‹›」』》〞〟＂");
 
     public static List<SearchTerm> Read(string query, IReadOnlyList<string> languages)
     {
@@ -46,20 +46,18 @@ internal static class SearchTerms
     private static void Add(List<SearchTerm> terms, string written, bool isPhrase, bool isPrefix, bool isUnwanted, IReadOnlyList<string> languages)
     {
         var words = SearchWords.In(written);
-        if (words.Count == 0) return;
-        List<string> folded = words.ConvertAll(word => Cut(Folding.Fold(word.Range.Of(written))));
-        var unspaced = words.TrueForAll(word => word.IsUnspaced);
-        var singleLetter = unspaced && words.Count == 1;
-        List<string> stems = isPhrase || isPrefix || unspaced || words.Count > 1
+        // The pairs of a run overlap: its last letter stands alone or begins the next pair, so it is asked for only where it is the whole run.
+        if (words.Count > 0 && words[^1].IsHalf) words.RemoveAt(words.Count - 1);
+        List<string> cut = words.ConvertAll(word => IndexedWords.Cut(word.Range.Of(written)));
+        List<string> folded = cut.ConvertAll(Folding.Fold);
+        folded.RemoveAll(word => word.Length == 0);
+        if (folded.Count == 0) return;
+        List<string> stems = isPhrase || isPrefix || words[0].IsUnspaced || words.Count > 1
             ? []
-            : [.. languages.Select(language => Stemmers.Stem(words[0].Range.Of(written), language)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        // The pairs of a run overlap, so the last pair is the end of the run or the beginning of more: both are wanted.
-        if (unspaced && words.Count > 1) folded = DropLastHalf(words, folded);
-        terms.Add(new(folded, stems, isPrefix || singleLetter, isUnwanted));
+            : [.. languages.Select(language => Stemmers.Stem(cut[0], language)).Where(stem => stem.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        terms.Add(new(folded, stems, isPrefix || IsSingleLetterRun(written, words), isUnwanted));
     }
 
-    private static List<string> DropLastHalf(List<SearchWord> words, List<string> folded) =>
-        words[^1].Range.EndExclusive == words[^2].Range.EndExclusive ? folded[..^1] : folded;
-
-    private static string Cut(string word) => word.Length > IndexedWords.MaxWordChars ? word[..IndexedWords.MaxWordChars] : word;
+    private static bool IsSingleLetterRun(string written, List<SearchWord> words) =>
+        words[^1].IsUnspaced && SearchWords.In(words[^1].Range.Of(written)).Count == 1;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Avow.Statements;
 
 namespace Avow.Archive;
@@ -8,55 +9,58 @@ internal sealed record Snippet(TextRange Passage, string Shown, IReadOnlyList<Te
     /// <summary>About three lines of a result.</summary>
     public const int MaxChars = 300;
 
-    /// <summary>Past this many characters of a text no better passage is looked for; keeps a very long text from holding up a page.</summary>
-    private const int MaxSearchedChars = 400_000;
+    /// <summary>Past this many characters of a text no better passage is looked for; keeps very long texts from holding up a page.</summary>
+    private const int MaxSearchedChars = 100_000;
 
-    public static Snippet Of(Text text, IReadOnlyList<SearchTerm> terms)
+    public static Snippet Of(Text text, AskedWords asked)
     {
-        var wanted = terms.Where(term => !term.IsUnwanted).ToList();
-        var (best, bestHits, bestScore) = (FirstLine(text.Words), new List<TextRange>(), -1);
+        var (best, bestHits, bestScore) = (FirstLine(text.Words), new List<TextRange>(), 0);
+        if (asked.Wanted.Count == 0) return Cut(text.Words, best, bestHits);
         foreach (var line in Lines(text.Words))
         {
-            var hits = Hits(line.Of(text.Words.AsSpan()), text.Language, wanted, out var score);
-            if (score > bestScore && score > 0) (best, bestHits, bestScore) = (line, hits, score);
-            if (line.StartInclusive > MaxSearchedChars) break;
+            var hits = Hits(line.Of(text.Words.AsSpan()), text.Language, asked, out var score);
+            if (score > bestScore) (best, bestHits, bestScore) = (line, hits, score);
+            if (line.EndExclusive > MaxSearchedChars) break;
         }
 
         return Cut(text.Words, best, bestHits);
     }
 
-    private static List<TextRange> Hits(ReadOnlySpan<char> line, string language, List<SearchTerm> wanted, out int score)
+    private static List<TextRange> Hits(ReadOnlySpan<char> line, string language, AskedWords asked, out int score)
     {
-        List<TextRange> hits = [];
-        HashSet<SearchTerm> met = [];
         var words = SearchWords.In(line);
-        var folded = new string[words.Count];
-        for (var i = 0; i < words.Count; i++) folded[i] = Folding.Fold(words[i].Range.Of(line).ToString());
-        for (var i = 0; i < words.Count; i++)
+        var answers = new AskedWords.Answer[words.Count];
+        for (var i = 0; i < answers.Length; i++) answers[i] = asked.Of(words[i].Range.Of(line), words[i].IsUnspaced, language);
+
+        List<TextRange> hits = [];
+        ulong met = 0;
+        for (var i = 0; i < answers.Length; i++)
         {
-            foreach (var term in wanted)
+            for (var begins = answers[i].Begins; begins != 0; begins &= begins - 1)
             {
-                if (!StandsAt(term, folded, i, line, words, language)) continue;
-                met.Add(term);
+                var which = BitOperations.TrailingZeroCount(begins);
+                var term = asked.Wanted[which];
+                if (!GoesOn(term, answers, i)) continue;
+                met |= 1UL << which;
                 hits.Add(words[i].Range.Cover(words[i + term.Words.Count - 1].Range));
             }
         }
 
-        score = (met.Count * 1000) + Math.Min(hits.Count, 999);
+        score = (BitOperations.PopCount(met) * 1000) + Math.Min(hits.Count, 999);
         return Merge(hits);
     }
 
-    private static bool StandsAt(SearchTerm term, string[] folded, int at, ReadOnlySpan<char> line, List<SearchWord> words, string language)
+    private static bool GoesOn(SearchTerm term, AskedWords.Answer[] answers, int at)
     {
-        if (at + term.Words.Count > folded.Length) return false;
-        for (var k = 0; k < term.Words.Count - 1; k++)
+        if (at + term.Words.Count > answers.Length) return false;
+        for (var k = 1; k < term.Words.Count; k++)
         {
-            if (folded[at + k] != term.Words[k]) return false;
+            var stands = answers[at + k].Folded;
+            var isLast = k == term.Words.Count - 1;
+            if (stands != term.Words[k] && !(isLast && term.IsPrefix && stands.StartsWith(term.Words[k], StringComparison.Ordinal))) return false;
         }
 
-        var (last, asked) = (folded[at + term.Words.Count - 1], term.Words[^1]);
-        if (last == asked || (term.IsPrefix && last.StartsWith(asked, StringComparison.Ordinal))) return true;
-        return term.IsBareWord && !words[at].IsUnspaced && term.Stems.Contains(Stemmers.Stem(words[at].Range.Of(line).ToString(), language));
+        return true;
     }
 
     private static Snippet Cut(string words, TextRange line, List<TextRange> hits)

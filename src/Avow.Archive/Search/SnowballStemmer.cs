@@ -1,14 +1,13 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Avow.Archive;
 
-/// <summary>One Snowball algorithm. The library's stemmers keep state, so each thread has its own.</summary>
+/// <summary>One Snowball algorithm. The library's stemmers keep state, so each is lent to one thread at a time and then returned.</summary>
 internal sealed class SnowballStemmer
 {
-    [ThreadStatic]
-    private static Dictionary<string, nint>? handles;
-
+    private readonly ConcurrentBag<nint> idle = [];
     private readonly string algorithm;
 
     private SnowballStemmer(string algorithm) => this.algorithm = algorithm;
@@ -17,23 +16,22 @@ internal sealed class SnowballStemmer
     public static SnowballStemmer? TryCreate(string? algorithm)
     {
         if (algorithm is null || !SnowballLibrary.IsThere) return null;
+        var handle = SnowballLibrary.New(algorithm, "UTF_8");
+        if (handle == 0) return null;
         var stemmer = new SnowballStemmer(algorithm);
-        return stemmer.Handle() == 0 ? null : stemmer;
+        stemmer.idle.Add(handle);
+        return stemmer;
     }
 
     public string Stem(string word)
     {
         Span<byte> utf8 = stackalloc byte[Encoding.UTF8.GetMaxByteCount(word.Length)];
         var length = Encoding.UTF8.GetBytes(word, utf8);
-        var handle = Handle();
+        if (!idle.TryTake(out var handle)) handle = SnowballLibrary.New(algorithm, "UTF_8");
+        if (handle == 0) return word;
         var stem = SnowballLibrary.Stem(handle, utf8, length);
-        return stem == 0 ? word : Marshal.PtrToStringUTF8(stem, SnowballLibrary.Length(handle));
-    }
-
-    private nint Handle()
-    {
-        handles ??= new(StringComparer.Ordinal);
-        if (!handles.TryGetValue(algorithm, out var handle)) handles[algorithm] = handle = SnowballLibrary.New(algorithm, "UTF_8");
-        return handle;
+        var stemmed = stem == 0 ? word : Marshal.PtrToStringUTF8(stem, SnowballLibrary.Length(handle));
+        idle.Add(handle);
+        return stemmed;
     }
 }

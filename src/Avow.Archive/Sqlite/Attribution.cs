@@ -1,44 +1,65 @@
+using System.Globalization;
+using Avow.Statements;
+
 namespace Avow.Archive;
 
 /// <summary>Which registered organisation an address belongs to, and which one a name names.</summary>
 internal sealed class Attribution
 {
-    private readonly long generation;
-    private readonly List<(string Prefix, string Organisation)> prefixes = [];
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly long version;
+    private readonly List<(string Prefix, string Organisation)> prefixes;
+    private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
 
-    private Attribution(Session session, long generation)
+    private Attribution(Session session, long version)
     {
-        this.generation = generation;
-        foreach (var organisation in session.Rows("organisation-all", Organisations.Read))
-        {
-            foreach (var address in organisation.Addresses) prefixes.Add((Bare(address), organisation.Id.Value));
-            foreach (var name in organisation.Names.Values) names.TryAdd(Folding.Fold(name), organisation.Id.Value);
-        }
-
+        this.version = version;
+        var organisations = session.Rows("organisation-all", Organisations.Read);
         // The longest prefix wins: a section may publish below its federation's address.
-        prefixes.Sort((a, b) => b.Prefix.Length != a.Prefix.Length ? b.Prefix.Length - a.Prefix.Length : string.CompareOrdinal(a.Prefix, b.Prefix));
+        prefixes = [.. organisations
+            .SelectMany(o => o.Addresses.Select(address => (Prefix: Bare(address), Organisation: o.Id.Value)))
+            .Where(p => p.Prefix.Length > 0)
+            .OrderByDescending(p => p.Prefix.Length).ThenBy(p => p.Prefix, StringComparer.Ordinal)];
+        foreach (var organisation in organisations)
+        {
+            foreach (var name in organisation.Names.Values) Add(Key(name), organisation.Id.Value);
+        }
     }
 
     /// <summary>The attribution of the archive as it stands in this transaction; the known one again when nobody changed the registry.</summary>
     public static Attribution Current(Session session, Attribution? known)
     {
-        var current = Convert.ToInt64(session.Scalar("about-get", ("$key", "registry")) ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-        return known?.generation == current ? known : new Attribution(session, current);
+        var current = Convert.ToInt64(session.Scalar("about-get", ("$key", "registry")) ?? "0", CultureInfo.InvariantCulture);
+        return known?.version == current ? known : new Attribution(session, current);
     }
 
     public string? OutletOf(string address)
     {
         var bare = Bare(address);
-        return prefixes.Find(p => bare.StartsWith(p.Prefix, StringComparison.OrdinalIgnoreCase)).Organisation;
+        return prefixes.Find(p => LiesBelow(bare, p.Prefix)).Organisation;
     }
 
-    public string? Named(string? name) => name is null ? null : names.GetValueOrDefault(Folding.Fold(name));
+    public string? Named(string? name) => name is null ? null : names.GetValueOrDefault(Key(name));
 
+    // A name that two organisations bear names neither.
+    private void Add(string name, string organisation)
+    {
+        if (!names.TryAdd(name, organisation) && names[name] != organisation) names[name] = null;
+    }
+
+    private static string Key(string name) => string.Join(' ', SearchWords.Folded(name));
+
+    // "harbour.example" is above "harbour.example/news", not above "harbour.example.elsewhere".
+    private static bool LiesBelow(string address, string prefix) =>
+        address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && (address.Length == prefix.Length || !char.IsLetterOrDigit(prefix[^1]) || address[prefix.Length] is '/' or '?' or '#');
+
+    // Without scheme, "www." and whatever else an address may be dressed in: "https://harbour.example@elsewhere" is elsewhere.
     private static string Bare(string address)
     {
-        var start = address.IndexOf("://", StringComparison.Ordinal);
-        var bare = start < 0 ? address : address[(start + 3)..];
-        return bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
+        var written = address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
+        if (new Source(written).Host is not { } host) return address;
+        var uri = new Uri(written);
+        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
+        return $"{host}{port}{(uri.PathAndQuery == "/" ? "" : uri.PathAndQuery)}";
     }
 }

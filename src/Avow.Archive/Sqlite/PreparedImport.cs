@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using Avow.Statements;
 
@@ -6,18 +7,39 @@ namespace Avow.Archive;
 /// <summary>One import with everything computed that needs no database.</summary>
 internal sealed record PreparedImport(Import Import, IReadOnlyList<PreparedDocument> Documents)
 {
+    /// <summary>In the order given, on all processors. Throws when an import is not what it says of itself: then a reader of ours is wrong.</summary>
+    public static List<PreparedImport> All(IReadOnlyList<Import> batch)
+    {
+        var prepared = new PreparedImport[batch.Count];
+        try
+        {
+            Parallel.For(0, batch.Count, i => prepared[i] = From(batch[i]));
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
+        }
+
+        return [.. prepared];
+    }
+
     public static PreparedImport From(Import import) =>
-        new(import, [.. import.Contents.Select((content, ordinal) => PreparedDocument.From(content, ordinal))]);
+        Sha256Digest.Of(import.Bytes.Span) == import.Digest
+            ? new(import, [.. import.Contents.Select(PreparedDocument.From)])
+            : throw new ArgumentException($"The bytes of {import.Source.Address} are not those of the digest {import.Digest}.", nameof(import));
 }
 
 /// <summary>A document, its content as it lies in the column (words apart, for they have their own), and its texts.</summary>
-internal sealed record PreparedDocument(int Ordinal, Content Content, string Json, IReadOnlyList<PreparedText> Texts)
+internal sealed record PreparedDocument(int Ordinal, Content Content, string Json, Sha256Digest Digest, IReadOnlyList<PreparedText> Texts)
 {
-    public static PreparedDocument From(Content content, int ordinal) => new(
-        ordinal,
-        content,
-        JsonSerializer.Serialize(content with { Words = "" }, ArchiveJson.Default.Content),
-        [.. content.Witnesses.Select((witness, place) => PreparedText.From(content, witness, place))]);
+    public static PreparedDocument From(Content content, int ordinal)
+    {
+        if (ContentCheck.Of(content).FirstOrDefault() is { } wrong) throw new ArgumentException($"In a content of {content.Reader}, {wrong} is not where the words are.", nameof(content));
+        var json = JsonSerializer.Serialize(content with { Words = "" }, ArchiveJson.Default.Content);
+        return new(ordinal, content, json, DigestOf(content.Words, json), [.. content.Witnesses.Select((witness, place) => PreparedText.From(content, witness, place))]);
+    }
+
+    public static Sha256Digest DigestOf(string words, string json) => Sha256Digest.OfParts(words, json);
 }
 
 /// <summary>A text with what the document says for it where it does not speak for itself.</summary>

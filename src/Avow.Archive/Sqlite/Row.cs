@@ -19,6 +19,8 @@ internal readonly struct Row(SqliteDataReader reader)
 
     public long Long(int column) => reader.GetInt64(column);
 
+    public long? LongOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
+
     public double? NumberOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);
 
     public Id<T> Id<T>(int column) => Statements.Id<T>.FromTrusted(reader.GetString(column));

@@ -45,6 +45,12 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Ends whatever transaction is open; none is left open when SQLite has rolled back by itself (a full disk does that).</summary>
+    public void RollBack()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(Connection.Handle!) == 0) Run("rollback");
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values) command.Dispose();

@@ -25,7 +25,7 @@ public sealed class SqliteArchive : IArchive
         Imports = new SqliteImports(database, bytes);
         Relations = new SqliteRelationLedger(database);
         Search = new SqliteSearch(database, library, Registry);
-        Upkeep = new SqliteUpkeep(database, bytes, Relations);
+        Upkeep = new SqliteUpkeep(database, bytes);
     }
 
     public string Place { get; }
@@ -42,40 +42,29 @@ public sealed class SqliteArchive : IArchive
 
     public IUpkeep Upkeep { get; }
 
-    /// <summary>Makes a new archive. Refuses a folder that already holds one, and one that holds other things.</summary>
-    public static Outcome<SqliteArchive> Create(string folder, string name)
-    {
-        var place = Path.GetFullPath(folder);
-        if (File.Exists(Path.Combine(place, DatabaseName)))
-            return new Problem(ProblemKind.AlreadyExists, place, "an archive is there already", "Use it as it is, or name another folder.");
-        if (File.Exists(place) || (Directory.Exists(place) && Directory.EnumerateFileSystemEntries(place).Any()))
-            return new Problem(ProblemKind.AlreadyExists, place, "the place is taken by something else", "Name a folder that is new or empty.");
-        try
-        {
-            Directory.CreateDirectory(Path.Combine(place, CapturesName));
-        }
-        catch (Exception failure) when (SqliteProblems.Behind(failure, place) is not null)
-        {
-            return SqliteProblems.Behind(failure, place)!;
-        }
+    /// <summary>How long a writer waits for another process before it says that the archive is locked. An import's batch takes far less.</summary>
+    internal static TimeSpan BusyTimeout { get; } = TimeSpan.FromSeconds(10);
 
-        return Database.Open(Path.Combine(place, DatabaseName)).Then(database =>
-            database.Write<bool>(session =>
-            {
-                session.Run("about-set", ("$key", "name"), ("$value", name));
-                return true;
-            }).Then<SqliteArchive>(_ => new SqliteArchive(place, database)));
-    }
+    /// <summary>Makes a new archive. Refuses a folder that already holds one, and one that holds other things.</summary>
+    public static Outcome<SqliteArchive> Create(string folder, string name) => Create(folder, name, BusyTimeout);
 
     /// <summary>Opens an archive. Refuses with NotFound, NewerVersion, UnsupportedFormat, Damaged, Locked or NotPermitted.</summary>
-    public static Outcome<SqliteArchive> Open(string folder)
-    {
-        var place = Path.GetFullPath(folder);
-        var file = Path.Combine(place, DatabaseName);
-        return File.Exists(file)
-            ? Database.Open(file).Then<SqliteArchive>(database => new SqliteArchive(place, database))
-            : new Problem(ProblemKind.NotFound, place, "there is no archive", "Make one with: avow init --archive DIR");
-    }
+    public static Outcome<SqliteArchive> Open(string folder) => Open(folder, BusyTimeout);
+
+    /// <summary>
+    /// A backup copied into a new folder, from which an archive can be opened. The backup is checked first, and left as it is.
+    /// Refuses a backup that is not sound and a place that exists.
+    /// </summary>
+    /// <returns>The folder.</returns>
+    public static Outcome<string> Restore(string backupFolder, string targetFolder) => ArchiveRestore.From(backupFolder, targetFolder);
+
+    internal static Outcome<SqliteArchive> Create(string folder, string name, TimeSpan busyTimeout) =>
+        ArchiveFolder.PlaceOf(folder).Then(place => ArchiveFolder.Make(place).Then(made =>
+            Database.Create(Path.Combine(made, DatabaseName), name, busyTimeout).Then<SqliteArchive>(database => new SqliteArchive(made, database))));
+
+    internal static Outcome<SqliteArchive> Open(string folder, TimeSpan busyTimeout) =>
+        ArchiveFolder.PlaceOf(folder).Then(place => ArchiveFolder.Find(place).Then(found =>
+            Database.Open(Path.Combine(found, DatabaseName), busyTimeout).Then<SqliteArchive>(database => new SqliteArchive(found, database))));
 
     public void Dispose() => database.Dispose();
 }

@@ -6,12 +6,18 @@ namespace Avow.Archive;
 /// <summary>Bytes first, flushed; then one transaction that names them. Whatever instant a kill falls on, one of the two holds.</summary>
 internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IImports
 {
+    private readonly Lazy<bool> tidied = new(() =>
+    {
+        bytes.Tidy();
+        return true;
+    });
+
     private Attribution? attribution;
 
     public Outcome<IReadOnlyList<Receipt>> Keep(IReadOnlyList<Import> batch)
     {
         // Folding and stemming is most of the work of indexing, so it is done before the database is locked.
-        var prepared = batch.AsParallel().AsOrdered().Select(PreparedImport.From).ToList();
+        var prepared = PreparedImport.All(batch);
         try
         {
             KeepBytes(batch);
@@ -28,10 +34,10 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
         });
     }
 
-    public Outcome<Receipt> KeepRevisit(Source source, DateTimeOffset seenAt) =>
-        Latest(source) is { } latest
-            ? database.Write<Receipt>(session => Revisit(session, latest.Id, seenAt, RevisitProfile.ServerNotModified))
-            : new Problem(ProblemKind.NotFound, source.Address, "it says it has not changed, but it was never captured", "Capture it without conditions.");
+    public Outcome<Receipt> KeepRevisit(Source source, DateTimeOffset seenAt) => database.Write<Receipt>(session =>
+        session.First("capture-latest", Captures.Read, ("$address", source.Address)) is { } latest
+            ? Revisit(session, latest.Id, seenAt, RevisitProfile.ServerNotModified)
+            : new Problem(ProblemKind.NotFound, source.Address, "it says it has not changed, but it was never captured", "Capture it without conditions."));
 
     public bool Has(Id<Capture> capture) => database.Read(session => session.Scalar("capture-seq", ("$id", capture.Value)) is not null);
 
@@ -39,7 +45,7 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
 
     private void KeepBytes(IReadOnlyList<Import> batch)
     {
-        bytes.Tidy();
+        _ = tidied.Value;
         HashSet<string> touched = new(StringComparer.Ordinal);
         foreach (var import in batch) bytes.Keep(import.Digest, import.Bytes.Span, touched);
         bytes.Flush(touched);
@@ -79,7 +85,8 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
             ("$ordinal", document.Ordinal),
             ("$reader", document.Content.Reader),
             ("$words", document.Content.Words),
-            ("$content", document.Json));
+            ("$content", document.Json),
+            ("$digest", document.Digest.ToString()));
         foreach (var text in document.Texts)
         {
             KeepText(session, seq, id, source, document.Content, text);
@@ -112,7 +119,7 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
     private static Receipt Revisit(Session session, Id<Capture> capture, DateTimeOffset seenAt, RevisitProfile profile)
     {
         session.Run("revisit-insert", ("$id", capture.Value), ("$seen_at", Row.Of(seenAt)), ("$profile", profile.ToString()));
-        return new(capture, IsNew: false, []);
+        return new(capture, IsNew: false, session.Rows("text-of-capture", row => row.Id<Text>(0), ("$capture", capture.Value)));
     }
 
     // A label names one capture for good; a later capture that claims it goes without.

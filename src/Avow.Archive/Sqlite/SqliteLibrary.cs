@@ -9,6 +9,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     /// <summary>A name is looked up by its beginning only from this many characters on.</summary>
     private const int MinPrefix = 4;
 
+    private const string FrameSuffix = "#frame";
+
     public long Generation => database.Read(session => session.Number("generation-get"));
 
     public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
@@ -40,23 +42,15 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
 
     public Outcome<Id<Text>> Resolve(string untrustedName)
     {
-        var (name, role) = untrustedName.EndsWith("#frame", StringComparison.Ordinal)
-            ? (untrustedName[..^"#frame".Length], WitnessRole.Frame)
-            : (untrustedName, WitnessRole.Statement);
-        return database.Read<Outcome<Id<Text>>>(session =>
+        var isFrame = untrustedName.EndsWith(FrameSuffix, StringComparison.Ordinal);
+        var name = isFrame ? untrustedName[..^FrameSuffix.Length] : untrustedName;
+        var found = database.Read(session => Named(session, name, isFrame));
+        return found.Count switch
         {
-            if (session.Scalar("text-by-label", ("$label", name), ("$role", role.ToString())) is string labelled) return Id<Text>.FromTrusted(labelled);
-            var beginning = name.ToLowerInvariant();
-            List<Id<Text>> found = beginning.Length < MinPrefix || beginning.Length > Id<Text>.Length
-                ? []
-                : session.Rows("text-resolve", row => row.Id<Text>(0), ("$start", beginning), ("$end", beginning + "~"));
-            return found.Count switch
-            {
-                1 => found[0],
-                0 => new Problem(ProblemKind.NotFound, $"text “{untrustedName}”", "nothing in the archive has this name", "Look it up with: avow search WORDS"),
-                _ => new Problem(ProblemKind.Ambiguous, $"text “{untrustedName}”", "more than one text begins with this", "Give more of its characters."),
-            };
-        });
+            1 => found[0],
+            0 => new Problem(ProblemKind.NotFound, $"text “{untrustedName}”", "nothing in the archive has this name", "Look it up with: avow search WORDS"),
+            _ => new Problem(ProblemKind.Ambiguous, $"text “{untrustedName}”", "more than one text begins with this", "Give more of its characters."),
+        };
     }
 
     public IReadOnlyList<Text> TextsIn(Id<Document> document) =>
@@ -88,6 +82,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         row => new Sighting(row.Instant(0), row.Id<Capture>(1), row.TextOrNull(2) is null ? null : row.Enum<RevisitProfile>(2)),
         ("$address", source.Address)));
 
+    public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
+
     public IReadOnlyList<Document> DocumentsOf(Id<Capture> capture) =>
         database.Read(session => session.Rows("document-of-capture", Documents.Read, ("$capture", capture.Value)));
 
@@ -96,4 +92,15 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         : null;
 
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => bytes.Read(digest);
+
+    // A whole id names what it names, whatever labels somebody gave; a label is nearer than the beginning of an id.
+    private static List<Id<Text>> Named(Session session, string name, bool isFrame)
+    {
+        if (!isFrame && Id<Text>.TryParse(name, out var whole) && session.Scalar("text-known", ("$id", whole.Value)) is not null) return [whole];
+        var role = (isFrame ? WitnessRole.Frame : WitnessRole.Statement).ToString();
+        if (session.Scalar("text-by-label", ("$label", name), ("$role", role)) is string labelled) return [Id<Text>.FromTrusted(labelled)];
+        return name.Length >= MinPrefix && Id<Text>.TryParseBeginning(name, out var beginning)
+            ? session.Rows("text-resolve", row => row.Id<Text>(0), ("$start", beginning), ("$end", beginning + "~"), ("$role", isFrame ? role : null))
+            : [];
+    }
 }

@@ -12,8 +12,8 @@ internal sealed class SqliteRegistry(Database database) : IRegistry
         foreach (var organisation in entries.Organisations) Keep(session, organisation);
         foreach (var @event in entries.Events)
             session.Run("event-set", ("$id", @event.Id.Value), ("$slug", @event.Slug), ("$names", Json(@event.Names)), ("$since", Row.Of(@event.From)));
-        foreach (var m in entries.Memberships)
-            session.Run("membership-set", ("$member", m.Member.Value), ("$whole", m.Of.Value), ("$capacity", m.As), ("$since", Row.Of(m.From)), ("$until", Row.Of(m.Until)));
+        if (RegistryNames.Unknown(session, entries) is { } problem) return problem;
+        KeepMemberships(session, entries.Memberships);
         foreach (var list in entries.WatchLists)
         {
             foreach (var awaited in list.Awaits) session.Run("watched-set", ("$event", list.Event.Value), ("$organisation", awaited.Value));
@@ -26,22 +26,22 @@ internal sealed class SqliteRegistry(Database database) : IRegistry
 
     public IReadOnlyList<Organisation> Organisations() => database.Read(session => session.Rows("organisation-all", Archive.Organisations.Read));
 
-    public Organisation? Organisation(string slug) => Organisations().FirstOrDefault(o => o.Slug == slug);
+    public Organisation? Organisation(string slug) =>
+        database.Read(session => session.First("organisation-by-slug", Archive.Organisations.Read, ("$slug", slug)));
 
-    public Organisation? Organisation(Id<Organisation> id) => Organisations().FirstOrDefault(o => o.Id == id);
+    public Organisation? Organisation(Id<Organisation> id) =>
+        database.Read(session => session.First("organisation-by-id", Archive.Organisations.Read, ("$id", id.Value)));
 
     public IReadOnlyList<Membership> MembershipsOf(Id<Organisation> organisation) => database.Read(session => session.Rows(
         "membership-of",
         row => new Membership { Member = row.Id<Organisation>(0), Of = row.Id<Organisation>(1), As = row.Text(2), From = row.DayOrNull(3), Until = row.DayOrNull(4) },
         ("$member", organisation.Value)));
 
-    public IReadOnlyList<Event> Events() => database.Read(session => session.Rows(
-        "event-all",
-        row => new Event { Id = row.Id<Event>(0), Slug = row.Text(1), Names = JsonSerializer.Deserialize(row.Text(2), ArchiveJson.Default.IReadOnlyDictionaryStringString)!, From = row.DayOrNull(3) }));
+    public IReadOnlyList<Event> Events() => database.Read(session => session.Rows("event-all", ReadEvent));
 
-    public Event? Event(string slug) => Events().FirstOrDefault(e => e.Slug == slug);
+    public Event? Event(string slug) => database.Read(session => session.First("event-by-slug", ReadEvent, ("$slug", slug)));
 
-    public Event? Event(Id<Event> id) => Events().FirstOrDefault(e => e.Id == id);
+    public Event? Event(Id<Event> id) => database.Read(session => session.First("event-by-id", ReadEvent, ("$id", id.Value)));
 
     public WatchList? WatchList(Id<Event> @event)
     {
@@ -51,6 +51,22 @@ internal sealed class SqliteRegistry(Database database) : IRegistry
 
     public IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text) =>
         database.Read(session => session.Rows("endorsement-of", Endorsements.Read, ("$text", text.Value)));
+
+    private static Event ReadEvent(Row row) => new()
+    {
+        Id = row.Id<Event>(0),
+        Slug = row.Text(1),
+        Names = JsonSerializer.Deserialize(row.Text(2), ArchiveJson.Default.IReadOnlyDictionaryStringString)!,
+        From = row.DayOrNull(3),
+    };
+
+    // What is said of one belonging replaces all that was said of it before: it may have several times.
+    private static void KeepMemberships(Session session, IReadOnlyList<Membership> memberships)
+    {
+        foreach (var m in memberships) session.Run("membership-forget", ("$member", m.Member.Value), ("$whole", m.Of.Value), ("$capacity", m.As));
+        foreach (var m in memberships)
+            session.Run("membership-set", ("$member", m.Member.Value), ("$whole", m.Of.Value), ("$capacity", m.As), ("$since", Row.Of(m.From) ?? ""), ("$until", Row.Of(m.Until)));
+    }
 
     private static void Keep(Session session, Organisation organisation) => session.Run(
         "organisation-set",

@@ -31,8 +31,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         {
             var text = Seq(session, related.Text);
             foreach (var fingerprint in related.Fingerprints) session.Run("fingerprint-insert", ("$hash", (long)fingerprint), ("$text", text));
-            foreach (var match in related.Matches)
-                session.Run("shared-insert", ("$a", Seq(session, match.A)), ("$b", Seq(session, match.B)), ("$spans", Relations.WriteSpans(match.Spans)));
+            foreach (var match in related.Matches) Keep(session, match);
             session.Run("text-set-related", ("$seq", text));
         }
 
@@ -62,21 +61,30 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     public Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement) =>
         database.Write<bool>(session =>
         {
-            foreach (var text in among)
-            {
-                session.Run("relation-forget-detected", ("$text", Seq(session, text)));
-                session.Run("text-regroup", ("$id", text.Value), ("$lead", text.Value));
-                session.Run("text-set-drawn", ("$id", text.Value));
-            }
-
+            session.Run("relation-forget-among", ("$among", Seqs(session, among)));
+            session.Run("text-set-drawn", ("$among", Seqs(session, among)));
             foreach (var relation in relations) Relations.Insert(session, relation, Seq(session, relation.From), Seq(session, relation.To));
+            session.Run("text-ungroup", ("$among", Seqs(session, among.Concat(sameStatement.SelectMany(group => group)))));
             foreach (var group in sameStatement)
             {
-                foreach (var text in group) session.Run("text-regroup", ("$id", text.Value), ("$lead", group[0].Value));
+                var lead = Seq(session, group[0]);
+                foreach (var text in group.Skip(1)) session.Run("text-group", ("$seq", Seq(session, text)), ("$lead", lead));
             }
 
             return true;
         });
+
+    public Outcome<bool> Forget() => database.Write<bool>(session =>
+    {
+        session.Run("fingerprint-forget");
+        session.Run("shared-forget");
+        session.Run("relation-forget-all");
+        session.Run("text-ungroup-all");
+        session.Run("text-set-unrelated");
+        return true;
+    });
+
+    public IReadOnlySet<Id<Relation>> Rejected() => database.Read(session => session.Rows("decision-rejected", row => row.Id<Relation>(0))).ToHashSet();
 
     public Outcome<bool> Decide(Id<Relation> relation, Decision decision) => database.Write<bool>(session =>
     {
@@ -87,6 +95,15 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     });
 
     public IEnumerable<Relation> All() => database.Read(session => session.Rows("relation-all", Relations.Read));
+
+    private static void Keep(Session session, StoredMatch match)
+    {
+        var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
+        session.Run("shared-insert", ("$a", Seq(session, ordered.A)), ("$b", Seq(session, ordered.B)), ("$spans", Relations.WriteSpans(ordered.Spans)));
+    }
+
+    // A JSON array, so that one statement takes them all.
+    private static string Seqs(Session session, IEnumerable<Id<Text>> texts) => $"[{string.Join(',', texts.Distinct().Select(text => Seq(session, text)))}]";
 
     private static long Seq(Session session, Id<Text> id) =>
         session.Scalar("text-seq", ("$id", id.Value)) is long seq ? seq : throw new ArgumentException($"The archive has no text {id}.", nameof(id));

@@ -7,7 +7,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 {
     private const int MaxTake = 100;
 
-    private (long Generation, IReadOnlyList<string> Languages) known = (-1, []);
+    private volatile Stemmed known = new(-1, []);
 
     public SearchResult Find(SearchQuery query)
     {
@@ -16,14 +16,19 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         var match = MatchExpression.Of(terms);
         if (match is null && !string.IsNullOrWhiteSpace(words)) return new([], 0, ["There is no word to look for in this."]);
 
-        var found = database.Read(session =>
+        var parameters = Parameters(query, match);
+        var (hits, statements) = database.Read(session =>
         {
             var summaries = new Summaries(session);
-            return session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.Long(0), Texts: row.Int(1), Statements: row.Int(2)), Parameters(query, match))
-                .ConvertAll(hit => (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!, hit.Texts, hit.Statements));
+            var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), parameters);
+            var found = rows.Where(hit => hit.Seq is not null).Select(hit =>
+                (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!,
+                Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
+                Texts: (int)hit.Texts!)).ToList();
+            return (found, rows[0].Statements);
         });
-        List<StatementHit> hits = found.ConvertAll(hit => Show(hit.Summary, hit.Texts, terms));
-        return new(hits, found.Count > 0 ? found[0].Statements : 0, Stemmers.Absence is { } absence ? [absence] : []);
+        var asked = new AskedWords(terms);
+        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, Stemmers.Absence is { } absence ? [absence] : []);
     }
 
     private (string Name, object? Value)[] Parameters(SearchQuery query, string? match)
@@ -44,9 +49,9 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         return [.. parameters];
     }
 
-    private StatementHit Show(TextSummary summary, int texts, List<SearchTerm> terms)
+    private static StatementHit Show(TextSummary summary, Text text, int texts, AskedWords asked)
     {
-        var snippet = Snippet.Of(library.Find(summary.Id)!, terms);
+        var snippet = Snippet.Of(text, asked);
         return new(summary, snippet.Passage, snippet.Shown, snippet.Marked, texts - 1);
     }
 
@@ -54,7 +59,10 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
     {
         var generation = library.Generation;
         if (known.Generation != generation)
-            known = (generation, database.Read(session => session.Rows("text-languages", row => row.Text(0))).Where(Stemmers.HasFor).Order(StringComparer.Ordinal).ToList());
+            known = new(generation, [.. database.Read(session => session.Rows("languages", row => row.Text(0))).Where(Stemmers.HasFor)]);
         return known.Languages is { Count: > 0 } languages ? languages : [Languages.Unknown];
     }
+
+    // The languages with a stemmer that stand in the archive under a generation.
+    private sealed record Stemmed(long Generation, IReadOnlyList<string> Languages);
 }

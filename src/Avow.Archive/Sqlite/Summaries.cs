@@ -8,8 +8,7 @@ namespace Avow.Archive;
 /// </summary>
 internal sealed class Summaries(Session session)
 {
-    private readonly Dictionary<string, Organisation> organisations =
-        session.Rows("organisation-all", Organisations.Read).ToDictionary(o => o.Id.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, Organisation?> outlets = new(StringComparer.Ordinal);
 
     public TextSummary Read(Row row) => new()
     {
@@ -21,11 +20,17 @@ internal sealed class Summaries(Session session)
         Title = row.Text(5),
         Language = row.Text(6),
         Date = row.DayOrNull(7),
-        Outlet = row.TextOrNull(8) is { } outlet ? organisations.GetValueOrDefault(outlet) : null,
+        Outlet = row.TextOrNull(8) is { } outlet ? Outlet(outlet) : null,
         Issuer = row.TextOrNull(9),
         Source = new(row.Text(10)),
         CapturedAt = row.Instant(11),
         Length = row.Int(12),
         Label = row.TextOrNull(13),
     };
+
+    private Organisation? Outlet(string id)
+    {
+        if (!outlets.TryGetValue(id, out var outlet)) outlets[id] = outlet = session.First("organisation-by-id", Organisations.Read, ("$id", id));
+        return outlet;
+    }
 }

@@ -35,6 +35,13 @@ public readonly record struct Id<T> : IComparable<Id<T>>
         return true;
     }
 
+    /// <summary>Reads the beginning of an id typed by a person, folded as <see cref="TryParse"/> folds.</summary>
+    public static bool TryParseBeginning(string untrusted, out string beginning)
+    {
+        beginning = "";
+        return untrusted.Length is > 0 and <= Length && Base32.TryNormalise(untrusted, out beginning);
+    }
+
     public int CompareTo(Id<T> other) => string.CompareOrdinal(value, other.value);
 
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;

@@ -45,6 +45,7 @@ CREATE TABLE revisit (
   PRIMARY KEY (capture, seen_at)
 ) STRICT, WITHOUT ROWID;
 
+-- The digest is over words and content, so that avow check notices any change to them.
 CREATE TABLE document (
   seq     INTEGER PRIMARY KEY,
   id      TEXT NOT NULL UNIQUE,
@@ -53,6 +54,7 @@ CREATE TABLE document (
   reader  TEXT NOT NULL,
   words   TEXT NOT NULL,
   content TEXT NOT NULL,
+  digest  TEXT NOT NULL,
   UNIQUE (capture, ordinal)
 ) STRICT;
 
@@ -64,13 +66,14 @@ CREATE TABLE organisation (
   addresses TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- One row for each time of belonging: a section may leave and come back. "since" is '' where nobody knows.
 CREATE TABLE membership (
   member  TEXT NOT NULL REFERENCES organisation (id),
   whole   TEXT NOT NULL REFERENCES organisation (id),
   capacity TEXT NOT NULL,
-  since   TEXT,
+  since   TEXT NOT NULL,
   until   TEXT,
-  PRIMARY KEY (member, whole, capacity)
+  PRIMARY KEY (member, whole, capacity, since)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE watched (
@@ -103,6 +106,7 @@ CREATE TABLE text (
 ) STRICT;
 CREATE INDEX text_of_statement ON text (lead);
 CREATE INDEX text_by_day ON text (role, day DESC, id) WHERE lead = seq;
+CREATE INDEX text_by_language ON text (language);
 CREATE INDEX text_unrelated ON text (related, id) WHERE related < 2;
 
 CREATE TABLE endorsement (

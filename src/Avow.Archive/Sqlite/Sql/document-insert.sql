@@ -1,3 +1,3 @@
-INSERT INTO document (id, capture, ordinal, reader, words, content)
-VALUES ($id, $capture, $ordinal, $reader, $words, $content)
+INSERT INTO document (id, capture, ordinal, reader, words, content, digest)
+VALUES ($id, $capture, $ordinal, $reader, $words, $content, $digest)
 RETURNING seq

@@ -1,1 +1,2 @@
-SELECT member, whole, capacity, since, until FROM membership WHERE member = $member OR whole = $member ORDER BY since, member, whole
+SELECT member, whole, capacity, nullif(since, ''), until FROM membership WHERE member = $member OR whole = $member
+ORDER BY since, member, whole, capacity

@@ -1,7 +1,8 @@
-SELECT l.statement, l.id, l.issuing, l.day, e.id
-FROM text t
-JOIN text l ON l.seq = t.lead
-JOIN document d ON d.seq = l.document
-JOIN capture c ON c.seq = d.capture
-LEFT JOIN event e ON e.slug = c.about
+-- The event is the one an editor named with the lead text, else with the first other text of the statement.
+SELECT l.statement, l.id, l.issuing, l.day,
+  (SELECT e.id FROM text m
+   JOIN document d ON d.seq = m.document JOIN capture c ON c.seq = d.capture JOIN event e ON e.slug = c.about
+   WHERE m.lead = l.seq
+   ORDER BY m.seq <> l.seq, m.seq LIMIT 1)
+FROM text t JOIN text l ON l.seq = t.lead
 WHERE t.statement = $id

@@ -1,22 +1,16 @@
-WITH found AS MATERIALIZED (
-  SELECT rowid AS seq, bm25(words, 4.0, 1.0, 1.0) AS rank FROM words WHERE words MATCH $match
-),
-fitting AS (
-  SELECT t.lead, t.seq, f.rank,
-         row_number() OVER (PARTITION BY t.lead ORDER BY f.rank, t.seq) AS place,
-         count(*) OVER (PARTITION BY t.lead) AS texts
-  FROM found f
+-- Bare columns beside min() are of the row that holds it (https://sqlite.org/lang_select.html, "Bare columns in an aggregate query").
+WITH fitting AS MATERIALIZED (
+  SELECT t.lead, t.seq, min(f.rank) AS rank, count(*) AS texts
+  FROM (SELECT rowid AS seq, bm25(words, 4.0, 1.0, 1.0) AS rank FROM words WHERE words MATCH $match) f
   JOIN text t ON t.seq = f.seq
-  JOIN document d ON d.seq = t.document
-  JOIN capture c ON c.seq = d.capture
-  JOIN source s ON s.seq = c.source
-  WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation OR s.host = $host)
-    AND ($language IS NULL OR t.language = $language OR t.language LIKE $language || '-%')
+  WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
+         OR $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
+    AND ($language IS NULL OR lower(t.language) = $language OR substr(lower(t.language), 1, length($language) + 1) = $language || '-')
     AND ($since IS NULL OR t.day >= $since)
     AND ($until IS NULL OR t.day <= $until)
+  GROUP BY t.lead
 )
-SELECT seq, texts, count(*) OVER () AS statements
-FROM fitting
-WHERE place = 1
-ORDER BY rank, seq
-LIMIT $take OFFSET $skip
+SELECT page.seq, page.texts, total.statements
+FROM (SELECT count(*) AS statements FROM fitting) total
+LEFT JOIN (SELECT seq, texts, rank FROM fitting ORDER BY rank, seq LIMIT $take OFFSET $skip) page ON TRUE
+ORDER BY page.rank, page.seq

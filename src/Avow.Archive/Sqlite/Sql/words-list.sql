@@ -1,18 +1,15 @@
-WITH fitting AS (
-  SELECT t.lead, t.seq, t.day,
-         row_number() OVER (PARTITION BY t.lead ORDER BY t.day, t.seq) AS place,
-         count(*) OVER (PARTITION BY t.lead) AS texts
+-- A statement is listed by its lead text where that fits, else by the earliest that does.
+WITH fitting AS MATERIALIZED (
+  SELECT t.lead, t.seq, t.day, min(CASE WHEN t.seq = t.lead THEN '' ELSE coalesce(t.day, '~') END) AS place, count(*) AS texts
   FROM text t
-  JOIN document d ON d.seq = t.document
-  JOIN capture c ON c.seq = d.capture
-  JOIN source s ON s.seq = c.source
-  WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation OR s.host = $host)
-    AND ($language IS NULL OR t.language = $language OR t.language LIKE $language || '-%')
+  WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
+         OR $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
+    AND ($language IS NULL OR lower(t.language) = $language OR substr(lower(t.language), 1, length($language) + 1) = $language || '-')
     AND ($since IS NULL OR t.day >= $since)
     AND ($until IS NULL OR t.day <= $until)
+  GROUP BY t.lead
 )
-SELECT seq, texts, count(*) OVER () AS statements
-FROM fitting
-WHERE place = 1
-ORDER BY day DESC, seq
-LIMIT $take OFFSET $skip
+SELECT page.seq, page.texts, total.statements
+FROM (SELECT count(*) AS statements FROM fitting) total
+LEFT JOIN (SELECT seq, texts, day FROM fitting ORDER BY day DESC, seq LIMIT $take OFFSET $skip) page ON TRUE
+ORDER BY page.day DESC, page.seq

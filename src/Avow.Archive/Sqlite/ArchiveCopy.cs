@@ -6,43 +6,41 @@ namespace Avow.Archive;
 /// <summary>
 /// One archive copied into a new folder. The database goes first, through VACUUM INTO, which sees one committed state; the
 /// bytes it names were durable before that state was, and are never changed, so copying them afterwards is consistent.
+/// Everything is written under an unfinished name, flushed, then renamed: a copy that is there is whole.
 /// </summary>
-internal sealed class BackupCopy(Database database, CaptureBytes bytes)
+internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
 {
     public Outcome<string> To(string folder)
     {
         if (Path.Exists(folder)) return new Problem(ProblemKind.AlreadyExists, folder, "something is there already", "Name a folder that does not exist yet.");
-        var unfinished = folder.TrimEnd(Path.DirectorySeparatorChar) + string.Create(CultureInfo.InvariantCulture, $".unfinished-{Environment.ProcessId}");
+        var unfinished = string.Create(CultureInfo.InvariantCulture, $"{folder}.unfinished-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}");
         try
         {
+            Remove(unfinished);
             Directory.CreateDirectory(unfinished);
             Copy(unfinished);
             Directory.Move(unfinished, folder);
-            DirectoryFlush.Flush(Path.GetDirectoryName(folder)!);
+            if (Path.GetDirectoryName(folder) is { } parent) DirectoryFlush.Flush(parent);
             return folder;
         }
         catch (Exception failure) when (SqliteProblems.Behind(failure, folder) is not null)
         {
-            if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
             return SqliteProblems.Behind(failure, folder)!;
+        }
+        finally
+        {
+            Remove(unfinished);
         }
     }
 
     private void Copy(string folder)
     {
         var copy = Path.Combine(folder, SqliteArchive.DatabaseName);
-        database.Read(session =>
-        {
-            using var command = session.Connection.CreateCommand();
-            command.CommandText = "VACUUM INTO $file";
-            command.Parameters.AddWithValue("$file", copy);
-            return command.ExecuteNonQuery();
-        });
-        using var copied = Database.Open(copy).Value;
+        var digests = CopyDatabase(copy);
         var target = new CaptureBytes(Path.Combine(folder, SqliteArchive.CapturesName));
         HashSet<string> touched = new(StringComparer.Ordinal);
         Directory.CreateDirectory(target.Folder);
-        foreach (var digest in copied.Read(session => session.Rows("capture-digests", row => Sha256Digest.FromTrusted(row.Text(0)))))
+        foreach (var digest in digests)
         {
             // A damaged original is copied as it is: a backup hides nothing, and avow check names it in both places.
             var path = bytes.PathOf(digest);
@@ -50,5 +48,20 @@ internal sealed class BackupCopy(Database database, CaptureBytes bytes)
         }
 
         target.Flush(touched);
+        CaptureBytes.Flush(copy);
+        DirectoryFlush.Flush(folder);
+    }
+
+    // A session of its own: VACUUM runs outside of any transaction.
+    private List<Sha256Digest> CopyDatabase(string copy)
+    {
+        using (var session = DatabaseFile.Connect(database.File, SqliteArchive.BusyTimeout)) session.Run("copy-into", ("$file", copy));
+        using var copied = Database.Open(copy, SqliteArchive.BusyTimeout).Value;
+        return copied.Read(session => session.Rows("capture-digests", row => Sha256Digest.FromTrusted(row.Text(0))));
+    }
+
+    private static void Remove(string unfinished)
+    {
+        if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
     }
 }

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>The single checks of an archive, each one thing: the file, then every capture, every document, every relation.</summary>
+internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
+{
+    private const string Restore = "Restore the latest backup (avow restore).";
+
+    private readonly Dictionary<Id<Text>, int> lengths = [];
+
+    public IEnumerable<Func<IEnumerable<Problem>>> All()
+    {
+        yield return () => Answers("integrity").Where(answer => answer != "ok").Select(answer => Broken(database.File, answer));
+        yield return () => Answers("foreign-keys").Select(table => Broken(database.File, $"table {table} names a row that is not there"));
+        foreach (var seq in Seqs("capture-seqs")) yield return () => CheckCapture(seq);
+        foreach (var seq in Seqs("document-seqs")) yield return () => CheckDocument(seq);
+        foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);
+    }
+
+    public static Problem Broken(string thing, string reason, string repair = Restore) => new(ProblemKind.Damaged, thing, reason, repair);
+
+    private List<string> Answers(string name) => database.Read(session => session.Rows(name, row => row.Text(0)));
+
+    // A list that cannot be read was named by the check of the whole file.
+    private List<long> Seqs(string name) => Listed(name, row => row.Long(0));
+
+    private List<string> Ids(string name) => Listed(name, row => row.Text(0));
+
+    private List<T> Listed<T>(string name, Func<Row, T> read)
+    {
+        try
+        {
+            return database.Read(session => session.Rows(name, read));
+        }
+        catch (Exception failure) when (SqliteProblems.Behind(failure, database.File) is not null)
+        {
+            return [];
+        }
+    }
+
+    private IEnumerable<Problem> CheckCapture(long seq)
+    {
+        var capture = database.Read(session => session.First("capture-by-seq", Captures.Read, ("$seq", seq)))!;
+        if (Capture.IdOf(capture.Source, capture.Digest) != capture.Id)
+            yield return Broken($"capture {capture.Id}", "its id is not that of its source and digest");
+        if (!bytes.Read(capture.Digest).TryGet(out var kept, out var problem)) yield return problem;
+        else if (kept.Length != capture.LengthBytes)
+            yield return Broken($"capture {capture.Id}", $"it has {kept.Length} bytes where {capture.LengthBytes} were received");
+    }
+
+    private IEnumerable<Problem> CheckDocument(long seq)
+    {
+        var (id, capture, ordinal, words, json, digest) = database.Read(session => session.First(
+            "document-check", row => (row.Id<Document>(0), row.Id<Capture>(1), row.Int(2), row.Text(3), row.Text(4), row.Text(5)), ("$seq", seq)));
+        var thing = $"document {id}";
+        if (Document.IdOf(capture, ordinal) != id) yield return Broken(thing, "its id is not that of its capture and place");
+        if (PreparedDocument.DigestOf(words, json).ToString() != digest)
+        {
+            yield return Broken(thing, "its words or marks are no longer those that were read");
+            yield break;
+        }
+
+        var content = JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = words };
+        foreach (var wrong in ContentCheck.Of(content)) yield return Broken(thing, $"{wrong} is not where the words are");
+        var texts = database.Read(session => session.Rows("text-check", CheckedText.Read, ("$document", seq)));
+        if (texts.Count != content.Witnesses.Count) yield return Broken(thing, $"it carries {content.Witnesses.Count} texts and {texts.Count} are kept");
+        foreach (var text in texts)
+        {
+            lengths[text.Id] = text.Range.Length;
+            if (text.WrongWith(id, content) is { } wrong) yield return Broken($"text {text.Id}", wrong);
+        }
+    }
+
+    private IEnumerable<Problem> CheckRelation(string id)
+    {
+        var relation = database.Read(session => session.First("relation-by-id", Relations.Read, ("$id", id)))!;
+        if (Relation.IdOf(relation.Kind, relation.From, relation.To) != relation.Id)
+            yield return Broken($"relation {id}", "its id is not that of its kind and texts");
+        foreach (var span in relation.Spans)
+        {
+            if (span.From.EndExclusive > lengths.GetValueOrDefault(relation.From) || span.To.EndExclusive > lengths.GetValueOrDefault(relation.To) || span.From.IsEmpty || span.To.IsEmpty)
+                yield return Broken($"relation {id}", $"its span {span.From} to {span.To} lies outside its texts", "Relate again: avow relate --anew");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+SELECT seq FROM capture ORDER BY seq

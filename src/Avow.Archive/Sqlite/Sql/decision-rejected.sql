@@ -1,0 +1,1 @@
+SELECT relation FROM decision WHERE verdict = 'Rejected' ORDER BY relation

@@ -1,1 +1,0 @@
-SELECT id FROM document ORDER BY seq

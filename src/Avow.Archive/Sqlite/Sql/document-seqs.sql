@@ -1,0 +1,1 @@
+SELECT seq FROM document ORDER BY seq

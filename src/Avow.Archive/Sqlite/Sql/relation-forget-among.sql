@@ -1,0 +1,4 @@
+DELETE FROM relation
+WHERE method IS NOT NULL
+  AND from_text IN (SELECT value FROM json_each($among)) AND to_text IN (SELECT value FROM json_each($among))
+  AND id NOT IN (SELECT relation FROM decision WHERE verdict = 'Confirmed')

@@ -1,0 +1,1 @@
+SELECT id FROM relation ORDER BY id

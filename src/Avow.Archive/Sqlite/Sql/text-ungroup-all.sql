@@ -1,0 +1,1 @@
+UPDATE text SET lead = seq WHERE lead <> seq
