@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Avow.Console;
-using Avow.Relating;
-using Avow.Statements;
 
 namespace Avow.Commands;
 

@@ -52,7 +52,7 @@ internal static class DemoCommand
         }
     }
 
-    private static void Summary(Output output, IArchive archive)
+    private static void Summary(Output output, SqliteArchive archive)
     {
         var counts = archive.Library.Counts();
         var kinds = archive.Relations.All().CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {NameOf(k.Key)}");
@@ -60,14 +60,14 @@ internal static class DemoCommand
         output.Line($"Found {counts.Relations} relations: {string.Join(", ", kinds)}.");
     }
 
-    private static void WhereToLook(Output output, IArchive archive, string address)
+    private static void WhereToLook(Output output, SqliteArchive archive, string address)
     {
         var travelled = archive.Relations.All().CountBy(r => r.To).MaxBy(c => c.Value).Key;
         var revision = archive.Relations.All().First(r => r.Kind == RelationKind.Revises);
         output.Line($"Look at {address}/t/{travelled} (where one statement travelled) and {address}/compare/{revision.To}/{revision.From} (what a revision changed). Stop with Ctrl+C.");
     }
 
-    private static int Score(Output output, IArchive archive)
+    private static int Score(Output output, SqliteArchive archive)
     {
         var score = TruthScore.Of(archive, Truth.Load(SampleArchive.Of("truth.json")));
         foreach (var found in score.Found) output.Line($"found   {found}");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Avow.Archive;
-using Avow.Commands;
 using Avow.Console;
 using Avow.Statements;
 
@@ -87,6 +86,6 @@ internal static partial class Registration
         WatchLists = [.. file.WatchLists.Select(w => new WatchList(Event.IdOf(w.Event), [.. (w.Awaits ?? []).Select(Organisation.IdOf)]))],
     };
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Slug();
 }

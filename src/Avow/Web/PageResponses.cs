@@ -12,12 +12,14 @@ namespace Avow.Web;
 /// Sends pages. A page is rendered once per state of the archive and kept, plain and compressed, in a bounded cache; searches are
 /// never kept, for what a reader asked is nobody's affair.
 /// </summary>
-internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
+internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : IDisposable
 {
     /// <summary>About 6,000 pages of usual length, both forms together.</summary>
     private const long MaxCachedBytes = 64 << 20;
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCachedBytes });
+
+    public void Dispose() => cache.Dispose();
 
     public async Task Send(HttpContext context, PageRequest request)
     {

@@ -12,7 +12,7 @@ internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, PageAddresses addresses)
+    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages)
     {
         Page("/", _ => new PageRequest.Home());
         Page("/about", _ => new PageRequest.About());

@@ -1,15 +1,12 @@
-using System.Net;
 using System.Net.Sockets;
 using Avow.Archive;
 using Avow.Publishing;
-using Avow.Relating;
 using Avow.Statements;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -41,13 +38,18 @@ internal static class Server
 
     public static async Task Run(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
     {
-        await using var application = Build(archive, options);
+        var addresses = new PageAddresses("/", options.Origin);
+        using var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses));
+        await using var application = Build(options);
+        application.Use(SafeHeaders.Add);
+        application.Use(pages.CatchFailures);
+        Routes.Map(application, archive, pages);
         await application.StartAsync(cancel);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await application.WaitForShutdownAsync(cancel);
     }
 
-    private static WebApplication Build(IArchive archive, ServerOptions options)
+    private static WebApplication Build(ServerOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -63,12 +65,6 @@ internal static class Server
         });
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
-        var application = builder.Build();
-        var addresses = new PageAddresses("/", options.Origin);
-        var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses));
-        application.Use(SafeHeaders.Add);
-        application.Use(pages.CatchFailures);
-        Routes.Map(application, archive, pages, addresses);
-        return application;
+        return builder.Build();
     }
 }
