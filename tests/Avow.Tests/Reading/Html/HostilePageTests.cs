@@ -37,7 +37,7 @@ public sealed class HostilePageTests
     public void Mutated_pages_give_blocks_whose_marks_lie_inside_them()
     {
         var page = Encoding.UTF8.GetBytes(SamplePage.Html);
-        for (var seed = 0; seed < 400; seed++)
+        for (var seed = 0; seed < 150; seed++)
         {
             var mutated = Mutate(page, new Random(seed));
             var outcome = HtmlReader.Read(mutated, SamplePage.Options);
