@@ -40,7 +40,7 @@ public static class PairAligner
     }
 
     // The chain's runs with their gaps closed and its ends extended.
-    internal static List<Column> Complete(Chain chain, WordAlignment alignment)
+    private static List<Column> Complete(Chain chain, WordAlignment alignment)
     {
         var columns = alignment.Extend(chain.Runs[0].A, chain.Runs[0].B, forward: false);
         for (var r = 0; r < chain.Runs.Count; r++)

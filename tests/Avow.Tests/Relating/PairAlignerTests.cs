@@ -41,7 +41,7 @@ public sealed class PairAlignerTests
     public void Misread_letters_and_words_run_together_do_not_break_a_passage()
     {
         const string Misread =
-            "Dcckers in seveu harbours refnsed yesterday toload ammunltion for tbe distant war. They askcd all trans port unions tc follow thern before winter.";
+            "Dcckers in seveu harbours refused yesterday toload ammunltion for tbe distant war. They askcd all trans port unions tc follow thern before winter.";
         Assert.Equal(TextRange.Whole(Call), Assert.Single(Align(Misread, Call)).To);
     }
 
