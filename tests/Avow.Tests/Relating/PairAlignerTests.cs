@@ -121,6 +121,17 @@ public sealed class PairAlignerTests
         Assert.Equal(text.Length, Assert.Single(Align(text, text)).From.Length);
     }
 
+    [Fact]
+    public void A_long_text_of_common_words_with_an_edit_in_every_line_is_one_passage()
+    {
+        var random = new Random(11);
+        var words = Enumerable.Range(0, 30_000).Select(_ => $"w{(int)(Math.Pow(random.NextDouble(), 3) * 900)}").Prepend("begin").Append("finish").ToArray();
+        var edited = words.Select((word, i) => i % 12 == 5 ? "altered" : word);
+        var (one, other) = (string.Join(' ', words), string.Join(' ', edited));
+        var span = Assert.Single(Align(one, other), span => span.From.Length > 1_000);
+        Assert.Equal((TextRange.Whole(one), TextRange.Whole(other)), (span.From, span.To));
+    }
+
     private static readonly Arbitrary<(string A, string B)> Pairs = (
         from seed in Gen.Choose(0, int.MaxValue)
         select Mixed(seed)).ToArbitrary();
