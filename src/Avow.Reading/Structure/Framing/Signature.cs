@@ -37,10 +37,13 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
         return new(issuer, date, line);
     }
 
+    private static bool IsLink(DraftBlock draft) => draft.Marks.Any(m => m.Kind == MarkKind.Link && m.Range.Length * 10 >= draft.Words.Length * 8);
+
     // Under a finished paragraph, a short line without an end signs, whatever it names: "The tanners of Eel Street".
     private static bool IsLastLine(Assembled text, int i)
     {
         var words = text.WordsOf(i);
+        if (!SignatureLine.MayBeName(words) || Punctuation.CountWords(words) < 2 || IsLink(text.Drafts[i])) return false;
         return text.Blocks[i].Kind == BlockKind.Paragraph && words.Length <= MaxLastLineChars && Punctuation.CountWords(words) <= MaxLastLineWords
             && !char.IsLower(words[0]) && char.IsLetterOrDigit(words[^1]) && Punctuation.IsClosed(text.WordsOf(i - 1)) && text.WordsOf(i - 1).Length > words.Length;
     }
