@@ -25,7 +25,7 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
         for (var i = end - 1; i > firstInclusive && i >= end - LastLines; i--)
         {
             var words = text.WordsOf(i);
-            if (text.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading)) break;
+            if (text.Blocks[i].Kind != BlockKind.Paragraph || IsLink(text.Drafts[i])) break;
             var dated = Dateline.Of(words);
             var name = SignatureLine.Name(words) ?? (issuer is null && IsLastLine(text, i) ? words : null);
             if (dated is null && name is null) break;
@@ -43,7 +43,7 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
     private static bool IsLastLine(Assembled text, int i)
     {
         var words = text.WordsOf(i);
-        if (!SignatureLine.MayBeName(words) || Punctuation.CountWords(words) < 2 || IsLink(text.Drafts[i])) return false;
+        if (!SignatureLine.MayBeName(words) || Punctuation.CountWords(words) < 2) return false;
         return text.Blocks[i].Kind == BlockKind.Paragraph && words.Length <= MaxLastLineChars && Punctuation.CountWords(words) <= MaxLastLineWords
             && !char.IsLower(words[0]) && char.IsLetterOrDigit(words[^1]) && Punctuation.IsClosed(text.WordsOf(i - 1)) && text.WordsOf(i - 1).Length > words.Length;
     }

@@ -33,6 +33,7 @@ internal static partial class SignatureLine
     private static bool IsNames(string name)
     {
         var words = name.Split([' ', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1 && name.Any(char.IsLower)) return false; // one word alone may be anything
         return words.Length <= 8 && words.Any(w => w.Length > 3 || char.IsUpper(w[0])) && words.All(w => char.IsUpper(w[0]) || w.Length <= 3 || !char.IsLower(w[0]));
     }
 
