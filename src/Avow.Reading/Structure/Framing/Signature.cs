@@ -15,13 +15,13 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
     private const int MaxLastLineChars = 70;
     private const int MaxLastLineWords = 8;
 
-    public static Signature Of(Assembled text, int firstInclusive, int endExclusive)
+    public static Signature Of(Assembled text, NoteReading notes, int firstInclusive, int endExclusive)
     {
         string? issuer = null;
         string? line = null;
         DateOnly? date = null;
         var end = endExclusive;
-        while (end > firstInclusive && text.Blocks[end - 1].Kind == BlockKind.Footnote) end--;
+        while (end > firstInclusive && notes.Notes.ContainsKey(end - 1)) end--;
         for (var i = end - 1; i > firstInclusive && i >= end - LastLines; i--)
         {
             var words = text.WordsOf(i);
