@@ -7,7 +7,7 @@ namespace Avow.Archive;
 /// <summary>The JSON columns: plain, camel-cased, ranges as [start, end].</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     Converters = [typeof(TextRangeJson), typeof(AlignedSpanJson)])]
 [JsonSerializable(typeof(Content))]
