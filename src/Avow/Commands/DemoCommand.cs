@@ -23,13 +23,12 @@ internal static class DemoCommand
         {
             noServe, port, archive,
         };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(archive), parsed.GetValue(noServe), parsed.GetValue(port), cancel));
+        command.SetAction((parsed, cancel) => Run(Output.Of(parsed, json: false), parsed.GetValue(archive), parsed.GetValue(noServe), parsed.GetValue(port), cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? folder, bool noServe, int port, CancellationToken cancel)
+    private static async Task<int> Run(Output output, string? folder, bool noServe, int port, CancellationToken cancel)
     {
-        var output = Output.ToConsole(json: false);
         var place = folder ?? Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"avow-demo-{Environment.ProcessId}"));
         try
         {
@@ -44,7 +43,7 @@ internal static class DemoCommand
                 if (problem is not null) output.Problem(problem);
             }
 
-            return output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+            return output.ExitCode;
         }
         finally
         {

@@ -29,7 +29,7 @@ internal static class SearchCommand
         };
         command.SetAction((parsed, _) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => Show(output, opened.Search.Find(new SearchQuery
             {
                 Words = string.Join(' ', parsed.GetValue(words)!),

@@ -23,7 +23,7 @@ internal static class ShowCommand
         };
         command.SetAction((parsed, _) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(name)!), out var id)) return;
