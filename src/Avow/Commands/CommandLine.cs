@@ -16,7 +16,12 @@ internal static class CommandLine
     {
         if (args is []) args = ["--help"];
         var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0) return NotUnderstood.Say(parsed, remarks);
+        if (NotUnderstood.Reason(parsed) is { } reason)
+        {
+            await remarks.WriteLineAsync(reason);
+            return ExitCodes.Usage;
+        }
+
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = results, Error = remarks };
         try
         {

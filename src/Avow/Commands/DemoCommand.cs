@@ -68,13 +68,16 @@ internal static class DemoCommand
 
     private static int Score(Output output, SqliteArchive archive)
     {
-        var score = TruthScore.Of(archive, Truth.Load(SampleArchive.Of("truth.json")));
+        var truth = Truth.Load(SampleArchive.Of("truth.json"));
+        var score = TruthScore.Of(archive, truth);
+        var pages = new PageTruth(archive.Library, truth).Wrong().ToList();
         foreach (var found in score.Found) output.Line($"found   {found}");
         foreach (var missed in score.Missed) output.Line($"missed  {missed}");
         foreach (var wrong in score.Wrong) output.Line($"wrong   {wrong}");
+        foreach (var wrong in pages) output.Line($"misread {wrong}");
         foreach (var kind in score.NotLookedFor.CountBy(r => r.Split(' ')[1])) output.Line($"not looked for  {kind.Key}: {kind.Value}");
-        output.Line($"{score.Found.Count} found, {score.Missed.Count} missed, {score.Wrong.Count} wrong, {score.NotLookedFor.Count} not looked for");
-        return score.AllRight && output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+        output.Line($"{score.Found.Count} found, {score.Missed.Count} missed, {score.Wrong.Count} wrong, {score.NotLookedFor.Count} not looked for; {pages.Count} misread on {truth.Titles.Count} pages");
+        return score.AllRight && pages.Count == 0 && output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
     }
 
     private static string NameOf(RelationKind kind) => kind switch

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Avow.Console;
+using System.CommandLine.Parsing;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -10,24 +10,33 @@ internal static class NotUnderstood
     /// <summary>A word further away than this many letters is another word.</summary>
     private const int MaxDistance = 2;
 
-    public static int Say(ParseResult parsed, TextWriter remarks)
+    /// <returns>The line to say; null when all was understood.</returns>
+    public static string? Reason(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "avow" : $"avow {command.Name}";
-        remarks.WriteLine($"avow: {Reason(parsed, command)} See: {name} --help");
-        return ExitCodes.Usage;
+        var reason = StrayWord(parsed) is { } word ? Unknown(word, command, name) : parsed.Errors is [var error, ..] ? error.Message : null;
+        return reason is null ? null : $"avow: {Plain(reason)}. See: {name} --help";
     }
 
-    private static string Reason(ParseResult parsed, Command command)
+    // An argument takes whatever stands there; a misspelt option must not become a word to search for or a file to add.
+    private static string? StrayWord(ParseResult parsed) =>
+        parsed.UnmatchedTokens.FirstOrDefault() ?? parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value)
+            .FirstOrDefault(value => !Path.Exists(value));
+
+    private static string Unknown(string word, Command command, string name)
     {
-        if (parsed.UnmatchedTokens is not [var word, ..]) return OneLine.Of(parsed.Errors[0].Message.TrimEnd('.')) + ".";
         var isOption = word.StartsWith('-');
-        var known = isOption
-            ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).SelectMany(option => option.Aliases.Append(option.Name))
-            : command.Subcommands.Select(sub => sub.Name);
+        var known = isOption ? command.Options.SelectMany(option => option.Aliases.Append(option.Name)) : command.Subcommands.Select(sub => sub.Name);
         var what = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        return $"“{OneLine.Of(word)}” is no {what} of it.{(Nearest(word, known) is { } near ? $" Did you mean “{near}”?" : "")}";
+        return $"“{OneLine.Of(word)}” is no {what} of {name}{(Nearest(word, known) is { } near ? $"; did you mean “{near}”?" : "")}";
     }
+
+    // The library's own messages may run over several lines.
+    private static string Plain(string reason) => OneLine.Of(string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).TrimEnd('.');
 
     private static string? Nearest(string word, IEnumerable<string> known) => known
         .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))
