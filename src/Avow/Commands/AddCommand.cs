@@ -31,7 +31,7 @@ internal static class AddCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             var options = new WebOptions { AllowPrivate = parsed.GetValue(allowPrivate), IgnoreRobots = parsed.GetValue(ignoreRobots), Contact = parsed.GetValue(contact) };
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
@@ -48,7 +48,7 @@ internal static class AddCommand
                 var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
                 output.Line(string.Create(CultureInfo.InvariantCulture, $"Kept {taken.New:N0} new captures with {taken.Texts:N0} texts; {taken.Seen:N0} were kept already{(taken.Unread > 0 ? $"; {taken.Unread:N0} could not be read" : "")}."));
                 if (taken.Texts > 0) output.Line("Next: avow relate");
-            });
+            }, cancel);
         });
         return command;
     }

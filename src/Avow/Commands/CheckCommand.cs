@@ -19,7 +19,7 @@ internal static class CheckCommand
         };
         command.SetAction((parsed, _) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 var counts = opened.Library.Counts();

@@ -44,7 +44,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !rejected.Contains(relation.Id))]));
         }
 
-        return output.Good(archive.Relations.Redraw(texts, relations, statements), out _);
+        return output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
     }
 
     private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches) Component(IReadOnlyList<Id<Text>> touched)

@@ -51,7 +51,20 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         }
         finally
         {
+            Remove(unfinished);
+        }
+    }
+
+    // Tidying must not hide why it was needed.
+    private static void Remove(string unfinished)
+    {
+        try
+        {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Left under its unfinished name, which says what it is.
         }
     }
 

@@ -35,8 +35,11 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         await Send(context, page);
     }
 
-    public async Task SendUncached(HttpContext context, PageRequest request) =>
-        await Send(context, PageBytes.Of(await renderer.Render(request)));
+    public async Task SendUncached(HttpContext context, PageRequest request, int? status = null)
+    {
+        var page = PageBytes.Of(await renderer.Render(request));
+        await Send(context, page with { Status = status ?? page.Status });
+    }
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
     public async Task CatchFailures(HttpContext context, RequestDelegate next)
@@ -56,16 +59,11 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
     private static async Task Send(HttpContext context, PageBytes page)
     {
         var response = context.Response;
-        response.Headers.ETag = page.ETag;
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = "Accept-Encoding";
-        if (page.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.ETag)
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
+        if (page.Status == StatusCodes.Status200OK && Freshness.IsKnown(context, page.ETag)) return;
 
-        var gzip = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+        var gzip = Freshness.TakesGzip(context);
         var bytes = gzip ? page.Gzip : page.Plain;
         response.StatusCode = page.Status;
         response.ContentType = RenderedPage.ContentType;
@@ -74,7 +72,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 
-    /// <summary>A page in the two forms in which it is sent.</summary>
+    /// <summary>A page in the two forms in which it is sent; its tag is weak because it names both (RFC 9110, section 8.8.3).</summary>
     private sealed record PageBytes(int Status, byte[] Plain, byte[] Gzip, string ETag)
     {
         public static PageBytes Of(RenderedPage page)
@@ -82,7 +80,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
             var plain = Encoding.UTF8.GetBytes(page.Html);
             using var compressed = new MemoryStream();
             using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(plain);
-            return new(page.Status, plain, compressed.ToArray(), $"\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
+            return new(page.Status, plain, compressed.ToArray(), $"W/\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
         }
     }
 }
