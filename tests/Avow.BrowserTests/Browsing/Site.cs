@@ -27,12 +27,17 @@ internal sealed class Site : IAsyncDisposable
     {
         var place = Directory.CreateTempSubdirectory("avow-browser-");
         var site = new Site(place, make(Path.Combine(place.FullName, "archive")).Value);
-        await fill(site.Archive);
-        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        site.serving = Server.Run(site.Archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, site.stop.Token);
-        site.Origin = await await Task.WhenAny(listening.Task, site.serving.ContinueWith(_ => "", TaskScheduler.Default));
-        if (site.Origin.Length == 0) await site.serving;
-        return site;
+        try
+        {
+            await fill(site.Archive);
+            await site.Serve();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The address of the text with this label of the samples.</summary>
@@ -55,5 +60,14 @@ internal sealed class Site : IAsyncDisposable
         stop.Dispose();
         Archive.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private async Task Serve()
+    {
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        serving = Server.Run(Archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, stop.Token);
+        await Task.WhenAny(listening.Task, serving);
+        if (serving.IsCompleted) await serving;
+        Origin = await listening.Task;
     }
 }

@@ -15,9 +15,7 @@ public sealed class HostileSiteTests(Sites sites)
     [BrowserFact]
     public async Task Hostile_captures_run_nothing_overflow_nothing_and_are_shown_in_time()
     {
-        var samples = Directory.CreateTempSubdirectory("avow-hostile-");
-        await using var site = await Site.Start(folder => SqliteArchive.Create(folder, "<script>window.avowViolations.push('ran')</script> \u202EArchive"), archive => TakeIn(archive, samples.FullName));
-        samples.Delete(recursive: true);
+        await using var site = await Site.Start(folder => SqliteArchive.Create(folder, "<script>window.avowViolations.push('ran')</script> \u202EArchive"), TakeIn);
         var faults = new Faults();
         foreach (var page in await PageSurvey.OfAll(sites.Browser, site, PagesOf(site)))
         {
@@ -49,9 +47,9 @@ public sealed class HostileSiteTests(Sites sites)
 
     private static Statements.Id<Statements.Capture> CaptureOf(Site site, string label) => site.Archive.Library.Summaries([site.IdOf(label)]).Values.Single().Capture;
 
-    private static async Task TakeIn(SqliteArchive archive, string samples)
+    private static async Task TakeIn(SqliteArchive archive)
     {
-        var (manifest, organisations) = HostileSamples.Write(samples);
+        var (manifest, organisations) = HostileSamples.Write(Path.Combine(archive.Place, "..", "samples"));
         var output = new Output(TextWriter.Null, TextWriter.Null, json: false);
         Registration.Keep(archive, organisations, output);
         var journey = new Journey(archive, output, TimeProvider.System);
