@@ -27,7 +27,7 @@ internal static class CaptureDownload
         if (Freshness.IsKnown(context, $"\"{capture.Digest}\"")) return;
         response.ContentType = "application/octet-stream";
         response.ContentLength = bytes.Length;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Digest}.bin\"";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Id}\"";
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 }
