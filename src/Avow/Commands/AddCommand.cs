@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Avow.Capturing;
 using Avow.Console;
 using Avow.Road;
@@ -46,7 +45,7 @@ internal static class AddCommand
                 }
 
                 var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
-                output.Line(string.Create(CultureInfo.InvariantCulture, $"Kept {taken.New:N0} new captures with {taken.Texts:N0} texts; {taken.Seen:N0} were kept already{(taken.Unread > 0 ? $"; {taken.Unread:N0} could not be read" : "")}."));
+                output.Line($"Kept {Counted.Of(taken.New, "new capture")} with {Counted.Of(taken.Texts, "text")}{(taken.Seen > 0 ? $"; {Counted.Of(taken.Seen, "page")} kept already" : "")}{(taken.Unread > 0 ? $"; {taken.Unread:N0} of them could not be read" : "")}.");
                 if (taken.Texts > 0) output.Line("Next: avow relate");
             }, cancel);
         });

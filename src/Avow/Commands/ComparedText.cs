@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Avow.Console;
 using Avow.Relating;
@@ -28,7 +27,7 @@ internal static class ComparedText
         }
 
         output.Line();
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count - differing.Count} paragraphs the same, {differing.Count} different."));
+        output.Line($"{Counted.Of(rows.Count - differing.Count, "paragraph")} the same, {differing.Count} different.");
     }
 
     private static bool Differs(CollatedRun run) => run.Kind is not (CollatedKind.Same or CollatedKind.Typographic);

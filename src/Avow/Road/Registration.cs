@@ -15,7 +15,7 @@ internal static partial class Registration
     {
         if (!Load(path).TryGet(out var file, out var problem)) output.Problem(problem);
         else if (Problems(file, path).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
-        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {file.Organisations.Count} organisations and {file.Events.Count} events.");
+        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {Counted.Of(file.Organisations.Count, "organisation")} and {Counted.Of(file.Events.Count, "event")}.");
     }
 
     /// <summary>Endorsements name pages, so they can be kept only after the pages.</summary>
