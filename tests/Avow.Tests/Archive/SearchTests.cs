@@ -24,7 +24,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("es", "Las trabajadoras convocaron huelgas en los puertos.", "trabajadoras huelga puerto")]
     [InlineData("ar", "أعلن العمال الإضراب في الميناء", "إضراب")]
     [InlineData("de", "Wegen des Streiks blieben die Häfen geschlossen.", "Streik geschlossenen")]
-    [InlineData("fr", "Les grévistes bloquent les quais.", "gréviste bloqué")]
+    [InlineData("fr", "Les grévistes et leurs grèves bloquent les quais.", "gréviste grève")]
     public void Inflected_forms_are_found(string language, string text, string query)
     {
         Keep(Page("https://a.example/1", text, language));

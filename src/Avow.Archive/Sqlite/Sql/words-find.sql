@@ -7,7 +7,7 @@ fitting AS MATERIALIZED (
   FROM found f
   JOIN text t ON t.seq = f.seq
   WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
-         OR $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
+         OR $host IS NOT NULL AND $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
     AND ($language IS NULL OR lower(t.language) = $language OR substr(lower(t.language), 1, length($language) + 1) = $language || '-')
     AND ($since IS NULL OR t.day >= $since)
     AND ($until IS NULL OR t.day <= $until)
