@@ -25,7 +25,7 @@ internal static class CheckCommand
                 var progress = new ProgressBar(output, TimeProvider.System, "Checking", "captures and documents", counts.Captures + counts.Documents);
                 foreach (var problem in opened.Upkeep.Check(progress))
                 {
-                    output.Json(problem, CommandJson.Default.Problem);
+                    output.Json(problem, CommandJson.Lines.Problem);
                     output.Problem(problem);
                 }
 

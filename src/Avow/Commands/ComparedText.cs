@@ -14,7 +14,7 @@ internal static class ComparedText
         for (var i = 0; i < rows.Count; i++)
         {
             foreach (var run in rows[i].Runs)
-                output.Json(new ComparedLine(i, run.Kind.ToString(), run.Left?.Of(left.Words), run.Right?.Of(right.Words)), CommandJson.Default.ComparedLine);
+                output.Json(new ComparedLine(i, run.Kind.ToString(), run.Left?.Of(left.Words), run.Right?.Of(right.Words)), CommandJson.Lines.ComparedLine);
         }
 
         output.Line($"- {OneLine.Of(left.Title)} ({left.Id}, {left.Date:yyyy-MM-dd})");

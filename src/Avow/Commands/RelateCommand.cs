@@ -25,7 +25,7 @@ internal static class RelateCommand
             {
                 if (parsed.GetValue(anew) && !output.Kept(opened.Relations.Forget(), out _)) return;
                 var related = new Journey(opened, output, TimeProvider.System).Relate(cancel);
-                output.Json(new RelatedLine(related.Texts, related.Relations), CommandJson.Default.RelatedLine);
+                output.Json(new RelatedLine(related.Texts, related.Relations), CommandJson.Lines.RelatedLine);
                 output.Line($"Related {Counted.Of(related.Texts, "new text")}; the archive holds {Counted.Of(related.Relations, "relation")}.");
             }, cancel);
         });

@@ -134,7 +134,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData(2, "“--tkae” is no option of avow search; did you mean “--take”?", "search", "ferry", "--tkae", "3")]
     [InlineData(2, "“--jsno” is no option of avow add; did you mean “--json”?", "add", "--jsno", "x.html")]
     [InlineData(2, "“left” is no argument of avow relate", "relate", "left")]
-    [InlineData(2, "Required argument missing", "show")]
+    [InlineData(2, "Required argument 'text' missing", "show")]
+    [InlineData(2, "no source was named", "add")]
     [InlineData(2, "it is not a day in the form 2026-05-14", "search", "--from", "May")]
     [InlineData(2, "'tcsh'", "completion", "tcsh")]
     [InlineData(3, "there is no archive. Make one with: avow init", "search", "ferry", "--archive", "/nowhere/at/all")]
@@ -195,6 +196,24 @@ public sealed class BadInputTests : IDisposable
             Assert.True(answer.Exit == 3 && answer.Problems.Count == 1, $"avow {words[0]}: exit {answer.Exit}: {answer.Err}");
             Assert.DoesNotContain("   at ", answer.Err, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("{", "it is not in the form that is expected")]
+    [InlineData("null", "it holds nothing")]
+    [InlineData("{\"organisations\": [{\"id\": \"Not A Slug\"}]}", "its id is not made of small letters")]
+    [InlineData("{\"organisations\": [{}]}", "its id is not made of small letters")]
+    [InlineData("{\"organisations\": [null], \"memberships\": [{}]}", "one of them is not among the organisations")]
+    [InlineData("{\"watchLists\": [{\"event\": \"none\"}]}", "names an event or an organisation that is not in the file")]
+    [InlineData("[]", "it is not in the form that is expected")]
+    public async Task A_wrong_file_of_organisations_is_said_and_nothing_of_it_taken(string json, string reason)
+    {
+        await Init();
+        await File.WriteAllTextAsync(folder.At("organisations.json"), json);
+        var answer = await Typed.Avow("add", "--archive", ArchiveFolder, "--organisations", folder.At("organisations.json"));
+        Assert.Equal(1, answer.Exit);
+        Assert.Contains(reason, answer.Problems[0], StringComparison.Ordinal);
+        Assert.All(answer.Problems, line => Assert.DoesNotContain("a mistake of ours", line, StringComparison.Ordinal));
     }
 
     [Fact]
