@@ -55,7 +55,7 @@ internal static class DemoCommand
     {
         var counts = archive.Library.Counts();
         var kinds = archive.Relations.All().CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {NameOf(k.Key)}");
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"Took in {counts.Captures} captures and read {counts.Texts} texts in {counts.Languages.Count} languages."));
+        output.Line($"Took in {Counted.Of(counts.Captures, "capture")} and read {Counted.Of(counts.Texts, "text")} in {Counted.Of(counts.Languages.Count, "language")}.");
         output.Line($"Found {counts.Relations} relations: {string.Join(", ", kinds)}.");
     }
 

@@ -60,10 +60,10 @@ internal static class SearchCommand
         foreach (var remark in result.Remarks) output.Remark($"avow: {remark}");
         foreach (var hit in result.Hits)
         {
-            output.Json(Line(hit), CommandJson.Default.HitLine);
+            output.Json(Line(hit), CommandJson.Lines.HitLine);
             output.Line($"{hit.Text.Id}  {hit.Text.Date:yyyy-MM-dd}  {hit.Text.Language}  {OneLine.Of(hit.Text.Title)}");
             output.Line($"    {Marked(hit)}");
-            output.Line($"    {hit.Text.Outlet?.NameIn("en") ?? hit.Text.Source.ShownAddress}{(hit.OtherTexts > 0 ? $" · {hit.OtherTexts} more texts of this statement" : "")}");
+            output.Line($"    {hit.Text.Outlet?.NameIn("en") ?? hit.Text.Source.ShownAddress}{(hit.OtherTexts > 0 ? $" · {Counted.Of(hit.OtherTexts, "more text")} of this statement" : "")}");
         }
 
         output.Line(result.Statements switch

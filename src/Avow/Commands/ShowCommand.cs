@@ -28,7 +28,7 @@ internal static class ShowCommand
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(name)!), out var id)) return;
                 var view = TextView.Of(opened.Library, id);
-                output.Json(view.Shown(), CommandJson.Default.ShownText);
+                output.Json(view.Shown(), CommandJson.Lines.ShownText);
                 if (!output.IsJson) Show(output, opened.Library, view);
             });
         });
@@ -38,7 +38,8 @@ internal static class ShowCommand
     private static void Show(Output output, ILibrary library, TextView view)
     {
         output.Line(OneLine.Of(view.Text.Title));
-        output.Line($"{view.Text.Role} · {view.Text.Date:yyyy-MM-dd} · {view.Text.Language} · {OneLine.Of(view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language) ?? "")}");
+        string?[] facts = [view.Text.Role.ToString(), view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Text.Language, view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language)];
+        output.Line(string.Join(" · ", facts.Where(fact => fact is { Length: > 0 }).Select(fact => OneLine.Of(fact!))));
         output.Line();
         var paragraph = 0;
         foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));

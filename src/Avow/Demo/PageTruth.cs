@@ -46,14 +46,14 @@ internal sealed class PageTruth(ILibrary library, Truth truth)
         if (text is not null && EndOf(text, wanted.TextEnds) is { } end) yield return $"{wanted.Page} text: wanted to end “{wanted.TextEnds}”, ends “{end}”";
     }
 
-    /// <summary>After its last sentence a text may still bear its signature: one line, of no more than this.</summary>
+    /// <summary>After its last sentence a text may still bear its signature and a credit: two lines, each of no more than this.</summary>
     private const int MaxSignatureChars = 120;
 
     private static string? EndOf(string text, string wanted)
     {
         var at = text.LastIndexOf(wanted, StringComparison.Ordinal);
-        var rest = at < 0 ? null : text[(at + wanted.Length)..].Trim();
-        return rest is { Length: <= MaxSignatureChars } && !rest.Contains('\n', StringComparison.Ordinal) ? null : Last(text);
+        var rest = at < 0 ? null : text[(at + wanted.Length)..].Trim().Split('\n');
+        return rest is { Length: <= 2 } && rest.All(line => line.Length <= MaxSignatureChars) ? null : Last(text);
     }
 
     private Text? TextOf(string name) => library.Resolve(name).TryGet(out var id, out _) ? library.Find(id) : null;

@@ -23,6 +23,13 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
         }
     }
 
+    /// <summary>What a manifest lists, then what else was named.</summary>
+    public async IAsyncEnumerable<Outcome<Gathered>> From(string? manifest, IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        if (manifest is not null) await foreach (var listed in FromManifest(manifest)) yield return listed;
+        await foreach (var named in From(places, cancel)) yield return named;
+    }
+
     public async IAsyncEnumerable<Outcome<Gathered>> FromManifest(string path)
     {
         await Task.CompletedTask;

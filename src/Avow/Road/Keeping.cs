@@ -46,9 +46,9 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
 
     private void Acknowledge(Source source, Receipt receipt, Problem? unread)
     {
-        output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Default.AddedLine);
+        output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Lines.AddedLine);
         if (unread is not null) output.Problem(unread with { Repair = $"It is kept as capture {receipt.Capture} all the same. {unread.Repair}" });
-        done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + receipt.Texts.Count);
+        done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + (receipt.IsNew ? receipt.Texts.Count : 0));
         progress.Report(done.New + done.Seen);
     }
 }

@@ -35,10 +35,12 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         await Send(context, page);
     }
 
+    /// <summary>Renders anew, and asks browsers and caches on the way to keep nothing of it either.</summary>
     public async Task SendUncached(HttpContext context, PageRequest request, int? status = null)
     {
         var page = PageBytes.Of(await renderer.Render(request));
-        await Send(context, page with { Status = status ?? page.Status });
+        context.Response.Headers.CacheControl = "no-store";
+        await Write(context, page with { Status = status ?? page.Status });
     }
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
@@ -52,7 +54,24 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         {
             context.Response.Clear();
             await SafeHeaders.Add(context, _ => Task.CompletedTask);
-            await SendUncached(context, new PageRequest.Failed(new Problem(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.")));
+            await SayFailure(context);
+        }
+    }
+
+    private static readonly Problem Failure = new(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.");
+
+    private async Task SayFailure(HttpContext context)
+    {
+        try
+        {
+            await SendUncached(context, new PageRequest.Failed(Failure), StatusCodes.Status500InternalServerError);
+        }
+        catch (Exception) when (!context.Response.HasStarted)
+        {
+            // Even the page that says so bears the archive's name, and the archive may not be there to ask.
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync($"{Failure}\n", context.RequestAborted);
         }
     }
 
@@ -62,7 +81,13 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = "Accept-Encoding";
         if (page.Status == StatusCodes.Status200OK && Freshness.IsKnown(context, page.ETag)) return;
+        await Write(context, page);
+    }
 
+    private static async Task Write(HttpContext context, PageBytes page)
+    {
+        var response = context.Response;
+        response.Headers.Vary = "Accept-Encoding";
         var gzip = Freshness.TakesGzip(context);
         var bytes = gzip ? page.Gzip : page.Plain;
         response.StatusCode = page.Status;

@@ -47,12 +47,12 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
     public async Task Relating_that_is_killed_finds_the_same_when_run_again()
     {
         using var folder = new Folder();
-        for (var round = 0; round < 8; round++)
+        for (var round = 0; round < 6; round++)
         {
             var archive = folder.At($"archive-{round}");
             Copy(undisturbed.UnrelatedArchive, archive);
             using var relating = new Started(["relate", "--archive", archive]);
-            await Task.Delay(undisturbed.Relating * (0.15 + (0.11 * round)));
+            await Task.Delay(undisturbed.Relating * (0.15 + (0.15 * round)));
             relating.Kill();
             await relating.End();
             Sound(archive, [], new Random(round));
