@@ -35,7 +35,7 @@ public sealed record PageContents
 
     internal static PageContents Of(StatementModel model, PageAddresses addresses) => new()
     {
-        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstWords),
+        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine),
         Description = model.FirstWords,
         Canonical = addresses.Text(model.Text),
         Language = model.Here.Language,
@@ -71,7 +71,7 @@ public sealed record PageContents
         Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
     };
 
-    internal static PageContents NotFound() => Failed(new(ProblemKind.NotFound, "this address", "no page of this archive stands here", "Search for the words you are looking for."));
+    internal static PageContents NotFound() => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."));
 
     internal static PageContents Failed(Problem problem) => new()
     {

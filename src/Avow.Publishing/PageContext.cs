@@ -14,4 +14,12 @@ public abstract class PageComponent : ComponentBase
     protected Wording W => Page.Wording;
 
     protected PageAddresses A => Page.Addresses;
+
+    // A title may be as long as a text: then it is set as one.
+    protected static string? SizeOf(string title) => title.Length switch
+    {
+        > 400 => "longer",
+        > 120 => "long",
+        _ => null,
+    };
 }

@@ -13,7 +13,11 @@ public sealed record StatementModel
     /// <summary>The whole title; empty for a text without one, which is then shown by its first words.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The beginning of the text, for the head of the page.</summary>
     public required string FirstWords { get; init; }
+
+    /// <summary>The beginning of its first line: what a text without a title is called by.</summary>
+    public required string FirstLine { get; init; }
 
     /// <summary>The anchor of the heading that is the title, so that a link to it still arrives; null when there is none.</summary>
     public string? TitleAnchor { get; init; }
@@ -62,13 +66,15 @@ public sealed record StatementModel
         var related = RelatedText.Of(library, text);
         var endorsements = registry.EndorsementsOf(id);
         var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement);
+        var beginning = text.Words[..Math.Min(text.Words.Length, 400)];
         var beside = library.TextsIn(text.Document);
         return new StatementModel
         {
             Text = id,
             Role = text.Role,
             Title = Shown.Name(text.Title, MaxTitleChars),
-            FirstWords = Shown.Title(text.Words[..Math.Min(text.Words.Length, 400)]),
+            FirstWords = Shown.Title(beginning),
+            FirstLine = Shown.Name(beginning.Split('\n')[0], MaxFirstLineChars),
             TitleAnchor = body.TitleAnchor,
             Here = TextLine.Of(summary),
             EventName = statement?.Event is { } about && registry.Event(about) is { } @event ? NameOf(@event) : null,
@@ -85,6 +91,8 @@ public sealed record StatementModel
             Evidence = EvidenceModel.Of(library, capture),
         };
     }
+
+    private const int MaxFirstLineChars = 90;
 
     /// <summary>A title longer than this is no title; the rest of it stands in the text.</summary>
     private const int MaxTitleChars = 2_000;

@@ -54,6 +54,7 @@ internal static class Shown
     /// <summary>The address when a reader may be sent there (http, https, mailto); null otherwise.</summary>
     public static string? Followable(string? foreignAddress) =>
         foreignAddress is { Length: > 0 and <= 4_000 }
+        && !foreignAddress.Any(char.IsControl)
         && Uri.TryCreate(foreignAddress, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https" or "mailto"
             ? foreignAddress

@@ -79,7 +79,8 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
     {
         if (tag is "br")
         {
-            if (++breaks >= 2) Flush(parent);
+            // A line all in bold letters before a break is a heading that lacks its element.
+            if (++breaks >= 2 || words.IsShortAndStrong) Flush(parent);
             else words.Append(" ");
             return true;
         }

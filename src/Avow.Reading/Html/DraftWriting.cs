@@ -13,7 +13,7 @@ internal static class DraftWriting
         Level = block.Level,
         Label = block.NoteLabel,
         DeclaredLanguage = Language(block.Owner),
-        SourceOffset = block.Owner.Element.SourceReference?.Position.Index,
+        SourceOffset = block.Owner.Element.SourceReference?.Position.Index is >= 0 and var offset ? offset : null,
         RuleBefore = block.RuleBefore,
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Avow.Statements;
 
@@ -10,6 +11,8 @@ namespace Avow.Reading;
 internal static class Footnotes
 {
     private const int MaxNotes = 2_000;
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" .)]:\u00A0");
 
     // Elements around a note's words that may bear its name.
     private const int NearestElements = 4;
@@ -52,7 +55,7 @@ internal static class Footnotes
     private static string? OpeningLabel(PageBlock block)
     {
         var words = block.Words.AsSpan().TrimStart("↑^↩ ");
-        var end = words[..Math.Min(8, words.Length)].IndexOfAny(" .)]:\u00A0");
+        var end = words[..Math.Min(8, words.Length)].IndexOfAny(LabelEnds);
         if (end <= 0 || (end + 1 < words.Length && char.IsDigit(words[end + 1]))) return null;
         return InlineMark.LabelOf(words[..(words[end] is ']' or ')' ? end + 1 : end)].ToString()) is { } label && !(label.Length == 1 && char.IsAsciiLetter(label[0])) ? label : null;
     }

@@ -13,11 +13,11 @@ internal static class ForeignSections
     private static readonly string[] Openings =
     [
         "related", "read more", "read also", "read next", "also read", "see also", "more from", "more stories", "more news", "more on", "more articles", "you may also", "you might also", "recommended", "most read", "most popular", "most viewed", "popular posts", "latest news", "latest posts", "recent posts", "trending", "up next", "don't miss", "further reading", "what to read next", "editor's picks",
-        "comments", "leave a comment", "leave a reply", "post a comment", "write a comment", "join the conversation", "share this", "share on", "share article", "about the author", "about the writer", "newsletter", "sign up", "subscribe", "get our", "follow us", "advertisement", "tags", "filed under", "previous post", "next post", "post navigation", "support us", "contact us",
+        "comments", "comment", "your comments", "responses to", "leave a comment", "leave a reply", "post a comment", "write a comment", "join the conversation", "share this", "share on", "share article", "about the author", "about the writer", "newsletter", "sign up", "subscribe", "get our", "follow us", "advertisement", "tags", "filed under", "previous post", "next post", "post navigation", "support us", "contact us",
         "weitere artikel", "weitere beiträge", "weitere themen", "weitere meldungen", "weitere nachrichten", "weitere news", "weitere informationen", "weitere interessante", "weiterführende links", "weiterführender link", "mehr zum thema", "mehr zu", "mehr aus", "mehr von", "mehr artikel", "mehr news", "lesen sie auch", "lesen sie mehr", "lies auch", "das könnte", "auch interessant", "passend dazu", "passende artikel", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "ähnliche inhalte", "verwandte", "zum thema", "meistgelesen", "meist gelesen", "beliebte artikel", "neueste", "empfehlungen", "empfohlen", "unsere empfehlung", "kommentare", "kommentar schreiben", "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "ihre meinung", "diskutieren sie", "artikel teilen", "teilen", "diesen artikel", "über den autor", "über die autorin", "über den verfasser", "anzeige", "werbung", "schlagwörter", "schlagworte", "newsletter abonnieren", "jetzt abonnieren", "entdecken sie", "heute empfehlen", "lust auf mehr", "leseempfehlung", "top themen", "top-themen", "aktuelle themen", "aktuelle artikel",
         "también te puede", "te puede interesar", "le puede interesar", "lee también", "lea también", "lea más", "leer más", "mirá también", "mira también", "ver también", "relacionad", "noticias relacionadas", "artículos relacionados", "más noticias", "más leído", "lo más", "más sobre", "te recomendamos", "comentarios", "deja un comentario", "deja una respuesta", "compartir", "comparte", "etiquetas", "suscríbete", "últimas noticias", "temas relacionados", "otras noticias",
         "leia também", "leia mais", "veja também", "saiba mais", "relacionados", "mais lidas", "comentários", "compartilhe", "deixe um comentário",
-        "lire aussi", "à lire aussi", "a lire aussi", "à lire", "voir aussi", "sur le même", "articles liés", "articles similaires", "dans la même", "les plus lus", "commentaires", "laisser un commentaire", "partager", "mots-clés", "à propos de l'auteur", "du même auteur", "plus d'articles",
+        "lire aussi", "à lire aussi", "a lire aussi", "à lire", "voir aussi", "sur le même", "articles liés", "articles similaires", "dans la même", "les plus lus", "commentaires", "vos commentaires", "vos réactions", "messages", "laisser un commentaire", "partager", "mots-clés", "à propos de l'auteur", "du même auteur", "plus d'articles",
         "leggi anche", "leggi altro", "articoli correlati", "potrebbe interessarti", "ti potrebbe interessare", "altre notizie", "commenti", "lascia un commento", "condividi",
         "zobacz także", "zobacz też", "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "polecamy", "polecane", "powiązane", "podobne", "najczęściej czytane", "najnowsze", "inne artykuły", "komentarze", "dodaj komentarz", "udostępnij", "tagi", "reklama", "o autorze",
         "читайте также", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
@@ -42,8 +42,10 @@ internal static class ForeignSections
         }
     }
 
-    public static bool Opens(string words)
+    public static bool Opens(string line)
     {
+        // "3 comments", "12 Kommentare".
+        var words = line.AsSpan().TrimStart("0123456789 ");
         foreach (var opening in Openings)
             if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words.Length == opening.Length || !char.IsLetter(words[opening.Length]) || opening[^1] > '\u2E80')) return true;
         return false;

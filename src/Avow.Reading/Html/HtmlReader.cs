@@ -19,7 +19,8 @@ internal static class HtmlReader
 
     private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)
     {
-        var page = Page.Of(html, options);
+        if (!NestingBound.Keep(html, options.MaxDepth).TryGet(out var bounded, out var problem)) return problem;
+        var page = Page.Of(bounded, options);
         if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
         var text = MainText.Of(page);
         var metadata = PageMetadata.Of(page, text);

@@ -15,6 +15,8 @@ internal sealed class InlineMark
     private InlineMark(MarkKind kind, string? href = null, string? fragment = null, string? cue = null) =>
         (this.kind, this.href, this.fragment, this.cue) = (kind, href, fragment, cue);
 
+    public bool IsStrong => kind == MarkKind.Strong;
+
     public bool IsLink => kind == MarkKind.Link;
 
     private readonly string? cue;

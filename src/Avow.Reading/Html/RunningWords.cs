@@ -7,11 +7,17 @@ namespace Avow.Reading;
 /// <summary>Words as they gather between two breaks: white space folded, inline marks kept, also across breaks.</summary>
 internal sealed class RunningWords
 {
+    private const int LongestHeading = 120;
+
     private readonly StringBuilder gathered = new();
     private readonly List<Mark> marks = [];
     private readonly List<(InlineMark? Mark, int Start)> open = [];
     private int linkDepth;
     private int linkChars;
+
+    /// <summary>Whether all words so far are strong, and few enough for a heading.</summary>
+    public bool IsShortAndStrong => gathered.Length is > 3 and < LongestHeading
+        && (marks.Exists(m => m.Kind == MarkKind.Strong && m.Range.StartInclusive == 0 && m.Range.EndExclusive >= gathered.Length - 1) || open.Exists(o => o.Start == 0 && o.Mark is { IsStrong: true }));
 
     /// <summary>True when something visible was added.</summary>
     public bool Append(ReadOnlySpan<char> text)
@@ -20,13 +26,13 @@ internal sealed class RunningWords
         var visible = false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF')
             {
                 if (gathered.Length > 0 && gathered[^1] != ' ') gathered.Append(' ');
             }
             else
             {
-                gathered.Append(char.IsControl(c) ? ' ' : c);
+                gathered.Append(c);
                 visible = true;
             }
         }

@@ -7,6 +7,9 @@ internal static class Trimming
 {
     private const double ShareOfLinkLists = 0.7;
     private const int LongestScrap = 100;
+
+    // "12 October 1998, 14:05" is the site's; "Lyon, 12 October 1998" is how statements begin.
+    private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfTellingCaption = 140;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
@@ -31,7 +34,7 @@ internal static class Trimming
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
-        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200);
+        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words);
 
     // A short caption names a picture and its owner; a long one tells, and a table's belongs to its table.
     private static bool IsPicture(PageBlock block) =>
@@ -50,7 +53,7 @@ internal static class Trimming
     }
 
     private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
-        && (IsByline(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length * 3 > block.Words.Length);
+        && (IsByline(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
 
     private static bool IsByline(PageBlock block) =>
         block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;

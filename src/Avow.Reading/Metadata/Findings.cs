@@ -11,6 +11,8 @@ internal sealed class Findings<T>(IEqualityComparer<T>? comparer = null)
 
     private readonly Dictionary<T, (Finding<T> Finding, int Order)> found = new(comparer);
 
+    public bool IsEmpty => found.Count == 0;
+
     public void Add(T value, string evidence, double certainty)
     {
         if (found.TryGetValue(value, out var known))

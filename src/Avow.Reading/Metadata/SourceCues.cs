@@ -25,11 +25,19 @@ internal static class SourceCues
         var sources = new Findings<string>(StringComparer.Ordinal);
         foreach (var based in linked.Sources)
             if (page.Address.Absolute(based) is { } address && !IsOwn(page, address)) sources.Add(address, "JSON-LD isBasedOn", 0.8);
-        var start = text.Container?.FirstBlock ?? 0;
+        var start = Math.Min(text.Container?.FirstBlock ?? 0, text.Headline?.Index ?? int.MaxValue);
         var end = text.Container?.Parent?.EndBlock ?? page.Blocks.Count;
         for (var i = start; i < end; i++) InBlock(page.Blocks[i], page.Address, sources);
         if (page.Address.Absolute(HeadLinks.Find(page.Document, "syndication-source")) is { } declared) sources.Add(declared, "rel=syndication-source", 0.85);
         return sources.SurestFirst();
+    }
+
+    /// <summary>Whether a line begins by naming a source.</summary>
+    public static bool Opens(string words)
+    {
+        foreach (var cue in Cues)
+            if (words.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool IsOwn(Page page, string address) =>

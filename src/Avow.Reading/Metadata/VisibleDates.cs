@@ -5,6 +5,7 @@ internal static class VisibleDates
 {
     private const int BlocksAround = 10;
     private const int MaxBlockChars = 400;
+    private const int MaxBlocksAnywhere = 3_000;
 
     private static readonly string[] ChangeWords =
     [
@@ -23,6 +24,7 @@ internal static class VisibleDates
         for (var i = Math.Max(0, start - BlocksAround); i < Math.Min(page.Blocks.Count, Math.Max(start, bodyStart) + BlocksAround); i++)
             InBlock(page.Blocks[i], i, start, dates);
         if (text.Blocks.Count > 0) InLastBlocks(text, dates);
+        if (dates.IsEmpty) Anywhere(page, dates);
     }
 
     private static void InBlock(PageBlock block, int index, int start, Findings<DateOnly> dates)
@@ -56,6 +58,17 @@ internal static class VisibleDates
         foreach (var block in text.Blocks.Skip(Math.Max(1, text.Blocks.Count - 4)))
             if (block.Words.Length < 80)
                 foreach (var (date, _) in WrittenDates.Find(block.Words)) dates.Add(date, "written at the end", 0.4);
+    }
+
+    // Better than nothing, and said to be so.
+    private static void Anywhere(Page page, Findings<DateOnly> dates)
+    {
+        foreach (var block in page.Blocks.Take(MaxBlocksAnywhere).Where(b => b.Words.Length < MaxBlockChars))
+            foreach (var (date, range) in WrittenDates.Find(block.Words))
+            {
+                var before = block.Words.AsSpan(0, range.StartInclusive);
+                dates.Add(date, "written on the page", block.Owner.Has(Cue.Byline) || Says(before, PublishWords) ? 0.25 : block.IsDropped ? 0.1 : 0.15);
+            }
     }
 
     private static bool Says(ReadOnlySpan<char> text, string[] words)

@@ -56,6 +56,7 @@ internal static class StandaloneHeadings
     {
         var next = blocks[i + 1];
         if (i > 0 && (next.RuleBefore || FrameCues.IsEditorsHeading(next.Words.Length > 80 ? next.Words[..80] : next.Words))) return false;
+        if (i > 0 && NoteStart.Of(next.Words) is { Dress: "[1]" or "¹" or "*" }) return false; // over the notes stands a signature
         return next.Kind switch
         {
             BlockKind.Heading => i == 0 || blocks[i].RuleBefore,

@@ -34,8 +34,8 @@ internal static class Titles
     {
         for (var i = 0; i < Math.Min(text.Count, HeadingWithin); i++)
         {
-            if (text.Blocks[i].Kind == BlockKind.Heading) return text.WordsOf(i);
-            if (text.WordsOf(i).Length > MaxFirstLineChars * 2) return null;
+            if (text.Blocks[i].Kind == BlockKind.Heading && !FrameCues.IsEditorsHeading(text.WordsOf(i))) return text.WordsOf(i);
+            if (text.WordsOf(i).Length > MaxFirstLineChars * 2 && !FrameCues.IsEditorsHeading(text.WordsOf(0))) return null;
         }
 
         return null;

@@ -15,6 +15,9 @@ internal static class Boilerplate
     // Texts of the host that have it, the text itself included.
     private const int MinTexts = 3;
 
+    // Share of a text beyond which a stretch is the text itself: a short call that one site printed three times.
+    private const double MaxShareOfText = 0.5;
+
     // Share of a stretch that another passage must have in common with it to be about the same words.
     private const double SameStretch = 0.7;
 
@@ -49,6 +52,7 @@ internal static class Boilerplate
 
     private static bool IsBoilerplate(AddressedText text, TextRange stretch, IEnumerable<TextMatch> matches, Dictionary<Id<Text>, AddressedText> texts)
     {
+        if (Coverage.Share([stretch], text.Facts.Words) > MaxShareOfText) return false;
         if (Words.Of(stretch.Of(text.Facts.Words.AsSpan())).Count >= MaxWords) return false;
         var others = matches.Where(match => match.Spans.Any(span => Covers(span.From, stretch))).Select(match => texts[match.B]).ToList();
         return others.Count + 1 >= MinTexts && others.TrueForAll(text.HasHostOf);

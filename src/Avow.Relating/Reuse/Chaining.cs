@@ -4,12 +4,13 @@ namespace Avow.Relating;
 /// Joins shared runs into chains (Li: Minimap2, Bioinformatics 34, 2018, section 2.1): the best chain that ends in a run is
 /// the best of those ending in one of the runs before it, less what the gap between costs.
 /// </summary>
-/// <remarks>Where we differ: runs may overlap and are then trimmed, and gaps are bounded in words because later a full alignment closes them.</remarks>
+/// <remarks>
+/// Where we differ: runs may overlap and are then trimmed; gaps are bounded in words because later a full alignment closes
+/// them; and since a gap may be longer on one side by a few words only, it is enough to look at the last run on each of the
+/// diagonals beside a run's own, however many stray runs lie between in long texts.
+/// </remarks>
 internal static class Chaining
 {
-    // Runs looked back at; in a text without heavy repetition the right one is among the last two or three.
-    private const int MaxRunsBack = 64;
-
     /// <summary>Words between two runs of a chain, on either side. OCR with every second word damaged leaves up to twenty.</summary>
     public const int MaxGapWords = 24;
 
@@ -25,15 +26,19 @@ internal static class Chaining
         var sums = a.Weighed;
         var scores = new double[runs.Count];
         var befores = new int[runs.Count];
+        Dictionary<int, int> lastOnDiagonal = [];
         for (var r = 0; r < runs.Count; r++)
         {
             (scores[r], befores[r]) = (sums[runs[r].EndA] - sums[runs[r].A], -1);
-            for (var p = r - 1; p >= 0 && r - p <= MaxRunsBack; p--)
+            for (var diagonal = runs[r].Diagonal - MaxSkewWords; diagonal <= runs[r].Diagonal + MaxSkewWords; diagonal++)
             {
+                if (!lastOnDiagonal.TryGetValue(diagonal, out var p)) continue;
                 if (Joined(runs[p], runs[r]) is not { } trimmed) continue;
                 var score = scores[p] + sums[trimmed.EndA] - sums[trimmed.A] - GapCost(runs[p], trimmed);
                 if (score > scores[r]) (scores[r], befores[r]) = (score, p);
             }
+
+            lastOnDiagonal[runs[r].Diagonal] = r;
         }
 
         return Collect(runs, scores, befores);

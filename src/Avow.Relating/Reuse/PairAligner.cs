@@ -15,9 +15,6 @@ namespace Avow.Relating;
 /// </remarks>
 public static class PairAligner
 {
-    // The best chain of two unrelated texts of one language has about 1.5 ("one of the", "as well as"); see Distinctiveness.
-    private const double MinChainScore = 1.9;
-
     /// <returns>
     /// Ordered by the first text's side, then the second's; <see cref="AlignedSpan.From"/> lies in <paramref name="a"/>.
     /// Whole words, with the closing marks that both sides have. Turning the texts turns the spans and changes nothing else.
@@ -28,13 +25,13 @@ public static class PairAligner
         ArgumentNullException.ThrowIfNull(b);
         if (!InOrder(a.Text, b.Text)) return [.. Align(b, a).Select(span => span.Turned()).Order(AlignedSpanOrder.Instance)];
         var chains = Chaining.Of(SharedRuns.Between(a, b), a);
-        if (chains.Count == 0 || chains[0].Score < MinChainScore) return [];
+        var promising = Promise.Of(chains);
+        if (promising.Count == 0) return [];
 
         var passages = new Passages(a, b);
         var alignment = new WordAlignment(new(a, b));
-        foreach (var chain in chains)
+        foreach (var chain in promising)
         {
-            if (chain.Score < MinChainScore) break;
             if (passages.AlreadyHas(chain)) continue;
             foreach (var span in SpanCutting.Cut(Complete(chain, alignment), a, b)) passages.Propose(span);
         }
@@ -43,7 +40,7 @@ public static class PairAligner
     }
 
     // The chain's runs with their gaps closed and its ends extended.
-    internal static List<Column> Complete(Chain chain, WordAlignment alignment)
+    private static List<Column> Complete(Chain chain, WordAlignment alignment)
     {
         var columns = alignment.Extend(chain.Runs[0].A, chain.Runs[0].B, forward: false);
         for (var r = 0; r < chain.Runs.Count; r++)

@@ -26,6 +26,9 @@ internal sealed class Passages(PreparedText a, PreparedText b)
     // Less than this is no longer the same words: one edit in four on both sides leaves 0.6 to 0.75.
     private const double MinLikeness = 0.55;
 
+    // Passages before one in the text that it may have grown into; those of other places in the other text lie between.
+    private const int MaxLookedBack = 32;
+
     private readonly BitArray takenA = new(a.WordCount);
     private readonly BitArray takenB = new(b.WordCount);
     private readonly List<WordSpan> strong = [];
@@ -53,7 +56,20 @@ internal sealed class Passages(PreparedText a, PreparedText b)
         Take(takenB, span.B, span.EndB);
     }
 
-    public IEnumerable<WordSpan> Accepted() => strong.Concat(weak.Where(span => IsNear(span) && !(IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB))));
+    /// <summary>Ordered by the first side. Passages that grew into each other from two ends are one.</summary>
+    public List<WordSpan> Accepted()
+    {
+        var near = weak.Where(span => IsNear(span) && !(IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB)));
+        List<WordSpan> merged = [];
+        foreach (var span in strong.Concat(near).OrderBy(span => span.A).ThenBy(span => span.B))
+        {
+            var at = merged.FindLastIndex(merged.Count - 1, Math.Min(merged.Count, MaxLookedBack), other => other.GrewInto(span));
+            if (at < 0) merged.Add(span);
+            else merged[at] = merged[at].With(span);
+        }
+
+        return merged;
+    }
 
     private static bool StandsAlone(WordSpan span) =>
         span.Score >= MinScoreAlone + ScorePerDisagreement * (1 - span.Likeness)

@@ -15,8 +15,13 @@ internal sealed class WordAlignment(WordPairs pairs)
     // Rows of one extension; a longer undisturbed stretch without any shared run of three words is not the same words.
     private const int MaxExtensionWords = 1_000;
 
+    // Rows of all extensions together, for each word of both texts. Ordinary pairs of texts use less than one; only texts
+    // over a handful of words, where everything resembles everything, come to the end of it.
+    private const int MaxRowsPerWord = 4;
+
     private const float Unreached = float.NegativeInfinity;
 
+    private long rowsLeft = 1_000 + MaxRowsPerWord * ((long)pairs.TextA.WordCount + pairs.TextB.WordCount);
     private float[] scores = [];
     private byte[] moves = [];
     private int[] starts = [];
@@ -54,7 +59,7 @@ internal sealed class WordAlignment(WordPairs pairs)
         if (maxA == 0 || maxB == 0) return [];
         Prepare(64, 2 * BandWords + 1);
         var (best, bestP, bestQ, middle) = (0f, 0, 0, 0);
-        for (var p = 0; p <= maxA; p++)
+        for (var p = 0; p <= maxA && rowsLeft > 0; p++, rowsLeft--)
         {
             EnsureRows(p + 1);
             FillRow(p, Math.Max(0, middle - BandWords), maxB, corner);

@@ -11,4 +11,20 @@ internal sealed record WordSpan(int A, int EndA, int B, int EndB)
 
     /// <summary>Share of words that agree; a misread word counts half.</summary>
     public required double Likeness { get; init; }
+
+    // Words that one side may have more than the other where two passages meet.
+    private const int MaxSkewWords = 16;
+
+    private int Length => EndA - A;
+
+    /// <summary>Whether this passage and a later one have words in common on both sides, at about the same distance.</summary>
+    public bool GrewInto(WordSpan later) =>
+        later.A < EndA && later.B < EndB && B < later.EndB && Math.Abs(A - B - (later.A - later.B)) <= MaxSkewWords + Length / 10;
+
+    public WordSpan With(WordSpan later) => new(Math.Min(A, later.A), Math.Max(EndA, later.EndA), Math.Min(B, later.B), Math.Max(EndB, later.EndB))
+    {
+        Score = Score + later.Score,
+        SameShare = SameShare + later.SameShare,
+        Likeness = (Likeness * Length + later.Likeness * later.Length) / (Length + later.Length),
+    };
 }

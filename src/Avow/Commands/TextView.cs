@@ -16,12 +16,18 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
 
     public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
 
-    /// <summary>The damage that lies in this text, in the text's own offsets; with the last text of a document what lies after it.</summary>
+    /// <summary>
+    /// The damage that lies in this text or between it and the next, in the text's own offsets: what was cut off at the end of a
+    /// page lies after its last text.
+    /// </summary>
     public IEnumerable<ShownDamage> Damage()
     {
         var start = Witness.Range.StartInclusive;
+        var witnesses = Document.Content.Witnesses;
+        var from = Text.WitnessOrdinal == 0 ? 0 : start;
+        var until = Text.WitnessOrdinal + 1 < witnesses.Count ? witnesses[Text.WitnessOrdinal + 1].Range.StartInclusive : int.MaxValue;
         return Document.Content.Damage
-            .Where(damage => Witness.Range.Contains(damage.Range))
+            .Where(damage => damage.Range.StartInclusive >= from && damage.Range.StartInclusive < until)
             .Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Avow.Relating;
 using Avow.Statements;
 
@@ -6,6 +7,8 @@ namespace Avow.Tests.Relating;
 /// <summary>An archive in memory that relates as the program does: step by step, and only what an arrival touches.</summary>
 internal sealed class ArchiveInMemory
 {
+    private static readonly ConcurrentDictionary<string, PreparedText> PreparedTexts = [];
+
     private readonly Dictionary<Id<Text>, TextFacts> texts = [];
     private readonly Dictionary<ulong, List<Id<Text>>> byFingerprint = [];
     private readonly List<TextMatch> matches = [];
@@ -27,10 +30,10 @@ internal sealed class ArchiveInMemory
 
     private void Add(TextFacts text)
     {
-        var prints = Fingerprints.Of(text.Words);
+        var prints = Fingerprints.Of(Prepared(text.Words));
         foreach (var other in prints.SelectMany(print => byFingerprint.GetValueOrDefault(print, [])).Distinct())
         {
-            var spans = PairAligner.Align(PreparedText.Of(text.Words), PreparedText.Of(texts[other].Words));
+            var spans = PairAligner.Align(Prepared(text.Words), Prepared(texts[other].Words));
             if (spans.Count > 0) matches.Add(new(text.Id, other, spans));
         }
 
@@ -42,6 +45,8 @@ internal sealed class ArchiveInMemory
 
         texts.Add(text.Id, text);
     }
+
+    private static PreparedText Prepared(string words) => PreparedTexts.GetOrAdd(words, PreparedText.Of);
 
     private IEnumerable<Id<Text>> Neighbours(Id<Text> id) =>
         matches.Where(match => match.A == id).Select(match => match.B)

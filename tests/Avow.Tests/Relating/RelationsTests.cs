@@ -122,12 +122,23 @@ public sealed class RelationsTests
     public void What_a_site_prints_under_everything_makes_no_relation()
     {
         const string Footer = "\nJoin the union of your harbour today and support our newspaper with a donation.";
-        string[] articles = ["Rain delayed the regatta.", "The library opens again on Monday.", "Bakers won their wage dispute."];
+        string[] articles =
+        [
+            "Rain delayed the regatta until nobody was left on the pier, and the brass band went home without having played a note.",
+            "The library opens again on Monday; it has new windows, and the old catalogue has been saved from the cellar by volunteers.",
+            "Bakers won their wage dispute after nineteen days, which surprised everybody but the bakers, who had counted the flour.",
+        ];
         TextFacts[] texts = [.. articles.Select((words, i) => Text("page" + i, words + Footer, $"2026-03-0{i + 1}", "paper.example"))];
         Assert.Empty(Related(texts));
         Assert.Single(Related(texts[0], texts[1]));
         Assert.Equal(3, Related([.. texts, Text("elsewhere", Own + Footer, "2026-03-09")]).Count);
     }
+
+    [Fact]
+    public void A_short_call_that_one_site_printed_three_times_is_no_boilerplate() =>
+        Assert.Equal(
+            ["b Reprints a", "c Reprints a"],
+            Related(Text("a", First, "2026-03-01", "union.example"), Text("b", First, "2026-03-02", "union.example"), Text("c", First, "2026-03-03", "union.example")));
 
     [Fact]
     public void A_frame_introduces_its_statement_and_is_not_related_to_it_by_its_words()

@@ -39,14 +39,16 @@ public sealed class WordsTests
     [InlineData("战争与和平", 5)]
     [InlineData("สันติภาพ", 6)]
     [InlineData("— “…” !", 0)]
-    [InlineData("\uD800 \uDC00 a\uD800b", 2)]
     [InlineData("peace²", 1)]
     [InlineData("1914-1918", 2)]
     public void Words_are_counted_as_their_script_shows_them(string text, int words) => Assert.Equal(words, Words.Of(text).Count);
 
     [Fact]
+    public void Half_a_character_belongs_to_no_word() => Assert.Equal(2, Words.Of("\uD800 \uDC00 a\uD800b").Count);
+
+    [Fact]
     public void A_range_holds_the_word_as_it_stands_and_no_punctuation() =>
-        Assert.Equal(["“We”", "won’t", "give"], Words.Of("“We” won’t give-").Select((word, i) => i == 0 ? "“" + word.Range.Of("“We” won’t give-") + "”" : word.Range.Of("“We” won’t give-")));
+        Assert.Equal(["We", "won’t", "give"], Words.Of("“We” won’t give-").Select(word => word.Range.Of("“We” won’t give-")));
 
     [Fact]
     public void Hashes_are_the_same_for_ever() => Assert.Equal(13652453608319802713UL, Words.Of("solidarity")[0].Hash);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -24,6 +25,8 @@ internal static class SuddenEnd
         "i", "w", "z", "oraz", "że", "ve", "bir", "ile", "için", "في", "من", "على", "إلى", "أن", "التي", "الذي",
     ];
 
+    private static readonly SearchValues<char> NoPlainSigns = SearchValues.Create("./@_:0123456789");
+
     // Written without full stops: the end of a line says nothing.
     private static readonly HashSet<string> WithoutStops = ["th", "lo", "km", "my", "bo"];
 
@@ -34,10 +37,22 @@ internal static class SuddenEnd
         if (Punctuation.IsClosed(words) || CutLinks.IsCutCaption(words) || IsSigned(words) || IsVerse(text, lastBlock)) yield break;
         var last = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         var neverLast = words.Contains(' ', StringComparison.Ordinal) && (NeverLast.Contains(last) || words[^1] is ',' or '،' or '，' or '、');
+        if (EndsInAside(words) || (!neverLast && !EndsInPlainWord(words, last))) yield break;
         if (!neverLast && (words.Length < MinChars || Punctuation.CountWords(words) < MinWords)) yield break;
         var block = text.Blocks[lastBlock].Range;
         var range = new TextRange(Math.Max(block.StartInclusive, block.EndExclusive - ShownChars), block.EndExclusive);
         yield return new(DamageKind.StopsMidSentence, range, range.Of(text.Words));
+    }
+
+    // A name, a number, an address, a smiley may end a text without a full stop; a small word in mid-flow does not.
+    private static bool EndsInPlainWord(string words, string last) =>
+        char.IsLetter(words[^1]) && !last.AsSpan().ContainsAny(NoPlainSigns) && !char.IsUpper(words[words.LastIndexOf(' ') + 1]);
+
+    // "… was left. (From our correspondent)"
+    private static bool EndsInAside(string words)
+    {
+        var open = words[^1] is ')' or '）' or ']' ? words.AsSpan().LastIndexOfAny('(', '（', '[') : -1;
+        return open > 0 && Punctuation.IsClosed(words.AsSpan(0, open));
     }
 
     // "Section of …, Anarchist Federation of …" or a line with a date or an address: somebody signs.

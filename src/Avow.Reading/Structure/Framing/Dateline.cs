@@ -3,6 +3,7 @@ using System.Buffers;
 namespace Avow.Reading;
 
 /// <summary>A short line that is a date, perhaps with a place or a name: "Berlin, 3 March 1921", "ICC 20 March 2022".</summary>
+/// <param name="Date">The day.</param>
 /// <param name="Name">What stands beside the date; null when nothing does.</param>
 internal sealed record Dateline(DateOnly Date, string? Name)
 {

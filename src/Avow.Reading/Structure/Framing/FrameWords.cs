@@ -20,21 +20,21 @@ internal static class FrameWords
     /// <summary>"We publish", "we reprint", in whatever person the outlet speaks.</summary>
     public const string WePublish =
         @"\b(?:we|the editors|our comrades|here we) (?:are |here |also |now |below |have |hereby |(?:are )?(?:pleased|happy|proud) to )*(?:re)?(?:publish|print|post|reproduc|translat|circulat|shar|present)(?:e|es|ing|ed)?\b"
-        + @"|\bbelow (?:we|is|are|you)\b|\b(?:published|reproduced|reprinted|printed|posted) below\b|\b(?:following|this) (?:statement|text|article|leaflet|letter|declaration|appeal|communiqué|communique) (?:was|has been|is|comes|appeared|by|from|of)\b|\b(?:re)?(?:publish|print)(?:ed|ing) here\b"
+        + @"|\bbelow (?:we|is a|is the) (?:publish|reproduc|reprint|print|statement|text|declaration|letter|appeal|translation)|\b(?:published|reproduced|reprinted|printed|posted) below\b|\b(?:the following) (?:statement|text|leaflet|letter|declaration|appeal|communiqué|communique) (?:was|has been|is|comes|appeared|by|from|of)\b|\b(?:re)?(?:publish|print)(?:ed|ing) here\b"
         + @"|\b(?:мы )?(?:пере)?публикуем\b|\bперепечатываем\b|\bпредлагаем вниманию\b|\bниже (?:мы |публику|привод|помещ)|\bприводим\b|\b(?:ми )?(?:пере)?публікуємо\b|\bпередруковуємо\b|\bподаємо\b|\bнижче (?:ми |публіку|навод)|\bмы друкуем\b|\bпублікуем\b"
-        + @"|\b(?:publicamos|reproducimos|difundimos|compartimos|traducimos|presentamos)\b|\ba continuación\b|\b(?:reproduzimos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
-        + @"|\bnous (?:re)?(?:publions|reproduisons|traduisons|diffusons|relayons|présentons)\b|\bci-dessous\b|\bpubliamo\b|\bripubblichiamo\b|\briproduciamo\b|\bpubblichiamo\b|\bdiffondiamo\b|\bdi seguito\b"
-        + @"|\bwir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|\b(?:dokumentieren|veröffentlichen) wir\b|\bim folgenden\b|\bnachstehend|\bnachfolgend"
-        + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|zamieszczamy)\b|\bzveřejňujeme\b|\bhieronder\b|\bwij publiceren\b|\başağıda\b|\byayınlıyoruz\b|\bnedan\b|\bpublicerar vi\b"
-        + @"|ننشر|نعيد نشر|فيما يلي|ادناه|أدناه|以下(?:是|为|转载|全文|刊登)|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
+        + @"|\b(?:publicamos|reproducimos|difundimos|compartimos|traducimos|presentamos)\b|\b(?:reproduzimos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
+        + @"|\bnous (?:re)?(?:publions|reproduisons|traduisons|diffusons|relayons|présentons)\b|\bpubliamo\b|\bripubblichiamo\b|\briproduciamo\b|\bpubblichiamo\b|\bdiffondiamo\b"
+        + @"|\bwir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|\b(?:dokumentieren|veröffentlichen|verbreiten) wir\b"
+        + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|zamieszczamy)\b|\bzveřejňujeme\b|\bwij publiceren\b|\byayınlıyoruz\b|\bpublicerar vi\b"
+        + @"|ننشر|نعيد نشر|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
 
     /// <summary>What is published: without one of these the outlet may publish anything, its accounts too.</summary>
     public const string PublishedThings =
-        @"statement|text|article|leaflet|letter|declaration|appeal|communiqu|manifesto|interview|contribution|position|call|translation|resolution|below|following"
-        + @"|заявлен|текст|стать|листовк|письмо|обращени|воззвани|манифест|интервью|перевод|ниже|заяв|статт|листівк|лист|зверненн|відозв|переклад|нижче"
-        + @"|comunicado|declaraci|texto|artículo|artigo|panfleto|carta|llamamiento|manifiesto|traducci|continuación|seguir|abaixo|seguinte|déclaration|texte|tract|lettre|appel|manifeste|traduction|dessous|suivant|prise de position"
-        + @"|erklärung|aufruf|flugblatt|brief|artikel|stellungnahme|übersetzung|folgend|nachstehend|nachfolgend|dichiarazion|comunicat|testo|articolo|volantino|lettera|appello|seguito|seguente"
-        + @"|oświadczeni|tekst|odezw|ulotk|prohlášení|verklaring|bildiri|metn|açıklama|uttalande|بيان|نص|مقال|رسالة|نداء|يلي|أدناه|声明|文章|公开信|传单|全文|宣言|以下";
+        @"statement|text|article|leaflet|letter|declaration|appeal|communiqu|manifesto|interview|contribution|position|\bcall\b|translation|resolution"
+        + @"|заявлен|текст|стать|листовк|письмо|обращени|воззвани|манифест|интервью|перевод|заяв|статт|листівк|лист|зверненн|відозв|переклад"
+        + @"|comunicado|declaraci|texto|artículo|artigo|panfleto|carta|llamamiento|manifiesto|traducci|déclaration|texte|tract|lettre|appel|manifeste|traduction|prise de position"
+        + @"|erklärung|aufruf|flugblatt|brief|artikel|stellungnahme|übersetzung|dichiarazion|comunicat|testo|articolo|volantino|lettera|appello"
+        + @"|oświadczeni|tekst|odezw|ulotk|prohlášení|verklaring|bildiri|metn|açıklama|uttalande|بيان|نص|مقال|رسالة|نداء|声明|文章|公开信|传单|全文|宣言";
 
     /// <summary>"Source:", "Translated by", "First published": lines under a text that are not of it.</summary>
     public const string CreditLines =

@@ -58,7 +58,7 @@ internal static class Introduction
             if (text.Blocks[i].Kind == BlockKind.Heading && i > first + (hasHeading ? 1 : 0)) return (i, $"heading “{Shown(text.WordsOf(i))}”");
             if (i == announced + 1 && text.Blocks[i].Kind == BlockKind.Quotation) return (i, "quotation block");
             if (i == announced + 1 && text.WordsOf(announced)[^1] is ':' or '：') return (i, "colon");
-            if (IsEmphasised(text, i - 1) && !IsEmphasised(text, i)) return (i, "end of emphasis");
+            if (IsEmphasised(text, announced) && IsEmphasised(text, i - 1) && !IsEmphasised(text, i)) return (i, "end of emphasis");
         }
 
         var next = announced + 1;

@@ -15,17 +15,17 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
     private const int MaxLastLineChars = 70;
     private const int MaxLastLineWords = 8;
 
-    public static Signature Of(Assembled text, int firstInclusive, int endExclusive)
+    public static Signature Of(Assembled text, NoteReading notes, int firstInclusive, int endExclusive)
     {
         string? issuer = null;
         string? line = null;
         DateOnly? date = null;
         var end = endExclusive;
-        while (end > firstInclusive && text.Blocks[end - 1].Kind == BlockKind.Footnote) end--;
+        while (end > firstInclusive && notes.Notes.ContainsKey(end - 1)) end--;
         for (var i = end - 1; i > firstInclusive && i >= end - LastLines; i--)
         {
             var words = text.WordsOf(i);
-            if (text.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading)) break;
+            if (text.Blocks[i].Kind != BlockKind.Paragraph || IsLink(text.Drafts[i])) break;
             var dated = Dateline.Of(words);
             var name = SignatureLine.Name(words) ?? (issuer is null && IsLastLine(text, i) ? words : null);
             if (dated is null && name is null) break;
@@ -37,10 +37,13 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
         return new(issuer, date, line);
     }
 
+    private static bool IsLink(DraftBlock draft) => draft.Marks.Any(m => m.Kind == MarkKind.Link && m.Range.Length * 10 >= draft.Words.Length * 8);
+
     // Under a finished paragraph, a short line without an end signs, whatever it names: "The tanners of Eel Street".
     private static bool IsLastLine(Assembled text, int i)
     {
         var words = text.WordsOf(i);
+        if (!SignatureLine.MayBeName(words) || Punctuation.CountWords(words) < 2) return false;
         return text.Blocks[i].Kind == BlockKind.Paragraph && words.Length <= MaxLastLineChars && Punctuation.CountWords(words) <= MaxLastLineWords
             && !char.IsLower(words[0]) && char.IsLetterOrDigit(words[^1]) && Punctuation.IsClosed(text.WordsOf(i - 1)) && text.WordsOf(i - 1).Length > words.Length;
     }

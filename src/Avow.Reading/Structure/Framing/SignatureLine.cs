@@ -17,7 +17,7 @@ internal static partial class SignatureLine
     public static string? Name(string words)
     {
         if (words.Length is < 2 or > MaxChars || Punctuation.CountWords(words) > MaxWords) return null;
-        if (Dateline.Of(words) is { } dated) return dated.Name;
+        if (Dateline.Of(words) is { } dated) return dated.Name is { } dating && MayBeName(dating) ? dating : null;
         var signed = Signed().Match(words);
         var name = words[signed.Length..].Trim(' ', '-', '–', '—', '(', ')', '*', '~', '/', ',');
         if (name.Length < 2 || Punctuation.EndsSentence(name[^1]) && !name.EndsWith("e.V.", StringComparison.Ordinal)) return null;
@@ -25,12 +25,20 @@ internal static partial class SignatureLine
         return signed.Length > 0 || words[0] is '—' or '–' || Organisation().IsMatch(name) || IsNames(name) ? name : null;
     }
 
+    /// <summary>Whether a line could be a name: no note of the site about its page, no address, no sign inside that only sentences have.</summary>
+    public static bool MayBeName(string words) =>
+        !words.AsSpan().ContainsAny(SentenceSigns) && !BareAddress.MayHold(words) && !FrameCues.IsCredit(words) && !SiteNote().IsMatch(words) && !char.IsLower(words[0]);
+
     // Every word that is not a particle begins with a capital: "Confédération Nationale du Travail", "KRAS-IWA", "Emma G."
     private static bool IsNames(string name)
     {
         var words = name.Split([' ', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1 && name.Any(char.IsLower)) return false; // one word alone may be anything
         return words.Length <= 8 && words.Any(w => w.Length > 3 || char.IsUpper(w[0])) && words.All(w => char.IsUpper(w[0]) || w.Length <= 3 || !char.IsLower(w[0]));
     }
+
+    [GeneratedRegex(@"^(?:posted|published|updated|written|created|last|modified|by|on|erstellt|erschienen|publiziert|veröffentlicht|aktualisiert|stand|autor|von|publicado|actualizado|por|publié|mis à jour|par|pubblicato|опубликовано|обновлено|автор|опубліковано|opublikowano|发布|更新)(?:\W|$)|\b(?:uhr|clock|am|pm)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex SiteNote();
 
     [GeneratedRegex(@"^(?:(?:signed|signatures?|подпис[иьа]+|підпис\w*|firmad?[oa]s?|firman|assinam?|assinado|signé[es]*|signataires|unterzeichnet|gezeichnet|firmat[oi]|podpisan[oie]|التوقيع|签名|署名)(?: by| por| par| von| da)?\s*[:：]?\s*)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Signed();

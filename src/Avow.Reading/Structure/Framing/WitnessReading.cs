@@ -18,16 +18,16 @@ internal static class WitnessReading
         var statementEnd = closing?.FirstInclusive ?? end;
 
         var witnesses = new List<Witness>();
-        if (introduction is not null) witnesses.Add(Frame(text, introduction));
-        witnesses.Add(Statement(text, first, statementEnd, introduction, closing, title, titleIsOwn));
-        if (closing is not null) witnesses.Add(Frame(text, closing));
-        if (end < body.EndExclusive) witnesses.Add(Frame(text, new(end, body.EndExclusive, "notes to the introduction")));
+        if (introduction is not null) witnesses.Add(Frame(text, notes, introduction));
+        witnesses.Add(Statement(text, notes, first, statementEnd, introduction, closing, title, titleIsOwn));
+        if (closing is not null) witnesses.Add(Frame(text, notes, closing));
+        if (end < body.EndExclusive) witnesses.Add(Frame(text, notes, new(end, body.EndExclusive, "notes to the introduction")));
         return witnesses;
     }
 
-    private static Witness Frame(Assembled text, FrameFinding frame)
+    private static Witness Frame(Assembled text, NoteReading notes, FrameFinding frame)
     {
-        var signature = Signature.Of(text, frame.FirstInclusive, frame.EndExclusive);
+        var signature = Signature.Of(text, notes, frame.FirstInclusive, frame.EndExclusive);
         return new Witness
         {
             Role = WitnessRole.Frame,
@@ -39,9 +39,9 @@ internal static class WitnessReading
         };
     }
 
-    private static Witness Statement(Assembled text, int first, int end, FrameFinding? introduction, FrameFinding? closing, string title, bool titleIsOwn)
+    private static Witness Statement(Assembled text, NoteReading notes, int first, int end, FrameFinding? introduction, FrameFinding? closing, string title, bool titleIsOwn)
     {
-        var signature = Signature.Of(text, first, end);
+        var signature = Signature.Of(text, notes, first, end);
         var framed = introduction is not null || closing is not null;
         var heading = HeadingAt(text, first);
         var cue = (introduction is null ? "body of the document" : $"follows the introduction ({introduction.Cue})")

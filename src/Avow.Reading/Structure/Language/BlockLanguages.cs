@@ -31,7 +31,7 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
         var declared = draft.DeclaredLanguage;
         if (guess.Certainty >= SpeaksForItself) return Agrees(declared, guess.Tag) ? declared! : Agrees(main, guess.Tag) ? main : guess.Tag;
         if (declared is not null && MayBe(guess, declared)) return declared;
-        if (MayBe(guess, before) && before != main && !MayBe(guess, main)) return before;
+        if (before != Languages.Unknown && MayBe(guess, before)) return before;
         return MayBe(guess, main) ? main : guess.Tag;
     }
 

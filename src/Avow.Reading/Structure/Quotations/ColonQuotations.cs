@@ -43,7 +43,7 @@ internal static class ColonQuotations
         if (start >= block.EndExclusive || (start == colon + 1 && words[colon] == ':' && !Punctuation.IsCjk(words[start]))) return null;
         if (!char.IsLetterOrDigit(words[start]) || char.IsLower(words[start]) || IsInside(inside, colon)) return null;
         var end = EndOf(words, block, start, notes);
-        if (Punctuation.CountWords(words.AsSpan(start, end - start)) < MinWords || !IsWhole(words, start, end, block)) return null;
+        if (Punctuation.CountWords(words.AsSpan(start, Math.Min(end - start, Surroundings.MaxClauseChars))) < MinWords || !IsWhole(words, start, end, block)) return null;
         var clauseStart = Surroundings.SentenceStart(words, block.StartInclusive, colon);
         var before = Surroundings.Between(words, Surroundings.SentenceStart(words, block.StartInclusive, clauseStart), clauseStart);
         if (Speaker.BeforeColon(Surroundings.Between(words, clauseStart, colon), before) is not var (who, cue)) return null;

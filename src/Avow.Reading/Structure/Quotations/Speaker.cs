@@ -75,6 +75,7 @@ internal static partial class Speaker
     private static string? Name(string words)
     {
         var name = words.Trim(' ', ',', ':', ';', '—', '–', '.', '(', ')', '"', '“', '”', '«', '»', '،', '：');
+        name = name[Conjunction().Match(name).Length..];
         return name.Length > 1 && Punctuation.CountWords(name) <= MaxWords && name.Any(char.IsLetter) && !IsPronoun(name) ? name : null;
     }
 
@@ -103,6 +104,9 @@ internal static partial class Speaker
 
     [GeneratedRegex(@"[,.;:?!]|\s(?:" + SpeechWords.AskedEnds + @")(?:\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex AskedEnd();
+
+    [GeneratedRegex(@"^(?:and|but|y|e|et|mais|pero|und|aber|и|а|но|та|і|але|й)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(@"^(?:" + SpeechWords.Pronouns + @")(?:\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

@@ -55,7 +55,7 @@ public sealed class PlainTextReaderTests
     [InlineData("Words come first, and they end.\n\nThe last line")]
     [InlineData("Words come first, and they end.\n\n4 May 1921\n\nMore words follow here.")]
     [InlineData("Words come first, and they end.\n\nStay at home!\n\nMore words follow here.")]
-    [InlineData("Words come first and they do not end, but go on and\n\nOn The Next Line\n\nMore words follow here.")]
+    [InlineData("Words come first and they do not end, but go on from one line to another, and then once more to\n\nOn The Next Line\n\nMore words follow here.")]
     public void A_last_line_a_date_a_slogan_and_half_a_sentence_are_no_headings(string text) =>
         Assert.DoesNotContain(Blocks(text), b => b.Kind == BlockKind.Heading);
 

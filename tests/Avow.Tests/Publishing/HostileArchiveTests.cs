@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Tests.Publishing;
+
+/// <summary>Every string of an archive was written by somebody else.</summary>
+public sealed class HostileArchiveTests
+{
+    private const string Hostile = "</title><script>alert(1)</script>\" onload='x' style=\"y\" <img src=x onerror=1>&#x202E;\u202Eevil\u2069\0\u0007 ]]>--><!--";
+
+    [Fact]
+    public async Task Hostile_strings_stand_on_every_page_as_words_and_nowhere_as_markup()
+    {
+        var archive = HostileArchive(out var text, out var other, out var frame);
+        archive.Remarks.Add(Hostile);
+        var renderer = new PageRenderer(new(archive, archive, archive), FakeCollation.Of);
+        PageRequest[] requests =
+        [
+            new PageRequest.Home(), new PageRequest.OfText(text), new PageRequest.OfText(frame), new PageRequest.Compare(text, other),
+            new PageRequest.Search(new SearchForm { Words = Hostile, Organisation = Hostile, Language = Hostile }), new PageRequest.Search(new SearchForm { Words = "alert" }),
+            new PageRequest.OfCapture(archive.Summaries([text])[text].Capture), new PageRequest.About(),
+            new PageRequest.Failed(new Problem(ProblemKind.Malformed, Hostile, Hostile, Hostile, Hostile)),
+        ];
+        foreach (var request in requests)
+        {
+            var rendered = await renderer.Render(request);
+            var page = RenderedHtml.Parse(rendered.Html);
+            Assert.Empty(page.All("script").Concat(page.All("img")));
+            Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName is "onload" or "onerror" or "style");
+            Assert.DoesNotContain('\0', rendered.Html);
+            Assert.DoesNotContain(page.All("a"), link => link.Href()!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task A_direction_override_never_leaves_the_block_or_name_it_stands_in()
+    {
+        var archive = HostileArchive(out var text, out _, out _);
+        var page = RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text))).Html);
+        var carriers = page.DescendantNodes().OfType<XText>().Where(words => words.Value.Contains('\u202E', StringComparison.Ordinal)).Select(words => words.Parent!).ToList();
+        Assert.NotEmpty(carriers);
+        Assert.All(carriers, carrier => Assert.Contains(carrier.AncestorsAndSelf(), element => element.Attribute("dir") is not null));
+    }
+
+    [Fact]
+    public async Task Two_hundred_thousand_words_are_shown_whole_in_bounded_time()
+    {
+        var archive = new FakeArchive();
+        var paragraph = string.Join(' ', Enumerable.Range(0, 100).Select(n => $"word{n.ToString(CultureInfo.InvariantCulture)}"));
+        var text = archive.Add(new FakePage("https://large.example/", "2026-01-01T00:00:00Z")
+        {
+            Texts = [new("en", "2026-01-01", "Large", [.. Enumerable.Range(0, 2_000).Select(n => $"{n.ToString(CultureInfo.InvariantCulture)} *{paragraph}*")])],
+        })[0];
+        var clock = Stopwatch.StartNew();
+        var page = await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
+        Assert.Contains("id=\"p2000\"", page.Html, StringComparison.Ordinal);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
+    }
+
+    [Fact]
+    public async Task Five_thousand_relations_leave_a_page_that_can_be_read()
+    {
+        var archive = new FakeArchive();
+        var slogan = "Not one hour of our work for the closing of the strait";
+        var text = Add(archive, 0, $"{slogan}. And much more than that, so that the slogan is only a small part of the whole text.");
+        for (var n = 1; n <= 5_000; n++) archive.Relate(RelationKind.Quotes, Add(archive, n, $"They say: {slogan}!"), text, (slogan, slogan, 1));
+        var clock = Stopwatch.StartNew();
+        var page = await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
+        Assert.Contains("and 4,997 more", page.Html, StringComparison.Ordinal);
+        Assert.Contains("and 4,500 more", page.Html, StringComparison.Ordinal);
+        Assert.InRange(page.Html.Length, 1_000, 400_000);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
+    }
+
+    private static Id<Text> Add(FakeArchive archive, int number, string words) => archive.Add(
+        new FakePage($"https://n{number.ToString(CultureInfo.InvariantCulture)}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Slogan", words)] })[0];
+
+    private static FakeArchive HostileArchive(out Id<Text> text, out Id<Text> other, out Id<Text> frame)
+    {
+        var archive = new FakeArchive { Name = Hostile };
+        archive.Organisation("hostile", Hostile);
+        var about = archive.About("hostile", Hostile);
+        var page = archive.Add(new FakePage("https://hostile.example/\"><script>alert(1)</script>", "2026-01-01T00:00:00Z")
+        {
+            Outlet = "hostile",
+            Texts =
+            [
+                new("en", "2026-01-01", Hostile, Hostile) { Role = WitnessRole.Frame },
+                new("x\" onload=1", "2026-01-01", Hostile, $"# {Hostile}", $"First {Hostile} [go](javascript:alert(1)) [^<b>]", $"- {Hostile}", $"| {Hostile} | cell", $"> {Hostile}", $"[^<b>] {Hostile}") { Issuer = Hostile },
+            ],
+            Damage = [(DamageKind.EncodingBroken, Hostile)],
+            Exchange = new Exchange { Status = 200, Headers = [new(Hostile, Hostile)], Redirects = [new(Hostile, 301, Hostile)] },
+        });
+        other = archive.Add(new FakePage("https://other.example/", "2026-01-02T00:00:00Z") { Texts = [new("x\" onload=1", null, Hostile, "Unlike", $"Second {Hostile}")] })[0];
+        (frame, text) = (page[0], page[1]);
+        archive.Same("hostile", about, text, other);
+        archive.Relate(RelationKind.Quotes, other, text, (Hostile, Hostile, 0.9));
+        return archive;
+    }
+}

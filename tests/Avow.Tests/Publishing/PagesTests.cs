@@ -1,0 +1,129 @@
+using System.Text;
+using System.Xml.Linq;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Tests.Publishing;
+
+/// <summary>What holds of every page, whatever is in the archive.</summary>
+public sealed class PagesTests
+{
+    private static readonly StraitPapers Papers = new();
+    private static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of);
+
+    public static TheoryData<string> Names => [.. Requests.Keys];
+
+    private static readonly Dictionary<string, PageRequest> Requests = new()
+    {
+        ["home"] = new PageRequest.Home(),
+        ["english"] = new PageRequest.OfText(Papers.Tidewater),
+        ["russian"] = new PageRequest.OfText(Papers.Russian),
+        ["arabic"] = new PageRequest.OfText(Papers.Arabic),
+        ["chinese"] = new PageRequest.OfText(Papers.Chinese),
+        ["frame"] = new PageRequest.OfText(Papers.Introduction),
+        ["untitled"] = new PageRequest.OfText(Papers.Untitled),
+        ["long title"] = new PageRequest.OfText(Papers.Long),
+        ["alone"] = new PageRequest.OfText(Papers.Alone),
+        ["statement"] = new PageRequest.OfStatement(Statement.IdOf(Papers.Russian)),
+        ["compare"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers),
+        ["differences"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers, OnlyDifferences: true),
+        ["two languages"] = new PageRequest.Compare(Papers.Russian, Papers.Arabic),
+        ["search"] = new PageRequest.Search(new SearchForm { Words = "strait" }),
+        ["empty search"] = new PageRequest.Search(new SearchForm()),
+        ["nothing found"] = new PageRequest.Search(new SearchForm { Words = "zeppelin", Organisation = "no-such" }),
+        ["capture"] = new PageRequest.OfCapture(Papers.CaptureOf(Papers.Tidewater)),
+        ["about"] = new PageRequest.About(),
+        ["not found"] = new PageRequest.NotFound(),
+        ["failed"] = new PageRequest.Failed(new Problem(ProblemKind.Locked, "the archive", "another program writes to it", "Try again in a moment.")),
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_page_is_well_formed_and_has_one_heading_one_main_and_a_way_to_skip_to_it(string name)
+    {
+        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        Assert.Single(page.All("h1"));
+        Assert.Equal("main", Assert.Single(page.All("main")).Attribute("id")?.Value);
+        Assert.Equal("#main", page.All("a").First().Href());
+        Assert.Equal("en", page.Attribute("lang")?.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task No_page_has_a_style_or_a_script_or_fetches_anything_from_elsewhere(string name)
+    {
+        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        Assert.Empty(page.All("script").Concat(page.All("style")).Concat(page.All("iframe")));
+        foreach (var attribute in page.Descendants().Attributes())
+        {
+            Assert.NotEqual("style", attribute.Name.LocalName);
+            Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal), attribute.ToString());
+            if (attribute.Name.LocalName is "src" or "action") Assert.StartsWith("/", attribute.Value, StringComparison.Ordinal);
+        }
+
+        Assert.All(page.All("link"), link => Assert.True(link.Href()![0] == '/' || link.Href() == "data:,"));
+        Assert.All(
+            page.All("a").Where(link => !link.Href()!.StartsWith('/') && !link.Href()!.StartsWith('#')),
+            link => Assert.Equal("nofollow noopener noreferrer", link.Attribute("rel")?.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Headings_never_skip_a_level_and_ids_are_unique_and_every_inner_link_arrives(string name)
+    {
+        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        var level = 0;
+        foreach (var heading in page.Descendants().Where(element => element.Name.LocalName is ['h', >= '1' and <= '6']))
+        {
+            var next = heading.Name.LocalName[1] - '0';
+            Assert.True(next <= level + 1, $"h{next} follows h{level}: {heading}");
+            level = next;
+        }
+
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('#')), href => Assert.Contains(href[1..], ids));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_link_inside_the_archive_is_one_that_the_addresses_make(string name)
+    {
+        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
+            "^/($|about$|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+    }
+
+    [Fact]
+    public async Task A_usual_statement_page_is_at_most_forty_kilobytes()
+    {
+        var page = await Renderer.Render(Requests["english"]);
+        Assert.InRange(Encoding.UTF8.GetByteCount(page.Html), 1_000, 40_960);
+    }
+
+    [Fact]
+    public async Task The_same_request_gives_the_same_bytes()
+    {
+        var again = new PageRenderer(new StraitPapers().Shelf, FakeCollation.Of);
+        foreach (var request in Requests.Values) Assert.Equal((await Renderer.Render(request)).Html, (await again.Render(request)).Html);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_answered_with_not_found()
+    {
+        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfText(Id<Text>.FromKey("nothing")))).Status);
+        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfCapture(Id<Capture>.FromKey("nothing")))).Status);
+        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromKey("nothing")))).Status);
+        Assert.Equal(404, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Id<Text>.FromKey("nothing")))).Status);
+        Assert.Equal(400, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Papers.Tidewater))).Status);
+    }
+
+    [Fact]
+    public async Task Pages_may_stand_below_any_root_and_name_their_site()
+    {
+        var below = new PageRenderer(Papers.Shelf, FakeCollation.Of, new PageAddresses("/papers/", "https://archive.example"));
+        var page = RenderedHtml.Parse((await below.Render(Requests["english"])).Html);
+        Assert.Equal($"https://archive.example/papers/t/{Papers.Tidewater}", page.All("link").Single(link => link.Attribute("rel")!.Value == "canonical").Href());
+        Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.StartsWith("/papers/", href, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,44 @@
+using Avow.Archive;
+using Avow.Publishing;
+
+namespace Avow.Tests.Publishing;
+
+public sealed class SearchFormTests
+{
+    [Fact]
+    public void A_form_and_its_address_say_the_same()
+    {
+        var form = new SearchForm { Words = "\"free passage\" & пролив", Organisation = "tidewater", Language = "en", From = new(2026, 5, 1), Until = new(2026, 6, 1), Page = 3 };
+        var address = new PageAddresses().Search(form);
+        Assert.Equal("/search?q=%22free%20passage%22%20%26%20%D0%BF%D1%80%D0%BE%D0%BB%D0%B8%D0%B2&organisation=tidewater&language=en&from=2026-05-01&until=2026-06-01&page=3", address);
+        var fields = address[8..].Split('&').Select(field => field.Split('=')).ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
+        Assert.Equal(form, SearchForm.FromUntrusted(fields.GetValueOrDefault));
+    }
+
+    [Fact]
+    public void What_is_not_a_day_or_a_number_counts_as_not_filled_in()
+    {
+        var form = SearchForm.FromUntrusted(name => name == "q" ? "  " : "-1 or 1=1");
+        Assert.Equal(("", null, null, 1), (form.Words, form.From, form.Until, form.Page));
+    }
+
+    [Fact]
+    public void A_query_is_cut_and_a_page_is_bounded()
+    {
+        var form = SearchForm.FromUntrusted(name => name == "page" ? "999999" : new string('a', 5_000));
+        Assert.Equal((SearchQuery.MaxChars, SearchForm.MaxPage), (form.Words.Length, form.Page));
+    }
+
+    [Fact]
+    public async Task Results_are_turned_by_links_and_the_form_keeps_what_was_asked()
+    {
+        var archive = new FakeArchive();
+        for (var n = 0; n < 45; n++) archive.Add(new FakePage($"https://a{n}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", $"A strike, the {n}.")] });
+        var html = (await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }))).Html;
+        var page = RenderedHtml.Parse(html);
+        Assert.Equal(["/search?q=strike", "/search?q=strike&page=3"], page.All("a").Where(link => link.Attribute("rel")?.Value is "prev" or "next").Select(link => link.Href()));
+        Assert.Equal(20, page.WithClass("snippet").Count());
+        Assert.All(page.WithClass("found"), mark => Assert.Equal("strike", mark.Value));
+        Assert.Equal("strike", page.All("input").First(input => input.Attribute("name")?.Value == "q").Attribute("value")?.Value);
+    }
+}

@@ -1,0 +1,42 @@
+using Avow.Publishing;
+
+namespace Avow.Tests.Publishing;
+
+public sealed class ShownTests
+{
+    [Fact]
+    public void A_name_loses_the_controls_that_would_turn_its_neighbours_round() =>
+        Assert.Equal("moc.elpmaxe bank", Shown.Name("\u202Emoc.elpmaxe\u202C \u2066\u2069bank"));
+
+    [Fact]
+    public void Marks_piled_on_one_letter_are_bounded_and_living_scripts_are_untouched()
+    {
+        Assert.Equal(9, Shown.Name("a" + new string('\u0301', 400)).Length);
+        Assert.Equal("בְּרֵאשִׁ֖ית Tiếng Việt", Shown.Name("בְּרֵאשִׁ֖ית Tiếng Việt"));
+    }
+
+    [Fact]
+    public void A_title_is_cut_with_an_ellipsis_and_never_inside_a_character()
+    {
+        Assert.Equal(Shown.MaxTitleChars + 1, Shown.Title(new string('x', 2_000)).Length);
+        Assert.Equal("🚢…", Shown.Name("🚢🚢🚢", 3));
+    }
+
+    [Fact]
+    public void Words_keep_their_length_and_lose_only_what_html_cannot_carry() =>
+        Assert.Equal("a\uFFFDb c\u202Ed", Shown.Words("a\0b\tc\u202Ed"));
+
+    [Theory]
+    [InlineData("https://union.example/a?b=c", true)]
+    [InlineData("mailto:crew@union.example", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData(" javascript:alert(1)", false)]
+    [InlineData("JaVaScRiPt:alert(1)", false)]
+    [InlineData("data:text/html,<script>", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("//elsewhere.example", false)]
+    [InlineData("/relative", false)]
+    [InlineData("", false)]
+    public void Only_addresses_of_the_web_and_of_mail_may_be_followed(string address, bool followable) =>
+        Assert.Equal(followable, Shown.Followable(address) is not null);
+}

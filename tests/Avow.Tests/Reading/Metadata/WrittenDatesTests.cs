@@ -1,0 +1,85 @@
+using System.Globalization;
+using Avow.Reading;
+
+namespace Avow.Tests.Reading;
+
+public sealed class WrittenDatesTests
+{
+    [Theory]
+    [InlineData("24 February 2022")]
+    [InlineData("24th of February, 2022")]
+    [InlineData("February 24, 2022")]
+    [InlineData("Feb. 24, 2022")]
+    [InlineData("Thursday, February 24th 2022")]
+    [InlineData("24-Feb-2022")]
+    [InlineData("2022-02-24T05:00:00Z")]
+    [InlineData("2022/02/24")]
+    [InlineData("2022.02.24")]
+    [InlineData("24.02.2022")]
+    [InlineData("24. 2. 2022")]
+    [InlineData("24.2.22")]
+    [InlineData("24/02/2022")]
+    [InlineData("02/24/2022")]
+    [InlineData("24 февраля 2022 г.")]
+    [InlineData("24 ФЕВРАЛЯ 2022 года")]
+    [InlineData("24 лютого 2022 року")]
+    [InlineData("24 de febrero de 2022")]
+    [InlineData("24 de febrero del 2022")]
+    [InlineData("24 de fevereiro de 2022")]
+    [InlineData("24 février 2022")]
+    [InlineData("jeudi 24 févr. 2022")]
+    [InlineData("24. Februar 2022")]
+    [InlineData("24 febbraio 2022")]
+    [InlineData("24 lutego 2022 r.")]
+    [InlineData("24 Şubat 2022")]
+    [InlineData("24 شباط 2022")]
+    [InlineData("24 فبراير 2022")]
+    [InlineData("٢٤ شباط/فبراير ٢٠٢٢")]
+    [InlineData("٢٤ فبراير، ٢٠٢٢")]
+    [InlineData("2022年2月24日")]
+    [InlineData("2022 年 2 月 24 日")]
+    [InlineData("2022년 2월 24일")]
+    public void A_date_written_out_is_found(string written)
+    {
+        var text = $"Kyiv ({written}) — words";
+        var (date, range) = Assert.Single(WrittenDates.Find(text));
+        Assert.Equal(new DateOnly(2022, 2, 24), date);
+        Assert.True(range.StartInclusive >= 6 && range.EndExclusive <= 6 + written.Length);
+    }
+
+    [Theory]
+    [InlineData("1er mai 1921", "1921-05-01")]
+    [InlineData("1º de mayo de 1936", "1936-05-01")]
+    [InlineData("1-го мая 1921", "1921-05-01")]
+    [InlineData("15 كانون الثاني 2019", "2019-01-15")]
+    [InlineData("15 تشرين الأول 2019", "2019-10-15")]
+    [InlineData("3 listopada 1999", "1999-11-03")]
+    [InlineData("31/12/99", "1999-12-31")]
+    public void Special_forms_are_read(string written, string expected) =>
+        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), Assert.Single(WrittenDates.Find(written)).Date);
+
+    [Theory]
+    [InlineData("31 February 2022")]
+    [InlineData("13.13.2022")]
+    [InlineData("24 February")]
+    [InlineData("May 2022")]
+    [InlineData("1/2 of 2022")]
+    [InlineData("12345678901234567890")]
+    [InlineData("10.0.0.2022")]
+    [InlineData("24 февраля 20225")]
+    [InlineData("2022-13-45")]
+    [InlineData("")]
+    public void What_is_no_whole_date_is_left_alone(string written) => Assert.Empty(WrittenDates.Find(written));
+
+    [Fact]
+    public void Dates_come_in_order_and_their_ranges_hold_the_words()
+    {
+        const string text = "Between 1 May 1921 and 24.02.2022, and again on March 3, 2023.";
+        var found = WrittenDates.Find(text);
+        Assert.Equal(["1 May 1921", "24.02.2022", "March 3, 2023"], found.Select(f => f.Range.Of(text)));
+    }
+
+    [Fact]
+    public void Of_two_readings_the_caller_may_ask_for_the_month_first() =>
+        Assert.Equal(new DateOnly(2022, 3, 4), WrittenDates.Find("3/4/2022", monthFirst: true)[0].Date);
+}
