@@ -6,7 +6,7 @@ namespace Avow.Benchmarks;
 internal sealed class Prose(Vocabulary vocabulary)
 {
     /// <summary>One word in so many begins a turn of phrase.</summary>
-    private const int WordsPerTurn = 25;
+    private const int WordsPerTurn = 30;
 
     public string Title(Random random) => Capital(string.Join(' ', Enumerable.Range(0, random.Next(4, 9)).Select(_ => vocabulary.Word(random))));
 

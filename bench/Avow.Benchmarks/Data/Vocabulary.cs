@@ -10,7 +10,7 @@ internal sealed class Vocabulary
 {
     private const int Words = 8_000;
 
-    private const int Turns = 600;
+    private const int Turns = 3_000;
 
     private const double Shift = 2.7;
 
@@ -47,7 +47,7 @@ internal sealed class Vocabulary
         upTo = new double[Words];
         var sum = 0.0;
         for (var rank = 0; rank < Words; rank++) upTo[rank] = sum += Math.Pow(rank + Shift, -Exponent);
-        turns = [.. Enumerable.Range(0, Turns).Select(_ => Enumerable.Range(0, random.Next(3, 6)).Select(_ => Word(random)).ToArray())];
+        turns = [.. Enumerable.Range(0, Turns).Select(_ => Invent(random.Next(3, 6), random))];
     }
 
     /// <summary>A word by its rank, the most frequent first.</summary>
@@ -60,7 +60,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>A turn of phrase that many texts use: what a search for reprints must not fall for.</summary>
-    public string[] Turn(Random random) => turns[(int)(Turns * Math.Pow(random.NextDouble(), 2))];
+    public string[] Turn(Random random) => turns[(int)(Turns * Math.Pow(random.NextDouble(), 1.5))];
+
+    // "In the light of", "as well as the": plain words with at most one that is not.
+    private string[] Invent(int length, Random random)
+    {
+        string[] turn = [.. Enumerable.Range(0, length).Select(_ => Pick(Frequent, random))];
+        turn[random.Next(length)] = Word(random);
+        return turn;
+    }
 
     private static string Invent(Random random)
     {
