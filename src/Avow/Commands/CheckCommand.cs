@@ -16,7 +16,7 @@ internal static class CheckCommand
         {
             archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
@@ -31,7 +31,7 @@ internal static class CheckCommand
 
                 if (output.Problems == 0)
                     output.Line($"All is well: {Counted.Of(counts.Captures, "capture")}, {Counted.Of(counts.Documents, "document")}, {Counted.Of(counts.Texts, "text")}, {Counted.Of(counts.Relations, "relation")}.");
-            });
+            }, cancel);
         });
         return command;
     }

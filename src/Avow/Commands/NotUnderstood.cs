@@ -21,7 +21,7 @@ internal static class NotUnderstood
 
     // An argument takes whatever stands there; a misspelt option must not become a word to search for or a file to add.
     private static string? StrayWord(ParseResult parsed) =>
-        (parsed.Errors.Count > 0 ? parsed.UnmatchedTokens.FirstOrDefault() : null) ?? parsed.Tokens
+        (parsed is { Errors.Count: > 0, UnmatchedTokens: [var unmatched, ..] } ? unmatched : null) ?? parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
             .Select(token => token.Value)

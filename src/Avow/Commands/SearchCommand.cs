@@ -27,7 +27,7 @@ internal static class SearchCommand
         {
             words, organisation, language, from, until, take, archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => Show(output, opened.Search.Find(new SearchQuery
@@ -38,7 +38,7 @@ internal static class SearchCommand
                 From = parsed.GetValue(from),
                 Until = parsed.GetValue(until),
                 Take = parsed.GetValue(take),
-            })));
+            })), cancel);
         });
         return command;
     }

@@ -21,7 +21,7 @@ internal static class ShowCommand
         {
             name, archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
@@ -30,7 +30,7 @@ internal static class ShowCommand
                 var view = TextView.Of(opened.Library, id);
                 output.Json(view.Shown(), CommandJson.Lines.ShownText);
                 if (!output.IsJson) Show(output, opened.Library, view);
-            });
+            }, cancel);
         });
         return command;
     }
