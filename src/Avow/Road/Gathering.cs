@@ -9,7 +9,7 @@ namespace Avow.Road;
 internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimeProvider time)
 {
     private readonly CaptureLimits limits = CaptureLimits.Default;
-    private readonly string own = RealPath.Of(archive.Place) ?? archive.Place;
+    private readonly string ownPlace = RealPath.Of(archive.Place) ?? archive.Place;
     private readonly WebCapture web = new(webOptions, CaptureLimits.Default, time);
 
     public async IAsyncEnumerable<Outcome<Gathered>> From(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -66,7 +66,7 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
     }
 
     // An archive that lies in the folder being added does not take itself in, by whatever links the two are named.
-    private bool IsOurOwn(string path) => path.StartsWith(own + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsOurOwn(string path) => path.StartsWith(ownPlace + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Outcome<Gathered> Fresh(Received received) => new Gathered.Fresh(received);
 }

@@ -22,7 +22,7 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
         Assert.Contains("Examples:", help, StringComparison.Ordinal);
         if (name == "completion") Assert.Contains("avow completion bash", help, StringComparison.Ordinal);
         else Assert.NotEmpty(examples);
-        foreach (var example in examples.Where(example => !example.Contains("[", StringComparison.Ordinal) && !example.Contains('>', StringComparison.Ordinal)))
+        foreach (var example in examples.Where(example => !example.Contains('[', StringComparison.Ordinal) && !example.Contains('>', StringComparison.Ordinal)))
             Assert.Empty(CommandLine.Root().Parse(example["avow ".Length..].Replace("'", "", StringComparison.Ordinal)).Errors);
     }
 
@@ -177,7 +177,7 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
         Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
     /// <summary>An archive of small pages, added and related.</summary>
-    public sealed class Filled : IAsyncLifetime
+    public sealed class Filled : IAsyncLifetime, IDisposable
     {
         private readonly Folder folder = new();
 
@@ -196,11 +196,12 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
             Archive = SqliteArchive.Open(Folder).Value;
         }
 
-        public Task DisposeAsync()
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose()
         {
             Archive.Dispose();
             folder.Dispose();
-            return Task.CompletedTask;
         }
     }
 }

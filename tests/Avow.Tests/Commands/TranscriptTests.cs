@@ -23,7 +23,7 @@ public sealed class TranscriptTests
         {
             var answer = await Typed.Avow([.. Words(line["$ avow ".Length..]).Select(word => word.Replace("~", folder.Path, StringComparison.Ordinal))]);
             said.Append(line).Append('\n').Append(answer.Out).Append(string.Concat(answer.Err.Split('\n').Where(l => l.StartsWith("avow:", StringComparison.Ordinal)).Select(l => $"! {l}\n")));
-            if (answer.Exit != 0) said.Append($"exit {answer.Exit}\n");
+            if (answer.Exit != 0) said.Append(System.Globalization.CultureInfo.InvariantCulture, $"exit {answer.Exit}\n");
             said.Append('\n');
         }
 

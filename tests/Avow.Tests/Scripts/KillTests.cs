@@ -125,7 +125,7 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
     }
 
     /// <summary>The same pages added and related once, with nobody killed.</summary>
-    public sealed class Undisturbed : IAsyncLifetime
+    public sealed class Undisturbed : IAsyncLifetime, IDisposable
     {
         private readonly Folder folder = new();
 
@@ -153,10 +153,8 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
             Assert.Contains("Quotes", Contents, StringComparison.Ordinal);
         }
 
-        public Task DisposeAsync()
-        {
-            folder.Dispose();
-            return Task.CompletedTask;
-        }
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => folder.Dispose();
     }
 }

@@ -8,7 +8,7 @@ using Avow.Web;
 namespace Avow.Tests.Web;
 
 /// <summary>A small archive behind the live server, in this process, on a port of its own.</summary>
-public sealed class Served : IAsyncLifetime
+public sealed class Served : IAsyncLifetime, IDisposable
 {
     private readonly Folder folder = new();
     private readonly CancellationTokenSource stop = new();
@@ -38,6 +38,10 @@ public sealed class Served : IAsyncLifetime
     {
         await stop.CancelAsync();
         await running;
+    }
+
+    public void Dispose()
+    {
         Archive.Dispose();
         Client.Dispose();
         stop.Dispose();
@@ -47,10 +51,10 @@ public sealed class Served : IAsyncLifetime
     internal static async Task<(Uri Address, Task Running)> Start(IArchive archive, CancellationToken cancel)
     {
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var running = Task.Run(() => Server.Run(archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, cancel), CancellationToken.None);
-        await Task.WhenAny(listening.Task, running);
-        if (running.IsFaulted) await running;
-        return (new Uri(await listening.Task), running);
+        var serving = Task.Run(() => Server.Run(archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, cancel), CancellationToken.None);
+        await Task.WhenAny(listening.Task, serving);
+        if (serving.IsFaulted) await serving;
+        return (new Uri(await listening.Task), serving);
     }
 
     internal async Task<HttpResponseMessage> Ask(string path, string method = "GET", params (string Name, string Value)[] headers)

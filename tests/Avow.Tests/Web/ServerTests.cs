@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using Avow.Archive;
 using Avow.Statements;
 using Avow.Tests.Archive;
 using Avow.Tests.Scripts;
