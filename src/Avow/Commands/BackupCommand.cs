@@ -18,7 +18,7 @@ internal static class BackupCommand
         };
         command.SetAction((parsed, _) =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (output.Good(opened.Upkeep.Backup(parsed.GetValue(target)!), out var folder)) output.Line($"Copied to {folder}");

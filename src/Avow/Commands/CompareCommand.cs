@@ -20,7 +20,7 @@ internal static class CompareCommand
         };
         command.SetAction((parsed, _) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(left)!), out var a)) return;

@@ -24,7 +24,7 @@ internal static class ServeCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return;

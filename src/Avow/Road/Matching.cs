@@ -26,7 +26,7 @@ internal sealed class Matching(IArchive archive, Output output, TimeProvider tim
         var done = 0;
         while (!cancel.IsCancellationRequested && archive.Relations.Unrelated(BatchTexts) is { Count: > 0 } batch)
         {
-            if (!output.Good(archive.Relations.KeepMatches(Match(batch)), out _)) break;
+            if (!output.Kept(archive.Relations.KeepMatches(Match(batch)), out _)) break;
             done += batch.Count;
             progress.Report(done);
         }
