@@ -32,8 +32,10 @@ internal sealed class ServeFigures(Workshop workshop)
         }
 
         var still = (await Wrk.Ask(workshop, theirs.Address, ["/page.html"], seconds, gzip: false, cancel)).PerSecond;
+        var before = ours.Processor;
         var (anew, asked) = await Wrk.Ask(workshop, ours.Address, paths[1..], seconds, gzip: false, cancel);
         Table.Row($"serve: rendered anew, requests a second{(asked > paths.Length ? $" ({asked:N0} requests for {paths.Length:N0} pages: some cached)" : "")}", $"{anew:N0}", $"{still:N0} (nginx)", anew / still);
+        Table.Row("serve: rendered anew, processor, ms a page", $"{(ours.Processor - before).TotalMilliseconds / asked:0.00}");
         Table.Row("serve: peak memory", $"{ours.PeakKiB / 1024.0:0} MiB");
         return 0;
     }

@@ -14,6 +14,16 @@ internal sealed partial class Served : IDisposable
 
     public long PeakKiB => Child.PeakOf(process.Id);
 
+    /// <summary>Processor time so far, user and system.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<Served> Start(Workshop workshop, string archive, CancellationToken cancel)
     {
         var started = Child.Start("dotnet", [workshop.Program, "serve", "--port", "0", "--archive", archive]);

@@ -9,6 +9,11 @@ internal static unsafe partial class Usage
 
     private const int Children = -1;
 
+    private const int Thread = 1;
+
+    /// <summary>Of the calling thread alone: what a busy machine does not lengthen.</summary>
+    public static TimeSpan OfThread() => Of(Thread);
+
     public static TimeSpan OfSelf() => Of(Self);
 
     public static TimeSpan OfChildren() => Of(Children);
