@@ -1,6 +1,8 @@
 using Avow.Archive;
 using Avow.Console;
 using Avow.Road;
+using Avow.Statements;
+using Avow.Web;
 
 namespace Avow;
 
@@ -11,7 +13,7 @@ namespace Avow;
 internal sealed class Journey(IArchive archive, Output output, TimeProvider time)
 {
     /// <summary>Capture, read, archive: takes sources in, batch by batch. What is reported as kept is kept for good.</summary>
-    public async Task<TakenIn> TakeIn(IAsyncEnumerable<Statements.Outcome<Gathered>> captured, CancellationToken cancel = default)
+    public async Task<TakenIn> TakeIn(IAsyncEnumerable<Outcome<Gathered>> captured, CancellationToken cancel = default)
     {
         var keeping = new Keeping(archive, output, time);
         await foreach (var batch in Batches.Of(captured, output, cancel))
@@ -35,7 +37,9 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         return new(matched, drawn);
     }
 
-    /// <summary>Publish: serves the pages until the person stops it.</summary>
-    public Task Publish(Web.ServerOptions options, Action<string> listeningAt, CancellationToken cancel = default) =>
-        Web.Server.Run(archive, options, listeningAt, cancel);
+    /// <summary>Publish: serves the pages until the person stops it; says so when it cannot.</summary>
+    public async Task Publish(ServerOptions options, Action<string> listeningAt, CancellationToken cancel = default)
+    {
+        if (await Server.TryRun(archive, options, listeningAt, cancel) is { } problem) output.Problem(problem);
+    }
 }

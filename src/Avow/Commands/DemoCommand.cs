@@ -39,8 +39,7 @@ internal static class DemoCommand
                 Summary(output, archive);
                 if (noServe) return Score(output, archive);
                 if (!output.Good(ServerOptions.From("127.0.0.1", port, null), out var options)) return ExitCodes.Usage;
-                var problem = await Server.TryRun(archive, options, address => WhereToLook(output, archive, address), cancel);
-                if (problem is not null) output.Problem(problem);
+                await new Journey(archive, output, TimeProvider.System).Publish(options, address => WhereToLook(output, archive, address), cancel);
             }
 
             return output.ExitCode;

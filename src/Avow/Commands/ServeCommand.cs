@@ -28,8 +28,7 @@ internal static class ServeCommand
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return;
-                var problem = await Server.TryRun(opened, options, address => output.Line($"Serving {opened.Library.Name} at {address} (stop with Ctrl+C)"), cancel);
-                if (problem is not null) output.Problem(problem);
+                await new Journey(opened, output, TimeProvider.System).Publish(options, address => output.Line($"Serving {opened.Library.Name} at {address} (stop with Ctrl+C)"), cancel);
             }, CancellationToken.None); // Ctrl+C is how serving ends, not a work cut short.
         });
         return command;
