@@ -5,7 +5,7 @@ namespace Avow.Reading;
 /// <summary>From a page's block to a draft's.</summary>
 internal static class DraftWriting
 {
-    public static DraftBlock Of(PageBlock block, PageAddress address) => new()
+    public static DraftBlock Of(PageBlock block, PageAddress address, int blocksOfText) => new()
     {
         Kind = block.Kind,
         Words = block.Words,
@@ -15,6 +15,7 @@ internal static class DraftWriting
         DeclaredLanguage = Language(block.Owner),
         SourceOffset = block.Owner.Element.SourceReference?.Position.Index is >= 0 and var offset ? offset : null,
         RuleBefore = block.RuleBefore,
+        Box = NoteBoxes.Around(block, blocksOfText),
     };
 
     private static IReadOnlyList<Mark> Resolved(IReadOnlyList<Mark> marks, PageAddress address)
