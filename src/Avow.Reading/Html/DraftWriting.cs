@@ -35,7 +35,7 @@ internal static class DraftWriting
     private static string? Language(PageNode owner)
     {
         for (var at = owner; at is not null; at = at.Parent)
-            if (at.Element.GetAttribute("lang") is { Length: > 0 and < 36 } tag) return tag;
-        return owner.Element.Owner?.DocumentElement?.GetAttribute("lang") is { Length: > 0 and < 36 } page ? page : null;
+            if (at.Element.GetAttribute("lang") is { Length: > 0 and < 36 } tag) return LanguageTag.Cased(tag);
+        return owner.Element.Owner?.DocumentElement?.GetAttribute("lang") is { Length: > 0 and < 36 } page ? LanguageTag.Cased(page) : null;
     }
 }

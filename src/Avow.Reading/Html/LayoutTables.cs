@@ -14,6 +14,7 @@ internal static class LayoutTables
     public static IEnumerable<PageNode> Find(Page page)
     {
         var sums = ProseSums.Of(page);
+        var done = new HashSet<PageNode>();
         foreach (var row in page.Nodes)
         {
             if (row.Tag is not "tr" || row.IsDropped || row.IsDataRow || row.EndBlock - row.FirstBlock < 2) continue;
@@ -21,7 +22,7 @@ internal static class LayoutTables
             if (cells.Count < 2 || cells.MaxBy(sums.Good) is not { } main || sums.Good(main) <= 0 || sums.Good(main) < sums.Good(row) * ShareOfMainCell) continue;
             foreach (var cell in cells)
                 if (cell != main && IsScrap(page, cell)) yield return cell;
-            if (row.Parent is not { } body) continue;
+            if (row.Parent is not { } body || !done.Add(body)) continue; // once a table, or long ones would cost the square
             foreach (var other in Children(page, body, "tr"))
                 if (other != row && Children(page, other, "td") is [var only] && Spans(only) && IsScrap(page, only)) yield return only;
         }

@@ -8,7 +8,7 @@ namespace Avow.Reading;
 internal readonly record struct Body(int FirstInclusive, int EndExclusive)
 {
     /// <summary>How many short lines (a section's name, a path) may stand over a title.</summary>
-    private const int LinesOverTitle = 2;
+    private const int LinesOverTitle = 4;
 
     /// <summary>How many lines of the outlet may stand between the title and the text.</summary>
     private const int LinesUnderTitle = 3;
