@@ -8,6 +8,9 @@ namespace Avow.Reading;
 /// </summary>
 internal sealed record Headline(PageBlock Block, int Index)
 {
+    private const int OutOfPlace = -10_000;
+    private const int CostOfSiteName = 150;
+
     /// <summary>The text's own heading begins no further inside it (blocks).</summary>
     private const int NearestHeading = 4;
 
@@ -17,15 +20,14 @@ internal sealed record Headline(PageBlock Block, int Index)
         var end = container?.EndBlock ?? page.Blocks.Count;
         var names = SiteNames.Of(page);
         Headline? best = null;
-        var bestRank = int.MinValue;
+        var bestRank = OutOfPlace - 1;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
             var heading = block.Owner.Up(n => n.Tag is "h1" or "h2" || n.Cues.HasFlag(Cue.Title));
-            if (block.Words.Length < 2) continue;
-            var rank = heading is not null ? Rank(page, block, heading, i, start, end) : StyledHeading.Is(page, block, start, end) ? RankOfStyled(page, block, i, start) : int.MinValue;
-            if (rank > int.MinValue && names.Hold(block)) rank -= 150;
-            if (heading is not null && IsNameBeforeTitle(page, block, i, start)) rank -= 150;
+            if (block.Words.Length < 2 || (heading is null && !StyledHeading.Is(page, block, start, end))) continue;
+            var rank = heading is not null ? Rank(page, block, heading, i, start, end) : RankOfStyled(page, block, i, start);
+            if (rank > OutOfPlace && (names.Hold(block) || (heading is not null && IsNameBeforeTitle(page, block, i, start)))) rank -= CostOfSiteName;
             if (rank > bestRank) (best, bestRank) = (new(block, i), rank);
         }
 
@@ -59,7 +61,7 @@ internal sealed record Headline(PageBlock Block, int Index)
     {
         var isFirst = heading.Tag is "h1";
         var rank = isFirst ? 100 : heading.Tag is "h2" && heading.Has(Cue.Title) ? 60 : heading.Tag is "h2" ? 30 : 20;
-        if (index >= end || (index > start + 12 && !isFirst)) return int.MinValue + 1;
+        if (index >= end || (index > start + 12 && !isFirst)) return OutOfPlace;
         if (block.IsDropped) rank -= 40;
         if (isFirst && heading.Has(Cue.Title)) rank += 10;
         if (heading.Up(n => n.Tag is "header" or "div" && n.Element.Id is "header" or "logo" or "site-title" or "branding") is not null) rank -= 50;
