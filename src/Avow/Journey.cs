@@ -17,7 +17,7 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         await foreach (var batch in Batches.Of(captured, output, cancel))
         {
             var read = ReadingStep.Read(batch);
-            await keeping.Keep(read);
+            if (!await keeping.Keep(read)) break;
         }
 
         return await keeping.Finish();

@@ -20,19 +20,19 @@ internal sealed class CaptureBytes(string folder)
         return Path.Combine(Folder, name[..2], name);
     }
 
-    /// <summary>Keeps the bytes; durable only after <see cref="Flush(IReadOnlySet{string})"/> of the same batch. Bytes already there are not written again.</summary>
-    public void Keep(Sha256Digest digest, ReadOnlySpan<byte> bytes, ISet<string> touchedFolders)
+    /// <summary>Keeps the bytes; durable only after <see cref="Flush(ICollection{string})"/> of the same batch. Bytes already there are not written again.</summary>
+    /// <returns>The folder to flush: even when the file was there, for whoever wrote it may have been killed before its name was durable.</returns>
+    public string Keep(Sha256Digest digest, ReadOnlySpan<byte> bytes)
     {
         var path = PathOf(digest);
         var parent = Path.GetDirectoryName(path)!;
-        // Even when the file is there: whoever wrote it may have been killed before its name was durable.
-        touchedFolders.Add(parent);
-        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length) return;
+        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length) return parent;
         var incoming = Write(bytes);
         try
         {
             Directory.CreateDirectory(parent);
             File.Move(incoming, path, overwrite: true);
+            return parent;
         }
         catch
         {
@@ -42,9 +42,9 @@ internal sealed class CaptureBytes(string folder)
     }
 
     /// <summary>Makes the names of a batch durable, not only the bytes.</summary>
-    public void Flush(IReadOnlySet<string> touchedFolders)
+    public void Flush(ICollection<string> touchedFolders)
     {
-        foreach (var touched in touchedFolders) DirectoryFlush.Flush(touched);
+        Abreast.Each([.. touchedFolders], DirectoryFlush.Flush);
         if (touchedFolders.Count > 0) DirectoryFlush.Flush(Folder);
     }
 

@@ -17,8 +17,10 @@ internal static class MatchExpression
     private static string Of(SearchTerm term)
     {
         if (!term.IsBareWord) return $"exact : {Phrase(term)}";
-        var forms = string.Join(" OR ", term.Stems.Select(Quoted));
-        return $"(exact : {Quoted(term.Words[0])} OR {{title stem}} : ({forms}))";
+        // Where stemmers are, the stems' column holds every word in one form or another; without them words stand there as written
+        // or, in an archive indexed elsewhere, only as stems, so the written ones are asked too.
+        var forms = string.Join(" OR ", term.Stems.Append(term.Words[0]).Distinct(StringComparer.Ordinal).Select(Quoted));
+        return Stemmers.AreThere ? $"{{title stem}} : ({forms})" : $"(exact : {Quoted(term.Words[0])} OR {{title stem}} : ({forms}))";
     }
 
     private static string Phrase(SearchTerm term)

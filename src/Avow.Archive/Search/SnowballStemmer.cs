@@ -12,6 +12,9 @@ internal sealed class SnowballStemmer
 
     private SnowballStemmer(string algorithm) => this.algorithm = algorithm;
 
+    /// <summary>Words stemmed lately; most words of any text are.</summary>
+    public StemCache Known { get; } = new();
+
     /// <summary>Null when the library is not there or does not know the algorithm.</summary>
     public static SnowballStemmer? TryCreate(string? algorithm)
     {

@@ -24,7 +24,11 @@ internal static class Stemmers
     public static string Stem(string word, string language)
     {
         var stemmer = word.Length > MaxWordChars ? null : For(language);
-        return Folding.Fold(stemmer is null ? word : stemmer.Stem(Folding.FoldCase(word).Replace('ё', 'е')));
+        if (stemmer is null) return Folding.Fold(word);
+        if (stemmer.Known.Find(word) is { } known) return known;
+        var stem = Folding.Fold(stemmer.Stem(Folding.FoldCase(word).Replace('ё', 'е')));
+        stemmer.Known.Add(word, stem);
+        return stem;
     }
 
     public static bool HasFor(string language) => For(language) is not null;

@@ -21,7 +21,13 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
 
     public static Problem Broken(string thing, string reason, string repair = Restore) => new(ProblemKind.Damaged, thing, reason, repair);
 
-    private List<string> Answers(string name) => database.Read(session => session.Rows(name, row => row.Text(0)));
+    // A session of its own: in one that has searched before, FTS5 checks the index against what it remembers of it
+    // (SQLite 3.50.4) and calls it malformed after another session has written.
+    private List<string> Answers(string name)
+    {
+        using var session = DatabaseFile.Connect(database.File, SqliteArchive.BusyTimeout);
+        return session.Rows(name, row => row.Text(0));
+    }
 
     // A list that cannot be read was named by the check of the whole file.
     private List<long> Seqs(string name) => Listed(name, row => row.Long(0));

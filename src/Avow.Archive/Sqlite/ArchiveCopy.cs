@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Avow.Statements;
 
@@ -38,16 +39,15 @@ internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
         var copy = Path.Combine(folder, SqliteArchive.DatabaseName);
         var digests = CopyDatabase(copy);
         var target = new CaptureBytes(Path.Combine(folder, SqliteArchive.CapturesName));
-        HashSet<string> touched = new(StringComparer.Ordinal);
+        ConcurrentDictionary<string, bool> touched = new(StringComparer.Ordinal);
         Directory.CreateDirectory(target.Folder);
-        foreach (var digest in digests)
+        Abreast.Each(digests, digest =>
         {
             // A damaged original is copied as it is: a backup hides nothing, and avow check names it in both places.
             var path = bytes.PathOf(digest);
-            if (File.Exists(path)) target.Keep(digest, File.ReadAllBytes(path), touched);
-        }
-
-        target.Flush(touched);
+            if (File.Exists(path)) touched.TryAdd(target.Keep(digest, File.ReadAllBytes(path)), true);
+        });
+        target.Flush(touched.Keys);
         CaptureBytes.Flush(copy);
         DirectoryFlush.Flush(folder);
     }

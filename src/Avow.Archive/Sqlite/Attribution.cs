@@ -6,6 +6,9 @@ namespace Avow.Archive;
 /// <summary>Which registered organisation an address belongs to, and which one a name names.</summary>
 internal sealed class Attribution
 {
+    /// <summary>A shorter name inside another is as likely a common word ("Unity").</summary>
+    private const int MinInnerChars = 8;
+
     private readonly long version;
     private readonly List<(string Prefix, string Organisation)> prefixes;
     private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
@@ -38,7 +41,15 @@ internal sealed class Attribution
         return prefixes.Find(p => LiesBelow(bare, p.Prefix)).Organisation;
     }
 
-    public string? Named(string? name) => name is null ? null : names.GetValueOrDefault(Key(name));
+    /// <summary>The organisation of this name, or whose whole name stands in it, the longest first: "Committee of the Harbour Union".</summary>
+    public string? Named(string? name)
+    {
+        if (name is null) return null;
+        var key = Key(name);
+        if (names.TryGetValue(key, out var exact)) return exact;
+        var inside = names.Where(known => known.Key.Length >= MinInnerChars && HoldsWords(key, known.Key)).OrderByDescending(known => known.Key.Length).ThenBy(known => known.Key, StringComparer.Ordinal);
+        return inside.FirstOrDefault().Value;
+    }
 
     // A name that two organisations bear names neither.
     private void Add(string name, string organisation)
@@ -47,6 +58,8 @@ internal sealed class Attribution
     }
 
     private static string Key(string name) => string.Join(' ', SearchWords.Folded(name));
+
+    private static bool HoldsWords(string key, string known) => $" {key} ".Contains($" {known} ", StringComparison.Ordinal);
 
     // "harbour.example" is above "harbour.example/news", not above "harbour.example.elsewhere".
     private static bool LiesBelow(string address, string prefix) =>

@@ -50,8 +50,13 @@ internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, 
         var title = witness.Title ?? content.Metadata.Title ?? "";
         var language = LanguageOf(content, witness);
         var issuer = witness.Issuer ?? (witness.Role == WitnessRole.Statement && content.Metadata.Issuers is [var first, ..] ? first.Value : null);
-        return new(ordinal, witness, title, language, witness.Date ?? content.Metadata.Date, issuer, IndexedWords.Of(title, content, witness.Range, language));
+        return new(ordinal, witness, title, language, DayOf(content, witness), issuer, IndexedWords.Of(title, content, witness.Range, language));
     }
+
+    // A reprint is dated by the day it was published; the day that its words give themselves is the first publication's.
+    private static DateOnly? DayOf(Content content, Witness witness) => witness.Role == WitnessRole.Statement
+        ? content.Metadata.Date ?? witness.Date
+        : witness.Date ?? content.Metadata.Date;
 
     // The language in which most of the span's characters stand.
     private static string LanguageOf(Content content, Witness witness) => content.Blocks

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Avow.Statements;
 
@@ -46,9 +47,9 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
     private void KeepBytes(IReadOnlyList<Import> batch)
     {
         _ = tidied.Value;
-        HashSet<string> touched = new(StringComparer.Ordinal);
-        foreach (var import in batch) bytes.Keep(import.Digest, import.Bytes.Span, touched);
-        bytes.Flush(touched);
+        ConcurrentDictionary<string, bool> touched = new(StringComparer.Ordinal);
+        Abreast.Each([.. batch.DistinctBy(import => import.Digest)], import => touched.TryAdd(bytes.Keep(import.Digest, import.Bytes.Span), true));
+        bytes.Flush(touched.Keys);
     }
 
     private Receipt Keep(Session session, PreparedImport prepared)

@@ -14,23 +14,14 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     public long UnrelatedCount() => database.Read(session => session.Number("unrelated-count"));
 
     public IReadOnlyList<Id<Text>> Sharing(Id<Text> text, IReadOnlyList<ulong> fingerprints) => database.Read(session =>
-    {
-        HashSet<long> found = [];
-        foreach (var fingerprint in fingerprints)
-        {
-            foreach (var other in session.Rows("fingerprint-texts", row => row.Long(0), ("$hash", (long)fingerprint))) found.Add(other);
-        }
-
-        return found.Select(seq => Id<Text>.FromTrusted((string)session.Scalar("text-id-of-seq", ("$seq", seq))!))
-            .Where(id => id != text).Order().ToList();
-    });
+        session.Rows("fingerprint-sharing", row => row.Id<Text>(0), ("$hashes", Hashes(fingerprints)), ("$text", text.Value)));
 
     public Outcome<bool> KeepMatches(IReadOnlyList<Related> batch) => database.Write<bool>(session =>
     {
         foreach (var related in batch)
         {
             var text = Seq(session, related.Text);
-            foreach (var fingerprint in related.Fingerprints) session.Run("fingerprint-insert", ("$hash", (long)fingerprint), ("$text", text));
+            session.Run("fingerprint-insert", ("$hashes", Hashes(related.Fingerprints)), ("$text", text));
             foreach (var match in related.Matches) Keep(session, match);
             session.Run("text-set-related", ("$seq", text));
         }
@@ -101,6 +92,9 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
         session.Run("shared-insert", ("$a", Seq(session, ordered.A)), ("$b", Seq(session, ordered.B)), ("$spans", Relations.WriteSpans(ordered.Spans)));
     }
+
+    // SQLite's integers are signed; the hashes keep their bits.
+    private static string Hashes(IReadOnlyList<ulong> fingerprints) => $"[{string.Join(',', fingerprints.Select(fingerprint => unchecked((long)fingerprint)))}]";
 
     // A JSON array, so that one statement takes them all.
     private static string Seqs(Session session, IEnumerable<Id<Text>> texts) => $"[{string.Join(',', texts.Distinct().Select(text => Seq(session, text)))}]";

@@ -38,7 +38,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         List<(string Name, object? Value)> parameters =
         [
             ("$organisation", organisation),
-            ("$host", query.Organisation?.ToLowerInvariant()),
+            ("$host", organisation is "" ? query.Organisation!.ToLowerInvariant() : null),
             ("$language", string.IsNullOrEmpty(query.Language) ? null : Languages.Primary(query.Language)),
             ("$since", Row.Of(query.From)),
             ("$until", Row.Of(query.Until)),

@@ -1,7 +1,7 @@
 namespace Avow.Capturing;
 
 /// <summary>Where a path leads once every link on the way is followed: realpath(3), which .NET does not have.</summary>
-internal static class RealPath
+public static class RealPath
 {
     // Linux gives up after 40 (path_resolution(7)); a longer chain is a loop.
     private const int MaxLinks = 40;

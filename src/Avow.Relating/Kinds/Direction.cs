@@ -13,7 +13,8 @@ internal readonly record struct Direction(bool SourceIsFirst, bool IsKnown)
     private const double Quoted = 0.5;
 
     /// <summary>
-    /// By the first of these that decides: dates; one names the other as its source; one was captured before the day of the other; captures
+    /// By the first of these that decides: one names the other's very address as its source, which weighs more than a date that may be
+    /// the statement's own; dates; one names or links the other in any way; one was captured before the day of the other; captures
     /// of one address; the issuer's own site; one shows the words as quoted; of two of one day, the longer one is the source.
     /// </summary>
     public static Direction Between(AddressedText x, AddressedText y, IReadOnlyList<AlignedSpan> spans)
@@ -26,6 +27,7 @@ internal readonly record struct Direction(bool SourceIsFirst, bool IsKnown)
     private static IEnumerable<int> Signs(AddressedText x, AddressedText y, IReadOnlyList<AlignedSpan> spans)
     {
         var (a, b) = (x.Facts, y.Facts);
+        yield return (y.Names(x) == Naming.AsSource) == (x.Names(y) == Naming.AsSource) ? 0 : y.Names(x) == Naming.AsSource ? -1 : 1;
         var areDated = a.Date is not null && b.Date is not null;
         if (areDated) yield return a.Date!.Value.CompareTo(b.Date!.Value);
         yield return x.Names(y) == y.Names(x) ? 0 : y.Names(x) < x.Names(y) ? -1 : 1;

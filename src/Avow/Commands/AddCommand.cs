@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Avow.Capturing;
 using Avow.Console;
 using Avow.Road;
-using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -29,26 +27,25 @@ internal static class AddCommand
         {
             places, manifest, organisations, allowPrivate, ignoreRobots, contact, archive, json,
         };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(places) is not { Length: > 0 } && given.GetValue(manifest) is null && given.GetValue(organisations) is null)
+                given.AddError("no source was named; name a file, a folder, an address, or - for standard input");
+        });
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             var options = new WebOptions { AllowPrivate = parsed.GetValue(allowPrivate), IgnoreRobots = parsed.GetValue(ignoreRobots), Contact = parsed.GetValue(contact) };
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 if (parsed.GetValue(organisations) is { } file) Registration.Keep(opened, file, output);
+                if (parsed.GetValue(manifest) is null && parsed.GetValue(places) is not { Length: > 0 }) return;
                 var gathering = new Gathering(opened, options, TimeProvider.System);
-                var sources = parsed.GetValue(manifest) is { } list ? gathering.FromManifest(list) : gathering.From(parsed.GetValue(places)!, cancel);
-                if (parsed.GetValue(manifest) is null && parsed.GetValue(places)! is [])
-                {
-                    if (parsed.GetValue(organisations) is null)
-                        output.Problem(new Problem(ProblemKind.Empty, "avow add", "no source was named", "Name a file, a folder, an address, or - for standard input."));
-                    return;
-                }
-
+                var sources = gathering.From(parsed.GetValue(manifest), parsed.GetValue(places)!, cancel);
                 var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
-                output.Line(string.Create(CultureInfo.InvariantCulture, $"Kept {taken.New:N0} new captures with {taken.Texts:N0} texts; {taken.Seen:N0} were kept already{(taken.Unread > 0 ? $"; {taken.Unread:N0} could not be read" : "")}."));
+                output.Line($"Kept {Counted.Of(taken.New, "new capture")} with {Counted.Of(taken.Texts, "text")}{(taken.Seen > 0 ? $"; {Counted.Of(taken.Seen, "page")} kept already" : "")}{(taken.Unread > 0 ? $"; {taken.Unread:N0} of them could not be read" : "")}.");
                 if (taken.Texts > 0) output.Line("Next: avow relate");
-            });
+            }, cancel);
         });
         return command;
     }

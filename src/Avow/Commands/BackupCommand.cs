@@ -16,13 +16,13 @@ internal static class BackupCommand
         {
             target, archive,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (output.Good(opened.Upkeep.Backup(parsed.GetValue(target)!), out var folder)) output.Line($"Copied to {folder}");
-            });
+            }, cancel);
         });
         return command;
     }

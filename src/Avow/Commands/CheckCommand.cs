@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Avow.Console;
 
 namespace Avow.Commands;
@@ -17,22 +16,22 @@ internal static class CheckCommand
         {
             archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 var counts = opened.Library.Counts();
                 var progress = new ProgressBar(output, TimeProvider.System, "Checking", "captures and documents", counts.Captures + counts.Documents);
                 foreach (var problem in opened.Upkeep.Check(progress))
                 {
-                    output.Json(problem, CommandJson.Default.Problem);
+                    output.Json(problem, CommandJson.Lines.Problem);
                     output.Problem(problem);
                 }
 
                 if (output.Problems == 0)
-                    output.Line(string.Create(CultureInfo.InvariantCulture, $"All is well: {counts.Captures:N0} captures, {counts.Documents:N0} documents, {counts.Texts:N0} texts, {counts.Relations:N0} relations."));
-            });
+                    output.Line($"All is well: {Counted.Of(counts.Captures, "capture")}, {Counted.Of(counts.Documents, "document")}, {Counted.Of(counts.Texts, "text")}, {Counted.Of(counts.Relations, "relation")}.");
+            }, cancel);
         });
         return command;
     }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Avow.Statements;
 
@@ -17,7 +19,17 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
 [JsonSerializable(typeof(Problem))]
-internal sealed partial class CommandJson : JsonSerializerContext;
+internal sealed partial class CommandJson : JsonSerializerContext
+{
+    /// <summary>Letters of every script stay letters, for people read these lines too; they are never part of an HTML page.</summary>
+    public static CommandJson Lines => Readable.Json;
+
+    // A class of its own, so that it is made after the generated defaults, whatever the order of the files.
+    private static class Readable
+    {
+        public static readonly CommandJson Json = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+}
 
 /// <summary>One acknowledged source of <c>avow add</c>.</summary>
 internal sealed record AddedLine(string Source, string Capture, bool IsNew, IReadOnlyList<string> Texts);

@@ -6,38 +6,49 @@ namespace Avow.Commands;
 /// <summary>What the program understands, and how it starts and ends.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args)
     {
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(args, System.Console.Out, System.Console.Error);
+    }
+
+    public static async Task<int> Run(string[] args, TextWriter results, TextWriter remarks)
+    {
+        if (args is []) args = ["--help"];
         var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0) return Usage(parsed);
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = true });
+        if (NotUnderstood.Reason(parsed) is { } reason)
+        {
+            await remarks.WriteLineAsync(reason);
+            return ExitCodes.Usage;
+        }
+
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = results, Error = remarks };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (Exception mistake) when (mistake is not OutOfMemoryException)
+        {
+            await remarks.WriteLineAsync($"avow: a mistake of ours: {Statements.OneLine.Of($"{mistake.GetType().Name}: {mistake.Message}")}. Please report it with the command; what was acknowledged before is kept.");
+            if (Environment.GetEnvironmentVariable("AVOW_TRACE") is { Length: > 0 }) await remarks.WriteLineAsync(mistake.ToString());
+            return ExitCodes.Refused;
+        }
     }
 
-    public static RootCommand Root()
+    public static RootCommand Root() => new("Avow keeps public statements on the record: who said what, in which words, where the words travelled, and who stands by them.")
     {
-        var root = new RootCommand("Avow keeps public statements on the record: who said what, in which words, where the words travelled, and who stands by them.");
-        root.Subcommands.Add(InitCommand.Create());
-        root.Subcommands.Add(AddCommand.Create());
-        root.Subcommands.Add(RelateCommand.Create());
-        root.Subcommands.Add(SearchCommand.Create());
-        root.Subcommands.Add(ShowCommand.Create());
-        root.Subcommands.Add(CompareCommand.Create());
-        root.Subcommands.Add(ServeCommand.Create());
-        root.Subcommands.Add(CheckCommand.Create());
-        root.Subcommands.Add(BackupCommand.Create());
-        root.Subcommands.Add(RestoreCommand.Create());
-        root.Subcommands.Add(ExportCommand.Create());
-        root.Subcommands.Add(DemoCommand.Create());
-        root.Subcommands.Add(CompletionCommand.Create());
-        return root;
-    }
-
-    private static int Usage(ParseResult parsed)
-    {
-        foreach (var error in parsed.Errors) System.Console.Error.WriteLine($"avow: {error.Message}");
-        var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-        System.Console.Error.WriteLine($"See: avow{command} --help");
-        return ExitCodes.Usage;
-    }
+        InitCommand.Create(),
+        AddCommand.Create(),
+        RelateCommand.Create(),
+        SearchCommand.Create(),
+        ShowCommand.Create(),
+        CompareCommand.Create(),
+        ServeCommand.Create(),
+        CheckCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
+        ExportCommand.Create(),
+        DemoCommand.Create(),
+        CompletionCommand.Create(),
+    };
 }

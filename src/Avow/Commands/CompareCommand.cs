@@ -18,15 +18,15 @@ internal static class CompareCommand
         {
             left, right, archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(left)!), out var a)) return;
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(right)!), out var b)) return;
                 ComparedText.Show(output, opened.Library.Find(a)!, opened.Library.Find(b)!);
-            });
+            }, cancel);
         });
         return command;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Avow.Console;
 using Avow.Relating;
@@ -15,7 +14,7 @@ internal static class ComparedText
         for (var i = 0; i < rows.Count; i++)
         {
             foreach (var run in rows[i].Runs)
-                output.Json(new ComparedLine(i, run.Kind.ToString(), run.Left?.Of(left.Words), run.Right?.Of(right.Words)), CommandJson.Default.ComparedLine);
+                output.Json(new ComparedLine(i, run.Kind.ToString(), run.Left?.Of(left.Words), run.Right?.Of(right.Words)), CommandJson.Lines.ComparedLine);
         }
 
         output.Line($"- {OneLine.Of(left.Title)} ({left.Id}, {left.Date:yyyy-MM-dd})");
@@ -28,7 +27,7 @@ internal static class ComparedText
         }
 
         output.Line();
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{rows.Count - differing.Count} paragraphs the same, {differing.Count} different."));
+        output.Line($"{Counted.Of(rows.Count - differing.Count, "paragraph")} the same, {differing.Count} different.");
     }
 
     private static bool Differs(CollatedRun run) => run.Kind is not (CollatedKind.Same or CollatedKind.Typographic);

@@ -16,7 +16,7 @@ internal static class CompletionCommand
         {
             shell,
         };
-        command.SetAction(parsed => System.Console.Out.Write(parsed.GetValue(shell) switch
+        command.SetAction(parsed => parsed.InvocationConfiguration.Output.Write(parsed.GetValue(shell) switch
         {
             "zsh" => Zsh,
             "fish" => Fish,

@@ -23,13 +23,12 @@ internal static class DemoCommand
         {
             noServe, port, archive,
         };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(archive), parsed.GetValue(noServe), parsed.GetValue(port), cancel));
+        command.SetAction((parsed, cancel) => Run(Output.Of(parsed, json: false), parsed.GetValue(archive), parsed.GetValue(noServe), parsed.GetValue(port), cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? folder, bool noServe, int port, CancellationToken cancel)
+    private static async Task<int> Run(Output output, string? folder, bool noServe, int port, CancellationToken cancel)
     {
-        var output = Output.ToConsole(json: false);
         var place = folder ?? Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"avow-demo-{Environment.ProcessId}"));
         try
         {
@@ -44,7 +43,7 @@ internal static class DemoCommand
                 if (problem is not null) output.Problem(problem);
             }
 
-            return output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+            return output.ExitCode;
         }
         finally
         {
@@ -56,7 +55,7 @@ internal static class DemoCommand
     {
         var counts = archive.Library.Counts();
         var kinds = archive.Relations.All().CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {NameOf(k.Key)}");
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"Took in {counts.Captures} captures and read {counts.Texts} texts in {counts.Languages.Count} languages."));
+        output.Line($"Took in {Counted.Of(counts.Captures, "capture")} and read {Counted.Of(counts.Texts, "text")} in {Counted.Of(counts.Languages.Count, "language")}.");
         output.Line($"Found {counts.Relations} relations: {string.Join(", ", kinds)}.");
     }
 
@@ -69,13 +68,16 @@ internal static class DemoCommand
 
     private static int Score(Output output, SqliteArchive archive)
     {
-        var score = TruthScore.Of(archive, Truth.Load(SampleArchive.Of("truth.json")));
+        var truth = Truth.Load(SampleArchive.Of("truth.json"));
+        var score = TruthScore.Of(archive, truth);
+        var pages = new PageTruth(archive.Library, truth).Wrong().ToList();
         foreach (var found in score.Found) output.Line($"found   {found}");
         foreach (var missed in score.Missed) output.Line($"missed  {missed}");
         foreach (var wrong in score.Wrong) output.Line($"wrong   {wrong}");
+        foreach (var wrong in pages) output.Line($"misread {wrong}");
         foreach (var kind in score.NotLookedFor.CountBy(r => r.Split(' ')[1])) output.Line($"not looked for  {kind.Key}: {kind.Value}");
-        output.Line($"{score.Found.Count} found, {score.Missed.Count} missed, {score.Wrong.Count} wrong, {score.NotLookedFor.Count} not looked for");
-        return score.AllRight && output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+        output.Line($"{score.Found.Count} found, {score.Missed.Count} missed, {score.Wrong.Count} wrong, {score.NotLookedFor.Count} not looked for; {pages.Count} misread on {truth.Titles.Count} pages");
+        return score.AllRight && pages.Count == 0 && output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
     }
 
     private static string NameOf(RelationKind kind) => kind switch

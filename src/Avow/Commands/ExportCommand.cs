@@ -20,8 +20,8 @@ internal static class ExportCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(json: false);
-            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => new Exporting(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, cancel));
+            var output = Output.Of(parsed, json: false);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => new Exporting(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, cancel), cancel);
         });
         return command;
     }

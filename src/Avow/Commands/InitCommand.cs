@@ -22,7 +22,7 @@ internal static class InitCommand
         };
         command.SetAction(parsed =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             if (!output.Good(SqliteArchive.Create(parsed.GetValue(archive)!, parsed.GetValue(name)!), out var made)) return ExitCodes.Archive;
             using (made)
             {
@@ -31,7 +31,7 @@ internal static class InitCommand
                 output.Line("Next: avow add PATH|ADDRESS…");
             }
 
-            return output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+            return output.ExitCode;
         });
         return command;
     }

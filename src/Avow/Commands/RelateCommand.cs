@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Avow.Console;
 
 namespace Avow.Commands;
@@ -21,14 +20,14 @@ internal static class RelateCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
-                if (parsed.GetValue(anew) && !output.Good(opened.Relations.Forget(), out _)) return;
+                if (parsed.GetValue(anew) && !output.Kept(opened.Relations.Forget(), out _)) return;
                 var related = new Journey(opened, output, TimeProvider.System).Relate(cancel);
-                output.Json(new RelatedLine(related.Texts, related.Relations), CommandJson.Default.RelatedLine);
-                output.Line(string.Create(CultureInfo.InvariantCulture, $"Related {related.Texts:N0} texts; the archive holds {related.Relations:N0} relations."));
-            });
+                output.Json(new RelatedLine(related.Texts, related.Relations), CommandJson.Lines.RelatedLine);
+                output.Line($"Related {Counted.Of(related.Texts, "new text")}; the archive holds {Counted.Of(related.Relations, "relation")}.");
+            }, cancel);
         });
         return command;
     }

@@ -19,7 +19,7 @@ internal static class RestoreCommand
         };
         command.SetAction(parsed =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             if (!output.Good(SqliteArchive.Restore(parsed.GetValue(backup)!, parsed.GetValue(archive)!), out var folder)) return ExitCodes.Archive;
             output.Line($"Restored to {folder}");
             return ExitCodes.Good;

@@ -14,8 +14,8 @@ internal static class SearchCommand
         var words = new Argument<string[]>("words") { Description = "Words; \"a phrase\"; begin*; -without.", Arity = ArgumentArity.ZeroOrMore };
         var organisation = new Option<string?>("--organisation") { Description = "Only what this organisation published or issued: its short name or its host.", HelpName = "NAME" };
         var language = new Option<string?>("--language") { Description = "Only texts in this language (BCP 47: en, ru, zh …).", HelpName = "TAG" };
-        var from = new Option<DateOnly?>("--from") { Description = "Only texts of this day or later.", HelpName = "YYYY-MM-DD" };
-        var until = new Option<DateOnly?>("--until") { Description = "Only texts of this day or earlier.", HelpName = "YYYY-MM-DD" };
+        var from = Day("--from", "Only texts of this day or later.");
+        var until = Day("--until", "Only texts of this day or earlier.");
         var take = new Option<int>("--take") { Description = "How many statements to show, at most 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
         var archive = Shared.Archive();
         var json = Shared.Json();
@@ -27,9 +27,9 @@ internal static class SearchCommand
         {
             words, organisation, language, from, until, take, archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => Show(output, opened.Search.Find(new SearchQuery
             {
                 Words = string.Join(' ', parsed.GetValue(words)!),
@@ -38,20 +38,32 @@ internal static class SearchCommand
                 From = parsed.GetValue(from),
                 Until = parsed.GetValue(until),
                 Take = parsed.GetValue(take),
-            })));
+            })), cancel);
         });
         return command;
     }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = given =>
+        {
+            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            given.AddError($"{name} {given.Tokens[0].Value}: it is not a day in the form 2026-05-14");
+            return null;
+        },
+    };
 
     private static void Show(Output output, SearchResult result)
     {
         foreach (var remark in result.Remarks) output.Remark($"avow: {remark}");
         foreach (var hit in result.Hits)
         {
-            output.Json(Line(hit), CommandJson.Default.HitLine);
+            output.Json(Line(hit), CommandJson.Lines.HitLine);
             output.Line($"{hit.Text.Id}  {hit.Text.Date:yyyy-MM-dd}  {hit.Text.Language}  {OneLine.Of(hit.Text.Title)}");
             output.Line($"    {Marked(hit)}");
-            output.Line($"    {hit.Text.Outlet?.NameIn("en") ?? hit.Text.Source.ShownAddress}{(hit.OtherTexts > 0 ? $" · {hit.OtherTexts} more texts of this statement" : "")}");
+            output.Line($"    {hit.Text.Outlet?.NameIn("en") ?? hit.Text.Source.ShownAddress}{(hit.OtherTexts > 0 ? $" · {Counted.Of(hit.OtherTexts, "more text")} of this statement" : "")}");
         }
 
         output.Line(result.Statements switch

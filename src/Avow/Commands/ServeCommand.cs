@@ -24,13 +24,13 @@ internal static class ServeCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(json: false);
+            var output = Output.Of(parsed, json: false);
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return;
                 var problem = await Server.TryRun(opened, options, address => output.Line($"Serving {opened.Library.Name} at {address} (stop with Ctrl+C)"), cancel);
                 if (problem is not null) output.Problem(problem);
-            });
+            }, CancellationToken.None); // Ctrl+C is how serving ends, not a work cut short.
         });
         return command;
     }

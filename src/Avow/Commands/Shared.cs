@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using Avow.Archive;
 using Avow.Console;
+using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -21,8 +23,8 @@ internal static class Shared
 
     public static Option<int> Port(int port) => new("--port") { Description = "Port to listen on; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => port };
 
-    /// <summary>Opens the archive, does the work and says how it went.</summary>
-    public static async Task<int> WithArchive(string folder, Output output, Func<IArchive, Task> work)
+    /// <summary>Opens the archive, does the work and says how it went. What a broken disk throws becomes one line.</summary>
+    public static async Task<int> WithArchive(string folder, Output output, Func<IArchive, Task> work, CancellationToken cancel = default)
     {
         if (!SqliteArchive.Open(folder).TryGet(out var archive, out var problem))
         {
@@ -32,17 +34,32 @@ internal static class Shared
 
         using (archive)
         {
-            await work(archive);
+            try
+            {
+                await work(archive);
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                // The exit code says it.
+            }
+            catch (Exception broken) when (broken is DbException or IOException or UnauthorizedAccessException)
+            {
+                output.ArchiveProblem(new(ProblemKind.Damaged, archive.Place, $"it could not be read ({broken.Message.TrimEnd('.')})", "Look for what is wrong with avow check; restore the latest backup with avow restore."));
+            }
         }
 
-        return output.Problems == 0 ? ExitCodes.Good : ExitCodes.Refused;
+        return cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode;
     }
 
-    public static Task<int> WithArchive(string folder, Output output, Action<IArchive> work) => WithArchive(folder, output, archive =>
-    {
-        work(archive);
-        return Task.CompletedTask;
-    });
+    public static Task<int> WithArchive(string folder, Output output, Action<IArchive> work, CancellationToken cancel = default) => WithArchive(
+        folder,
+        output,
+        archive =>
+        {
+            work(archive);
+            return Task.CompletedTask;
+        },
+        cancel);
 
     /// <summary>Examples at the end of a command's description.</summary>
     public static string Examples(string description, params ReadOnlySpan<string> lines) => $"{description}\n\nExamples:\n  {string.Join("\n  ", lines)}";

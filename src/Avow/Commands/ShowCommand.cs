@@ -21,16 +21,16 @@ internal static class ShowCommand
         {
             name, archive, json,
         };
-        command.SetAction((parsed, _) =>
+        command.SetAction((parsed, cancel) =>
         {
-            var output = Output.ToConsole(parsed.GetValue(json));
+            var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(name)!), out var id)) return;
                 var view = TextView.Of(opened.Library, id);
-                output.Json(view.Shown(), CommandJson.Default.ShownText);
+                output.Json(view.Shown(), CommandJson.Lines.ShownText);
                 if (!output.IsJson) Show(output, opened.Library, view);
-            });
+            }, cancel);
         });
         return command;
     }
@@ -38,16 +38,17 @@ internal static class ShowCommand
     private static void Show(Output output, ILibrary library, TextView view)
     {
         output.Line(OneLine.Of(view.Text.Title));
-        output.Line($"{view.Text.Role} · {view.Text.Date:yyyy-MM-dd} · {view.Text.Language} · {OneLine.Of(view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language) ?? "")}");
+        string?[] facts = [view.Text.Role.ToString(), view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Text.Language, view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language)];
+        output.Line(string.Join(" · ", facts.Where(fact => fact is { Length: > 0 }).Select(fact => OneLine.Of(fact!))));
         output.Line();
         var paragraph = 0;
         foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));
         output.Line();
-        foreach (var damage in view.Damage()) output.Line($"Damage   {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var damage in view.Damage()) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
         foreach (var relation in view.Relations) ShowRelation(output, library, view.Text, relation);
-        output.Line($"Source   {OneLine.Of(view.Capture.Source.Address)}");
-        output.Line($"Captured {view.Capture.CapturedAt:yyyy-MM-dd HH:mm:ss} UTC, {view.Capture.LengthBytes:N0} bytes, capture {view.Capture.Id}");
-        output.Line($"SHA-256  {view.Capture.Digest}");
+        output.Line($"Source     {OneLine.Of(view.Capture.Source.Address)}");
+        output.Line($"Captured   {view.Capture.CapturedAt:yyyy-MM-dd HH:mm:ss} UTC, {view.Capture.LengthBytes:N0} bytes, capture {view.Capture.Id}");
+        output.Line($"SHA-256    {view.Capture.Digest}");
     }
 
     private static void ShowRelation(Output output, ILibrary library, Text text, Relation relation)
@@ -70,6 +71,6 @@ internal static class ShowCommand
         };
         var from = summary.Outlet?.NameIn("en") ?? summary.Source.ShownAddress;
         var spans = relation.Spans.Count switch { 0 => "", 1 => ", 1 passage", var n => $", {n} passages" };
-        output.Line($"{verb,-8} {other} “{OneLine.Of(summary.Title)}”, {OneLine.Of(from)}, {summary.Date:yyyy-MM-dd}{spans}{(relation.DirectionKnown ? "" : ", direction unknown")}");
+        output.Line($"{verb,-10} {other} “{OneLine.Of(summary.Title)}”, {OneLine.Of(from)}, {summary.Date:yyyy-MM-dd}{spans}{(relation.DirectionKnown ? "" : ", direction unknown")}");
     }
 }

@@ -14,10 +14,15 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
 
     public bool IsJson { get; } = json;
 
-    /// <summary>Whether anything was refused: decides the exit code.</summary>
+    /// <summary>How many things were refused or found wrong.</summary>
     public int Problems { get; private set; }
 
-    public static Output ToConsole(bool json) => new(System.Console.Out, System.Console.Error, json);
+    /// <summary>Whether the archive itself could not go on (full disk, locked, damaged): decides the exit code.</summary>
+    public bool ArchiveFailed { get; private set; }
+
+    public int ExitCode => ArchiveFailed ? ExitCodes.Archive : Problems > 0 ? ExitCodes.Refused : ExitCodes.Good;
+
+    public static Output Of(System.CommandLine.ParseResult parsed, bool json) => new(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, json);
 
     public void Line(string text = "")
     {
@@ -65,6 +70,21 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
         if (outcome.TryGet(out value, out var problem)) return true;
         Problem(problem);
         return false;
+    }
+
+    /// <summary>As <see cref="Good"/>, for what the archive answers to a write: when it cannot, the command cannot go on.</summary>
+    public bool Kept<T>(Outcome<T> outcome, [MaybeNullWhen(false)] out T value)
+    {
+        if (Good(outcome, out value)) return true;
+        ArchiveFailed = true;
+        return false;
+    }
+
+    /// <summary>Says why the archive could not be used.</summary>
+    public void ArchiveProblem(Problem problem)
+    {
+        ArchiveFailed = true;
+        Problem(problem);
     }
 
     /// <summary>Shows how far a job has come: in place on a terminal, as a plain line elsewhere.</summary>

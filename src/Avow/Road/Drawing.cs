@@ -36,14 +36,15 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         var facts = texts.Select(gathering.Of).ToList();
         List<Relation> relations = [];
         List<IReadOnlyList<Id<Text>>> statements = [];
+        var rejected = archive.Relations.Rejected();
         foreach (var component in Components.Of(facts, matches))
         {
             var drawn = Relations.Among(component.Texts, component.Matches);
             relations.AddRange(drawn);
-            statements.AddRange(StatementGroups.Of(component.Texts, drawn));
+            statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !rejected.Contains(relation.Id))]));
         }
 
-        return output.Good(archive.Relations.Redraw(texts, relations, statements), out _);
+        return output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
     }
 
     private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches) Component(IReadOnlyList<Id<Text>> touched)

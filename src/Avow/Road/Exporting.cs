@@ -41,7 +41,7 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
             Directory.CreateDirectory(Path.Combine(unfinished, "bytes"));
             File.WriteAllText(Path.Combine(unfinished, "README.txt"), Readme);
             WriteCaptures(unfinished, cancel);
-            WriteLines(Path.Combine(unfinished, "relations.jsonl"), archive.Relations.All().Select(TextView.Line), CommandJson.Default.RelationLine);
+            WriteLines(Path.Combine(unfinished, "relations.jsonl"), archive.Relations.All().Select(TextView.Line), CommandJson.Lines.RelationLine);
             if (output.Problems == 0) Directory.Move(unfinished, folder);
             if (output.Problems == 0) output.Line($"Wrote {folder}");
         }
@@ -51,7 +51,20 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         }
         finally
         {
+            Remove(unfinished);
+        }
+    }
+
+    // Tidying must not hide why it was needed.
+    private static void Remove(string unfinished)
+    {
+        try
+        {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Left under its unfinished name, which says what it is.
         }
     }
 
@@ -68,8 +81,8 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
             var file = $"bytes/{capture.Digest}";
             File.WriteAllBytes(Path.Combine(folder, file), bytes.Span);
             var views = archive.Library.DocumentsOf(capture.Id).SelectMany(document => archive.Library.TextsIn(document.Id)).Select(text => TextView.Of(archive.Library, text.Id)).ToList();
-            captures.WriteLine(JsonSerializer.Serialize(Exported(capture, file, views), CommandJson.Default.ExportedCapture));
-            foreach (var view in views) texts.WriteLine(JsonSerializer.Serialize(Exported(view), CommandJson.Default.ExportedText));
+            captures.WriteLine(JsonSerializer.Serialize(Exported(capture, file, views), CommandJson.Lines.ExportedCapture));
+            foreach (var view in views) texts.WriteLine(JsonSerializer.Serialize(Exported(view), CommandJson.Lines.ExportedText));
             progress.Report(++done);
         }
     }

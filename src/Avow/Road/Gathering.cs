@@ -9,6 +9,7 @@ namespace Avow.Road;
 internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimeProvider time)
 {
     private readonly CaptureLimits limits = CaptureLimits.Default;
+    private readonly string ownPlace = RealPath.Of(archive.Place) ?? archive.Place;
     private readonly WebCapture web = new(webOptions, CaptureLimits.Default, time);
 
     public async IAsyncEnumerable<Outcome<Gathered>> From(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -20,6 +21,13 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
             else if (Directory.Exists(place)) foreach (var file in FromFolder(place)) yield return file;
             else yield return FileCapture.Read(place, limits, time).Then<Gathered>(Fresh);
         }
+    }
+
+    /// <summary>What a manifest lists, then what else was named.</summary>
+    public async IAsyncEnumerable<Outcome<Gathered>> From(string? manifest, IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        if (manifest is not null) await foreach (var listed in FromManifest(manifest)) yield return listed;
+        await foreach (var named in From(places, cancel)) yield return named;
     }
 
     public async IAsyncEnumerable<Outcome<Gathered>> FromManifest(string path)
@@ -49,15 +57,16 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
 
     private IEnumerable<Outcome<Gathered>> FromFolder(string folder)
     {
+        var real = RealPath.Of(folder) ?? Path.GetFullPath(folder);
         foreach (var found in FolderWalk.Files(folder))
         {
-            if (found.IsGood && IsOurOwn(found.Value)) continue;
+            if (found.IsGood && IsOurOwn(Path.Join(real, Path.GetRelativePath(folder, found.Value)))) continue;
             yield return found.Then(path => FileCapture.Read(path, limits, time)).Then<Gathered>(Fresh);
         }
     }
 
-    // An archive that lies in the folder being added does not take itself in.
-    private bool IsOurOwn(string path) => Path.GetFullPath(path).StartsWith(archive.Place + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    // An archive that lies in the folder being added does not take itself in, by whatever links the two are named.
+    private bool IsOurOwn(string path) => path.StartsWith(ownPlace + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Outcome<Gathered> Fresh(Received received) => new Gathered.Fresh(received);
 }

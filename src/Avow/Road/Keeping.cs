@@ -14,10 +14,12 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
     private Task<bool> underWay = Task.FromResult(true);
     private TakenIn done = new(0, 0, 0, 0);
 
-    public async Task Keep(IReadOnlyList<(Gathered Gathered, Import? Import)> batch)
+    /// <returns>False when the archive cannot go on: then nothing more should be asked for.</returns>
+    public async Task<bool> Keep(IReadOnlyList<(Gathered Gathered, Import? Import)> batch)
     {
-        if (!await underWay) return;
+        if (!await underWay) return false;
         underWay = Task.Run(() => KeepNow(batch));
+        return true;
     }
 
     public async Task<TakenIn> Finish()
@@ -31,22 +33,22 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
     {
         foreach (var unchanged in batch.Select(item => item.Gathered).OfType<Gathered.Unchanged>())
         {
-            if (!output.Good(archive.Imports.KeepRevisit(unchanged.At, unchanged.SeenAt), out var seen)) return false;
+            if (!output.Kept(archive.Imports.KeepRevisit(unchanged.At, unchanged.SeenAt), out var seen)) return false;
             Acknowledge(unchanged.At, seen, null);
         }
 
         var imports = batch.Where(item => item.Import is not null).Select(item => item.Import!).ToList();
         if (imports.Count == 0) return true;
-        if (!output.Good(archive.Imports.Keep(imports), out var receipts)) return false;
+        if (!output.Kept(archive.Imports.Keep(imports), out var receipts)) return false;
         foreach (var (import, receipt) in imports.Zip(receipts)) Acknowledge(import.Source, receipt, import.Unread);
         return true;
     }
 
     private void Acknowledge(Source source, Receipt receipt, Problem? unread)
     {
-        output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Default.AddedLine);
+        output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Lines.AddedLine);
         if (unread is not null) output.Problem(unread with { Repair = $"It is kept as capture {receipt.Capture} all the same. {unread.Repair}" });
-        done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + receipt.Texts.Count);
+        done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + (receipt.IsNew ? receipt.Texts.Count : 0));
         progress.Report(done.New + done.Seen);
     }
 }

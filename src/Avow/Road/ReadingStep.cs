@@ -34,7 +34,9 @@ internal static class ReadingStep
     {
         try
         {
-            return Readers.Read(bytes, options);
+            var reading = Readers.Read(bytes, options);
+            if (reading.IsGood && reading.Value.SelectMany(ContentCheck.Of).FirstOrDefault() is { } wrong) throw new InvalidOperationException($"{wrong} is not where the words are");
+            return reading;
         }
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
         {

@@ -15,7 +15,7 @@ internal static partial class Registration
     {
         if (!Load(path).TryGet(out var file, out var problem)) output.Problem(problem);
         else if (Problems(file, path).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
-        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {file.Organisations.Count} organisations and {file.Events.Count} events.");
+        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {Counted.Of(file.Organisations.Count, "organisation")} and {Counted.Of(file.Events.Count, "event")}.");
     }
 
     /// <summary>Endorsements name pages, so they can be kept only after the pages.</summary>
@@ -45,7 +45,7 @@ internal static partial class Registration
         {
             if (new FileInfo(path).Length > MaxBytes) return new Problem(ProblemKind.TooLarge, path, $"it is longer than {MaxBytes >> 20} MiB", "Split it into several files.");
             return JsonSerializer.Deserialize(File.ReadAllBytes(path), RegistryJson.Default.RegistryFile) is { } file
-                ? file
+                ? file.WithoutGaps()
                 : new Problem(ProblemKind.Empty, path, "it holds nothing", "See samples/README.md for the form.");
         }
         catch (JsonException broken)
@@ -60,19 +60,19 @@ internal static partial class Registration
 
     private static IEnumerable<Problem> Problems(RegistryFile file, string path)
     {
-        var known = file.Organisations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        var known = file.Organisations.Select(o => o.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var entry in file.Organisations)
         {
-            if (!Slug().IsMatch(entry.Id)) yield return Wrong($"organisation “{entry.Id}”", "its id is not made of small letters, digits and hyphens");
+            if (!Slug().IsMatch(entry.Id ?? "")) yield return Wrong($"organisation “{entry.Id}”", "its id is not made of small letters, digits and hyphens");
             if (entry.Names is not { Count: > 0 }) yield return Wrong($"organisation “{entry.Id}”", "it has no name");
         }
 
-        foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member) || !known.Contains(m.Of)))
+        foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member ?? "") || !known.Contains(m.Of ?? "")))
             yield return Wrong($"membership of “{m.Member}” in “{m.Of}”", "one of them is not among the organisations");
-        foreach (var e in file.Events.Where(e => !Slug().IsMatch(e.Id) || e.Names is not { Count: > 0 }))
+        foreach (var e in file.Events.Where(e => !Slug().IsMatch(e.Id ?? "") || e.Names is not { Count: > 0 }))
             yield return Wrong($"event “{e.Id}”", "its id is not made of small letters, digits and hyphens, or it has no name");
-        var events = file.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event) || (w.Awaits ?? []).Any(o => !known.Contains(o))))
+        var events = file.Events.Select(e => e.Id ?? "").ToHashSet(StringComparer.Ordinal);
+        foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o))))
             yield return Wrong($"watch list of “{w.Event}”", "it names an event or an organisation that is not in the file");
 
         Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);

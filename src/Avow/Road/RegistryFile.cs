@@ -15,6 +15,19 @@ internal sealed record RegistryFile
 
     public IReadOnlyList<Standing> Endorsements { get; init; } = [];
 
+    /// <summary>A list that the file leaves out, or an entry that is null, is read as nothing said.</summary>
+    public RegistryFile WithoutGaps() => new()
+    {
+        Organisations = Said(Organisations),
+        Memberships = Said(Memberships),
+        Events = Said(Events),
+        WatchLists = Said(WatchLists),
+        Endorsements = Said(Endorsements),
+    };
+
+    private static List<T> Said<T>(IReadOnlyList<T>? entries)
+        where T : class => [.. (entries ?? []).OfType<T>()];
+
     internal sealed record Entry(string Id, IReadOnlyList<string>? Kinds, IReadOnlyDictionary<string, string>? Names, IReadOnlyList<string>? Addresses);
 
     internal sealed record Belonging(string Member, string Of, string? As, DateOnly? From, DateOnly? Until);

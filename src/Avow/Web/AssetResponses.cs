@@ -15,13 +15,8 @@ internal static class AssetResponses
         }
 
         var response = context.Response;
-        response.Headers.ETag = asset.ETag;
         response.Headers.CacheControl = asset.IsNamedByContent ? "public, max-age=31536000, immutable" : "public, max-age=86400";
-        if (context.Request.Headers.IfNoneMatch == asset.ETag)
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
+        if (Freshness.IsKnown(context, asset.ETag)) return;
 
         response.ContentType = asset.ContentType;
         response.ContentLength = asset.Bytes.Length;

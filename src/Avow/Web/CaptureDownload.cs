@@ -23,11 +23,11 @@ internal static class CaptureDownload
         }
 
         var response = context.Response;
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        if (Freshness.IsKnown(context, $"\"{capture.Digest}\"")) return;
         response.ContentType = "application/octet-stream";
         response.ContentLength = bytes.Length;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Digest}.bin\"";
-        response.Headers.ETag = $"\"{capture.Digest}\"";
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Id}\"";
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 }

@@ -35,8 +35,13 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         await Send(context, page);
     }
 
-    public async Task SendUncached(HttpContext context, PageRequest request) =>
-        await Send(context, PageBytes.Of(await renderer.Render(request)));
+    /// <summary>Renders anew, and asks browsers and caches on the way to keep nothing of it either.</summary>
+    public async Task SendUncached(HttpContext context, PageRequest request, int? status = null)
+    {
+        var page = PageBytes.Of(await renderer.Render(request));
+        context.Response.Headers.CacheControl = "no-store";
+        await Write(context, page with { Status = status ?? page.Status });
+    }
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
     public async Task CatchFailures(HttpContext context, RequestDelegate next)
@@ -49,23 +54,41 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         {
             context.Response.Clear();
             await SafeHeaders.Add(context, _ => Task.CompletedTask);
-            await SendUncached(context, new PageRequest.Failed(new Problem(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.")));
+            await SayFailure(context);
+        }
+    }
+
+    private static readonly Problem Failure = new(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.");
+
+    private async Task SayFailure(HttpContext context)
+    {
+        try
+        {
+            await SendUncached(context, new PageRequest.Failed(Failure), StatusCodes.Status500InternalServerError);
+        }
+        catch (Exception) when (!context.Response.HasStarted)
+        {
+            // Even the page that says so bears the archive's name, and the archive may not be there to ask.
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync($"{Failure}\n", context.RequestAborted);
         }
     }
 
     private static async Task Send(HttpContext context, PageBytes page)
     {
         var response = context.Response;
-        response.Headers.ETag = page.ETag;
         response.Headers.CacheControl = "no-cache";
         response.Headers.Vary = "Accept-Encoding";
-        if (page.Status == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch == page.ETag)
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
+        if (page.Status == StatusCodes.Status200OK && Freshness.IsKnown(context, page.ETag)) return;
+        await Write(context, page);
+    }
 
-        var gzip = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+    private static async Task Write(HttpContext context, PageBytes page)
+    {
+        var response = context.Response;
+        response.Headers.Vary = "Accept-Encoding";
+        var gzip = Freshness.TakesGzip(context);
         var bytes = gzip ? page.Gzip : page.Plain;
         response.StatusCode = page.Status;
         response.ContentType = RenderedPage.ContentType;
@@ -74,7 +97,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 
-    /// <summary>A page in the two forms in which it is sent.</summary>
+    /// <summary>A page in the two forms in which it is sent; its tag is weak because it names both (RFC 9110, section 8.8.3).</summary>
     private sealed record PageBytes(int Status, byte[] Plain, byte[] Gzip, string ETag)
     {
         public static PageBytes Of(RenderedPage page)
@@ -82,7 +105,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
             var plain = Encoding.UTF8.GetBytes(page.Html);
             using var compressed = new MemoryStream();
             using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(plain);
-            return new(page.Status, plain, compressed.ToArray(), $"\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
+            return new(page.Status, plain, compressed.ToArray(), $"W/\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
         }
     }
 }

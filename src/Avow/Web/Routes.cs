@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Avow.Web;
 
-/// <summary>Which address shows which page. Only reading: every other method is answered with 405.</summary>
+/// <summary>Which address shows which page. Only reading: see <see cref="OnlyReading"/>.</summary>
 internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -25,13 +25,20 @@ internal static class Routes
         routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name]))));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
-        routes.MapMethods("/robots.txt", Reading, context => context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\n", context.RequestAborted));
-        routes.MapFallback(context => pages.SendUncached(context, new PageRequest.NotFound()));
+        routes.MapMethods("/robots.txt", Reading, Robots);
+        routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
 
         void Page(string pattern, Func<HttpContext, PageRequest?> request) =>
             routes.MapMethods(pattern, Reading, context => request(context) is { } wanted
                 ? pages.Send(context, wanted)
                 : pages.SendUncached(context, new PageRequest.NotFound()));
+    }
+
+    // Every search and every pair is a page of its own; a robot would never come to an end.
+    private static Task Robots(HttpContext context)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\n", context.RequestAborted);
     }
 
     private static Id<T>? Id<T>(HttpContext context, string name) =>

@@ -43,6 +43,7 @@ internal static class Server
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(pages.CatchFailures);
+        application.Use((context, next) => OnlyReading.Let(context, next, pages));
         Routes.Map(application, archive, pages);
         await application.StartAsync(cancel);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

@@ -117,7 +117,7 @@ public abstract partial class ArchiveContract
     public void Counts_count()
     {
         Keep(
-            Page("https://a.example/1", "Uno.", "es"),
+            Page("https://a.example/1", "Uno.", "es-MX"),
             Captured("https://a.example/2", "x", Noon, Framed("We print this.", "We stop.")),
             Captured("https://a.example/3", "y", Noon));
         var counts = Archive.Library.Counts();

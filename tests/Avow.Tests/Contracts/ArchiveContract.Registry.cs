@@ -140,6 +140,14 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public void A_name_with_more_around_it_still_names_its_organisation()
+    {
+        Enter(new() { Organisations = [Ferry, North] });
+        var text = KeepText(Page("https://paper.example/1", "We stop.", issuer: "The committee of the Ferry Workers’ Union, Kestrel Bay"));
+        Assert.Equal([Ferry.Id], Archive.Library.Find(Statement.IdOf(text))!.Issuers);
+    }
+
+    [Fact]
     public void An_event_named_with_another_text_of_a_statement_is_the_statements()
     {
         Enter(new() { Events = [StraitClosing()] });

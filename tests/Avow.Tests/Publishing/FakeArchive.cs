@@ -150,6 +150,8 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
 
     public IReadOnlyList<Sighting> Timeline(Source source) => [.. sightings.Where(seen => seen.Source == source).Select(seen => seen.Sighting).OrderBy(seen => seen.At)];
 
+    public IEnumerable<Capture> AllCaptures() => captures.Values;
+
     public IReadOnlyList<Document> DocumentsOf(Id<Capture> capture) => [.. documents.Values.Where(document => document.Capture == capture)];
 
     public Problem? UnreadReason(Id<Capture> capture) => unread.GetValueOrDefault(capture);

@@ -36,6 +36,13 @@ public sealed class RelationsTests
     }
 
     [Fact]
+    public void A_source_that_is_named_is_the_source_even_when_the_reprint_bears_the_day_of_the_first_publication()
+    {
+        var taker = Text("taker", Call, "2026-02-27") with { SourceAddresses = [Origin.SourceAddress] };
+        Assert.Equal(["taker Reprints origin"], Related(Origin, taker));
+    }
+
+    [Fact]
     public void A_source_that_is_named_but_shares_nothing_is_none()
     {
         var taker = Text("taker", Call, "2026-03-04") with { SourceAddresses = ["https://other.example/other"] };

@@ -1,1 +1,1 @@
-INSERT INTO fingerprint (hash, text) VALUES ($hash, $text) ON CONFLICT DO NOTHING
+INSERT INTO fingerprint (hash, text) SELECT value, $text FROM json_each($hashes) WHERE TRUE ON CONFLICT DO NOTHING

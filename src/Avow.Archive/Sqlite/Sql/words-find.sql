@@ -1,10 +1,13 @@
 -- Bare columns beside min() are of the row that holds it (https://sqlite.org/lang_select.html, "Bare columns in an aggregate query").
-WITH fitting AS MATERIALIZED (
+WITH found AS MATERIALIZED (
+  SELECT rowid AS seq, bm25(words, 4.0, 1.0, 1.0) AS rank FROM words WHERE words MATCH $match
+),
+fitting AS MATERIALIZED (
   SELECT t.lead, t.seq, min(f.rank) AS rank, count(*) AS texts
-  FROM (SELECT rowid AS seq, bm25(words, 4.0, 1.0, 1.0) AS rank FROM words WHERE words MATCH $match) f
+  FROM found f
   JOIN text t ON t.seq = f.seq
   WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
-         OR $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
+         OR $host IS NOT NULL AND $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
     AND ($language IS NULL OR lower(t.language) = $language OR substr(lower(t.language), 1, length($language) + 1) = $language || '-')
     AND ($since IS NULL OR t.day >= $since)
     AND ($until IS NULL OR t.day <= $until)

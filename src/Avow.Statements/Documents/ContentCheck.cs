@@ -1,9 +1,7 @@
-using Avow.Statements;
-
-namespace Avow.Archive;
+namespace Avow.Statements;
 
 /// <summary>Holds a content to what it promises of its ranges. Names what is not where the words are.</summary>
-internal static class ContentCheck
+public static class ContentCheck
 {
     public static IEnumerable<string> Of(Content content)
     {

@@ -1,0 +1,3 @@
+using Avow.Benchmarks;
+
+return await Benchmark.Run(args);

@@ -1,0 +1,3 @@
+SELECT id FROM text
+WHERE seq IN (SELECT f.text FROM json_each($hashes) asked CROSS JOIN fingerprint f ON f.hash = asked.value) AND id <> $text
+ORDER BY id

@@ -1,0 +1,50 @@
+using Avow.Console;
+using Avow.Demo;
+using Microsoft.Playwright;
+
+namespace Avow.BrowserTests;
+
+/// <summary>What all tests share: one browser, the sample archive served once, each kind of page surveyed once.</summary>
+public sealed class Sites : IAsyncLifetime
+{
+    private readonly Dictionary<string, Task<IReadOnlyList<PageSurvey>>> surveys = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private Site? sample;
+    private Task<Crawl>? crawl;
+
+    internal IBrowser Browser => browser!;
+
+    internal Site Sample => sample!;
+
+    internal IReadOnlyList<KindOfPage> Pages { get; private set; } = [];
+
+    internal KindOfPage Page(string name) => Pages.Single(page => page.Name == name);
+
+    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Sample, Pages);
+
+    internal Task<Crawl> Crawl() => crawl ??= BrowserTests.Crawl.From(Browser, Sample.Origin);
+
+    public async Task InitializeAsync()
+    {
+        if (!Chromium.IsThere) return;
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.Launch(playwright);
+        sample = await Site.Start(SampleArchive.OpenOrCreate, archive => SampleArchive.Travel(archive, new Output(TextWriter.Null, TextWriter.Null, json: false)));
+        Pages = KindOfPage.AllOn(sample);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (sample is not null) await sample.DisposeAsync();
+    }
+}
+
+/// <summary>Tests of this collection run one after the other: a measure of time or of focus bears no neighbours.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTheBrowser : ICollectionFixture<Sites>
+{
+    public const string Name = "in the browser";
+}

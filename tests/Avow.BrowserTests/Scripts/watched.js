@@ -1,0 +1,1 @@
+() => ({ shift: window.avowShift, violations: window.avowViolations })

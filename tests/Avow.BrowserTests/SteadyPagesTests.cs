@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Net;
+
+namespace Avow.BrowserTests;
+
+/// <summary>How pages stand: inside every width, without a jump, readable in both colours, small on the wire.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class SteadyPagesTests(Sites sites)
+{
+    private const int MaxPageBytes = 40 << 10;
+
+    [BrowserFact]
+    public async Task No_page_is_wider_than_its_window()
+    {
+        var faults = new Faults();
+        foreach (var page in await sites.Surveys()) faults.AddAll(page.Name, page.Overflows);
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task Nothing_moves_once_it_stands()
+    {
+        var faults = new Faults();
+        foreach (var page in await sites.Surveys()) faults.Unless(page.LayoutShift == 0, page.Name, FormattableString.Invariant($"shifted by {page.LayoutShift:0.####}"));
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task Letters_stand_out_from_what_lies_behind_them_by_day_and_by_night()
+    {
+        var faults = new Faults();
+        foreach (var page in await sites.Surveys()) faults.AddAll(page.Name, page.LowContrasts);
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task A_page_asks_for_one_style_sheet_and_typefaces_only()
+    {
+        var faults = new Faults();
+        foreach (var page in await sites.Surveys())
+        {
+            var kinds = page.Requests.Where(request => !request.Contains(" data:", StringComparison.Ordinal)).Select(request => request.Split(' ')[0]).CountBy(kind => kind).ToDictionary();
+            faults.Unless(kinds.GetValueOrDefault("stylesheet") == 1, page.Name, $"{kinds.GetValueOrDefault("stylesheet")} style sheets");
+            faults.AddAll(page.Name, kinds.Keys.Except(["document", "stylesheet", "font"]).Select(kind => $"asks for a {kind}"));
+        }
+
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task A_page_is_at_most_40_KiB_on_the_wire_without_typefaces()
+    {
+        var faults = new Faults();
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri(sites.Sample.Origin) };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
+        foreach (var page in sites.Pages)
+        {
+            using var response = await client.GetAsync(page.Path);
+            var bytes = await response.Content.ReadAsByteArrayAsync();
+            faults.Unless(bytes.Length <= MaxPageBytes, page.Name, $"{bytes.Length} bytes");
+            faults.Unless(response.Content.Headers.ContentEncoding.Contains("gzip"), page.Name, "is not compressed");
+            using var unpacked = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            using var reader = new StreamReader(unpacked);
+            faults.Unless((await reader.ReadToEndAsync()).StartsWith("<!DOCTYPE html>", StringComparison.Ordinal), page.Name, "does not begin as a page");
+        }
+
+        faults.AssertNone();
+    }
+}

@@ -1,0 +1,321 @@
+using Avow.Archive;
+using FsCheck;
+using FsCheck.Fluent;
+using static Avow.Tests.Contracts.Made;
+
+namespace Avow.Tests.Archive;
+
+public sealed class SearchTests : IDisposable
+{
+    private readonly Folder folder = new();
+    private readonly SqliteArchive archive;
+
+    public SearchTests() => archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
+
+    public void Dispose()
+    {
+        archive.Dispose();
+        folder.Dispose();
+    }
+
+    [StemmerTheory]
+    [InlineData("en", "The dockers are striking against closures.", "strike closure")]
+    [InlineData("ru", "Рабочие объявили забастовку против закрытия порта.", "забастовка порты")]
+    [InlineData("es", "Las trabajadoras convocaron huelgas en los puertos.", "trabajadoras huelga puerto")]
+    [InlineData("ar", "أعلن العمال الإضراب في الميناء", "إضراب")]
+    [InlineData("de", "Wegen des Streiks blieben die Häfen geschlossen.", "Streik geschlossenen")]
+    [InlineData("fr", "Les grévistes et leurs grèves bloquent les quais.", "gréviste grève")]
+    public void Inflected_forms_are_found(string language, string text, string query)
+    {
+        Keep(Page("https://a.example/1", text, language));
+        Assert.All(query.Split(' '), word => Assert.Equal(1, Count(word)));
+        Assert.Equal(1, Count(query));
+    }
+
+    [Theory]
+    [InlineData("“close the strait”")]
+    [InlineData("\"close the strait\"")]
+    [InlineData("„close the strait“")]
+    [InlineData("«close the strait»")]
+    [InlineData("»close the strait«")]
+    [InlineData("「close the strait」")]
+    [InlineData("\"CLOSE  the, strait!\"")]
+    [InlineData("close-the-strait")]
+    public void A_phrase_is_found_as_it_stands_in_any_quotation_marks(string query)
+    {
+        Keep(Page("https://a.example/1", "They want to close the strait."), Page("https://a.example/2", "The strait will close."));
+        Assert.Equal(1, Count(query));
+    }
+
+    [Theory]
+    [InlineData("stra*", 2)]
+    [InlineData("STRAI*", 2)]
+    [InlineData("strait -ferry", 1)]
+    [InlineData("strait −ferry", 1)]
+    [InlineData("strait -\"the ferry\"", 1)]
+    [InlineData("strait -fer*", 1)]
+    [InlineData("strait-ferry", 0)]
+    [InlineData("strait harbour", 0)]
+    public void Beginnings_and_exclusions(string query, int found)
+    {
+        Keep(Page("https://a.example/1", "The strait is closed."), Page("https://a.example/2", "In the strait the ferry waits."));
+        Assert.Equal(found, Count(query));
+    }
+
+    [Theory]
+    [InlineData("Solidarité", "solidarite")]
+    [InlineData("solidarite", "SOLIDARITÉ")]
+    [InlineData("solidarite\u0301", "solidarité")]
+    [InlineData("зелёный", "зеленый")]
+    [InlineData("Straße", "STRASSE")]
+    [InlineData("İstanbul", "istanbul")]
+    [InlineData("ısı", "isi")]
+    [InlineData("ＦＥＲＲＹ", "ferry")]
+    [InlineData("ﬁnal", "final")]
+    [InlineData("الإِضْرَاب", "الاضراب")]
+    [InlineData("أحمد", "احمد")]
+    [InlineData("آمال", "امال")]
+    [InlineData("المدينة", "المدينه")]
+    [InlineData("ســلام", "سلام")]
+    [InlineData("سنة ٢٠٢٦", "2026")]
+    [InlineData("soli\u00addarity", "solidarity")]
+    [InlineData("\u200fشعب\u200f", "شعب")]
+    [InlineData("ﾌｪﾘｰ", "フェリー")]
+    [InlineData("ｶﾞｽ", "ガス")]
+    [InlineData("Łódź", "lodz")]
+    [InlineData("Οδυσσεύς", "ΟΔΥΣΣΕΥΣ")]
+    public void Spellings_of_one_word_are_one(string written, string asked)
+    {
+        Keep(Page("https://a.example/1", $"Now {written} here.", "und"));
+        var hit = Assert.Single(Find(asked).Hits);
+        Assert.NotEmpty(hit.Marked);
+    }
+
+    [Theory]
+    [InlineData("война", "воина")]
+    [InlineData("їжа", "іжа")]
+    [InlineData("strait", "straight")]
+    public void Other_letters_are_other_words(string written, string asked)
+    {
+        Keep(Page("https://a.example/1", written, "und"));
+        Assert.Equal(0, Count(asked));
+    }
+
+    [Theory]
+    [InlineData("我们支持港口工人的罢工。", "罢工")]
+    [InlineData("我们支持港口工人的罢工。", "港口工人")]
+    [InlineData("我们支持港口工人的罢工。", "工")]
+    [InlineData("我们支持港口工人的罢工。", "\"工人的\"")]
+    [InlineData("2024年的罢工继续。", "2024年")]
+    [InlineData("東京2024大会に反対する。", "東京2024")]
+    [InlineData("フェリーの労働者がストライキを行う。", "ストライキ")]
+    [InlineData("フェリーの労働者がストライキを行う。", "労働者")]
+    [InlineData("人々は海峡を渡る。", "人々")]
+    [InlineData("คนงานเรือข้ามฟากประท้วงหยุดงาน", "ประท้วง")]
+    [InlineData("คนงานเรือข้ามฟากประท้วงหยุดงาน", "หยุดงาน")]
+    [InlineData("항만 노동자들은 총파업을 선언했다.", "파업")]
+    [InlineData("항만 노동자들은 총파업을 선언했다.", "노동자")]
+    [InlineData("𠀋𠀌罢工", "𠀌")]
+    public void Words_inside_sentences_without_spaces_are_found(string sentence, string asked)
+    {
+        Keep(Page("https://a.example/1", sentence, "und"));
+        var hit = Assert.Single(Find(asked).Hits);
+        Assert.Contains(hit.Marked, mark => mark.Of(hit.Snippet).Contains(asked.Trim('"')[..1], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("我们支持港口工人的罢工。", "罢港")]
+    [InlineData("我们支持港口工人的罢工。", "工罢")]
+    [InlineData("我们支持港口工人的罢工。", "海")]
+    public void Letters_that_do_not_stand_together_are_not_a_word(string sentence, string asked)
+    {
+        Keep(Page("https://a.example/1", sentence, "zh"));
+        Assert.Equal(0, Count(asked));
+    }
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("’")]
+    [InlineData("ʼ")]
+    public void A_word_with_an_apostrophe_is_found_with_any_apostrophe(string written)
+    {
+        Keep(Page("https://a.example/1", $"Ми граємо у м{written}яч на пір{written}ї.", "uk"));
+        Assert.All(["м'яч", "м’яч", "мʼяч", "м'я*"], word => Assert.Equal(1, Count(word)));
+    }
+
+    [Fact]
+    public void Filters_hold_together()
+    {
+        archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Union", "https://ferry.example")] });
+        Keep(
+            Page("https://ferry.example/1", "The strait is closed.", "en", date: new(2026, 5, 1)),
+            Page("https://ferry.example/2", "The strait is open.", "en-GB", date: new(2026, 6, 1)),
+            Page("https://www.paper.example/3", "The strait.", "de", date: new(2026, 5, 1)),
+            Page("https://other.example/4", "The strait, says the union.", "en", issuer: "Ferry Union"));
+
+        Assert.Equal(3, Found(new() { Words = "strait", Organisation = "ferry" }));
+        Assert.Equal(1, Found(new() { Words = "strait", Organisation = "paper.example" }));
+        Assert.Equal(0, Found(new() { Words = "strait", Organisation = "nobody" }));
+        Assert.Equal(3, Found(new() { Words = "strait", Language = "en" }));
+        Assert.Equal(3, Found(new() { Words = "strait", Language = "EN-us" }));
+        Assert.Equal(0, Found(new() { Words = "strait", Language = "%" }));
+        Assert.Equal(1, Found(new() { Words = "strait", Language = "en", From = new(2026, 5, 2) }));
+        Assert.Equal(2, Found(new() { Words = "strait", Until = new(2026, 5, 1) }));
+        Assert.Equal(3, Found(new() { Words = "", Organisation = "ferry" }));
+        Assert.Equal([new DateOnly(2026, 6, 1), new(2026, 5, 1), null], archive.Search.Find(new() { Words = " ", Organisation = "ferry" }).Hits.Select(h => h.Text.Date));
+    }
+
+    [Fact]
+    public void Texts_of_one_statement_are_one_hit_shown_by_the_best()
+    {
+        var texts = Keep(
+            Page("https://a.example/1", "The strait is closed to every ship for many days to come, and the ferries lie idle."),
+            Page("https://a.example/2", "Strait. Strait!", title: "Strait"),
+            Page("https://a.example/3", "The strait, alone.")).Select(r => r.Texts[0]).ToList();
+        archive.Relations.Redraw(texts, [], [[texts[0], texts[1]]]);
+
+        var result = Find("strait");
+        Assert.Equal(2, result.Statements);
+        Assert.Equal((texts[1], 1), (result.Hits[0].Text.Id, result.Hits[0].OtherTexts));
+        Assert.Equal(0, result.Hits[1].OtherTexts);
+    }
+
+    [Fact]
+    public void Paging_tells_the_total_on_every_page_even_past_the_end()
+    {
+        Keep([.. Enumerable.Range(0, 25).Select(i => Page($"https://a.example/{i}", $"The strait on day {i}.", date: new DateOnly(2026, 1, 1).AddDays(i)))]);
+        foreach (var words in new[] { "strait", "" })
+        {
+            var pages = Enumerable.Range(0, 4).Select(page => archive.Search.Find(new() { Words = words, Skip = page * 10, Take = 10 })).ToList();
+            Assert.All(pages, page => Assert.Equal(25, page.Statements));
+            Assert.Equal([10, 10, 5, 0], pages.Select(page => page.Hits.Count));
+            Assert.Equal(25, pages.SelectMany(page => page.Hits).Select(hit => hit.Text.Id).Distinct().Count());
+        }
+
+        Assert.Equal(25, archive.Search.Find(new() { Words = "strait", Take = int.MaxValue }).Hits.Count);
+        Assert.Equal(25, archive.Search.Find(new() { Words = "strait", Take = -1, Skip = -1 }).Statements);
+    }
+
+    [Fact]
+    public void The_snippet_is_the_paragraph_that_answers_best_with_its_words_marked()
+    {
+        var filler = string.Concat(Enumerable.Repeat("Nothing of the kind is said here, and then some more. ", 20)).Trim();
+        Keep(Page("https://a.example/1", $"Ferries are mentioned.\n{filler} But the ferries and the strait are here.\nThe end."));
+        var hit = Assert.Single(Find("strait ferries").Hits);
+
+        Assert.True(hit.Snippet.Length <= 302);
+        Assert.Equal(["ferries", "strait"], hit.Marked.Select(mark => mark.Of(hit.Snippet)));
+        Assert.StartsWith("…", hit.Snippet, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing", hit.Passage.Of(archive.Library.Find(hit.Text.Id)!.Words), StringComparison.Ordinal);
+    }
+
+    [StemmerFact]
+    public void Inflected_forms_are_marked_too()
+    {
+        Keep(Page("https://a.example/1", "The dockers are striking."));
+        var hit = Assert.Single(Find("strike docker").Hits);
+        Assert.Equal(["dockers", "striking"], hit.Marked.Select(mark => mark.Of(hit.Snippet)));
+    }
+
+    [Fact]
+    public void A_word_of_the_title_is_found()
+    {
+        Keep(Page("https://a.example/1", "We stop.", title: "On the strait"));
+        Assert.Equal(1, Count("strait"));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\"strait")]
+    [InlineData("strait\"")]
+    [InlineData("“strait «ferry")]
+    [InlineData("strait AND")]
+    [InlineData("AND OR NOT NEAR")]
+    [InlineData("NEAR(strait ferry, 5)")]
+    [InlineData("(strait OR")]
+    [InlineData("title:strait")]
+    [InlineData("{title} : strait")]
+    [InlineData("^strait")]
+    [InlineData("strait + ferry")]
+    [InlineData("*")]
+    [InlineData("-")]
+    [InlineData("- -")]
+    [InlineData("-*")]
+    [InlineData("\"\"")]
+    [InlineData("\"*\"")]
+    [InlineData("-strait")]
+    [InlineData("str\0ait")]
+    [InlineData("\0")]
+    [InlineData("\ud800")]
+    [InlineData("strait\udc00*")]
+    [InlineData("'; DROP TABLE text; --")]
+    [InlineData("\u0301\u0301")]
+    [InlineData("ـ")]
+    [InlineData("strait ـ \u0301")]
+    [InlineData("ﷺ*")]
+    public void Whatever_is_typed_is_a_query(string query)
+    {
+        Keep(Page("https://a.example/1", "The strait and the ferry."));
+        var result = Find(query);
+        Assert.InRange(result.Statements, 0, 1);
+    }
+
+    [Fact]
+    public void A_mark_alone_asks_for_nothing_more()
+    {
+        Keep(Page("https://a.example/1", "The strait."));
+        Assert.Equal(1, Count("strait ـ \u0301 -"));
+    }
+
+    [Fact]
+    public void A_query_without_a_word_says_so() => Assert.NotEmpty(Find("?!").Remarks);
+
+    [Fact]
+    public void A_very_long_query_is_cut_and_answered_soon()
+    {
+        Keep(Page("https://a.example/1", "The strait."));
+        Assert.Equal(1, Count("strait " + new string(' ', 100_000)));
+        Assert.Equal(0, Count(new string('罢', 100_000)));
+        Assert.Equal(0, Count(string.Concat(Enumerable.Repeat("a* ", 50_000))));
+        Assert.Equal(0, Count("\"" + new string('"', 100_000)));
+    }
+
+    [Fact]
+    public void Words_longer_than_any_word_are_found_by_themselves()
+    {
+        var monster = string.Concat(Enumerable.Repeat("straß😀e", 60));
+        var solid = new string('ß', 500);
+        Keep(Page("https://a.example/1", $"{monster} {solid}", "de"));
+        Assert.Equal(1, Count(solid));
+        Assert.Equal(1, Count(monster));
+    }
+
+    [Fact]
+    public void Any_string_is_a_query_and_marks_lie_inside_snippets()
+    {
+        Keep(Page("https://a.example/1", "The strait — é ё й ß 罢工 ประท้วง الإضراب a Z 😀", "und"), Page("https://a.example/2", "a b c d e f g 1 2 3 * - \"", "en"));
+        Prop.ForAll(Queries, query =>
+        {
+            var result = Find(query);
+            foreach (var hit in result.Hits)
+            {
+                var words = archive.Library.Find(hit.Text.Id)!.Words;
+                Assert.True(hit.Passage.LiesInside(words));
+                Assert.All(hit.Marked, mark => Assert.True(!mark.IsEmpty && mark.LiesInside(hit.Snippet)));
+                Assert.Equal(hit.Marked.Order(), hit.Marked);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    private static Arbitrary<string> Queries => Gen.OneOf(
+        ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""),
+        Gen.ListOf(Gen.Elements("a", "\"", "“", "”", "-", "*", " ", "(", ")", ":", "^", "+", "{", "AND", "NOT", "NEAR", "é", "ß", "罢", "工", "ท้", "ض", "\u0301", "\ud83d", "\ude00", "😀", "\0", "strait", "1")).Select(string.Concat)).ToArbitrary();
+
+    private IReadOnlyList<Receipt> Keep(params Import[] batch) => archive.Imports.Keep(batch).Value;
+
+    private SearchResult Find(string words) => archive.Search.Find(new() { Words = words });
+
+    private int Count(string words) => Find(words).Statements;
+
+    private int Found(SearchQuery query) => archive.Search.Find(query).Statements;
+}

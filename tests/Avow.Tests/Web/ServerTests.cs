@@ -1,0 +1,226 @@
+using System.IO.Compression;
+using System.Net;
+using Avow.Statements;
+using Avow.Tests.Archive;
+using Avow.Tests.Scripts;
+
+namespace Avow.Tests.Web;
+
+public sealed class ServerTests(Served served) : IClassFixture<Served>
+{
+    private const string NoSuchId = "000000000000";
+
+    public static TheoryData<string, int> Addresses => new()
+    {
+        { "/", 200 },
+        { "/about", 200 },
+        { "/search", 200 },
+        { "/search?q=harbour", 200 },
+        { "/search?q=%22&from=yesterday&page=-1", 200 },
+        { "/t/{text}", 200 },
+        { "/compare/{text}/{other}", 200 },
+        { "/capture/{capture}", 200 },
+        { "/capture/{capture}/bytes", 200 },
+        { "/robots.txt", 200 },
+        { $"/t/{NoSuchId}", 404 },
+        { $"/s/{NoSuchId}", 404 },
+        { $"/capture/{NoSuchId}", 404 },
+        { $"/capture/{NoSuchId}/bytes", 404 },
+        { $"/compare/{{text}}/{NoSuchId}", 404 },
+        { "/t/not-an-id", 404 },
+        { "/t/%ff%20", 404 },
+        { "/assets/../avow.db", 404 },
+        { "/assets/none.css", 404 },
+        { "/nonsense", 404 },
+        { "/favicon.ico", 404 },
+        { "/a/b/c.html", 404 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_answer_keeps_the_reader_safe(string path, int status)
+    {
+        foreach (var method in new[] { "GET", "HEAD", "POST" })
+        {
+            using var answer = await served.Ask(Known(path), method);
+            Assert.Equal(method == "POST" ? 405 : status, (int)answer.StatusCode);
+            Safe(answer);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/t/{text}")]
+    [InlineData("/capture/{capture}/bytes")]
+    [InlineData("/robots.txt")]
+    [InlineData("/nonsense")]
+    public async Task Asking_for_the_head_gives_the_same_headers_and_no_body(string path)
+    {
+        using var whole = await served.Ask(Known(path));
+        using var head = await served.Ask(Known(path), "HEAD");
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("PROPFIND")]
+    public async Task Every_method_but_reading_is_refused_on_every_address(string method)
+    {
+        foreach (var path in new[] { "/", "/search", "/t/{text}", "/nonsense", "/capture/{capture}/bytes" })
+        {
+            using var answer = await served.Ask(Known(path), method);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+            Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
+            Safe(answer);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/t/{text}")]
+    [InlineData("/capture/{capture}/bytes")]
+    [InlineData("style")]
+    public async Task What_a_reader_has_already_is_not_sent_again(string path)
+    {
+        path = path == "style" ? await StyleSheet() : Known(path);
+        using var first = await served.Ask(path);
+        var tag = first.Headers.ETag!.ToString();
+        foreach (var known in new[] { tag, $"\"other\", {tag}", "*", tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : "W/" + tag })
+        {
+            using var again = await served.Ask(path, "GET", ("If-None-Match", known));
+            Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+            Assert.Equal(tag, again.Headers.ETag!.ToString());
+            Safe(again);
+        }
+
+        using var other = await served.Ask(path, "GET", ("If-None-Match", "\"other\""));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+        using var garbage = await served.Ask(path, "GET", ("If-None-Match", "no tag at all"));
+        Assert.Equal(HttpStatusCode.OK, garbage.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_comes_compressed_to_whoever_takes_it_and_is_the_same_page()
+    {
+        using var plain = await served.Ask("/");
+        using var packed = await served.Ask("/", "GET", ("Accept-Encoding", "br, gzip;q=0.8"));
+        using var refused = await served.Ask("/", "GET", ("Accept-Encoding", "gzip;q=0"));
+        Assert.Empty(refused.Content.Headers.ContentEncoding);
+        Assert.Equal(["gzip"], packed.Content.Headers.ContentEncoding);
+        await using var unpacked = new GZipStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        using var reader = new StreamReader(unpacked);
+        Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
+        Assert.Equal(["Accept-Encoding"], packed.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task An_id_written_in_capitals_or_with_look_alikes_is_found()
+    {
+        foreach (var text in served.Archive.Library.Latest(20).Select(summary => summary.Id.Value))
+        {
+            using var answer = await served.Ask("/t/" + text.ToUpperInvariant().Replace('0', 'O').Replace('1', 'L'));
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{text}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task The_bytes_of_a_capture_are_those_received_and_never_a_page()
+    {
+        using var answer = await served.Ask(Known("/capture/{capture}/bytes"));
+        Assert.Equal(served.AnyCapture.Digest, Sha256Digest.Of(await answer.Content.ReadAsByteArrayAsync()));
+        Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
+    [Fact]
+    public async Task What_another_process_adds_is_on_the_pages_at_once()
+    {
+        using var folder = new Folder();
+        SmallPages.Write(folder.Path, 1, seed: 11);
+        var before = await served.Client.GetStringAsync(new Uri("/about", UriKind.Relative)) + await served.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        await Typed.Well("add", "--archive", served.ArchiveFolder, folder.Path);
+        var after = await served.Client.GetStringAsync(new Uri("/about", UriKind.Relative)) + await served.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        Assert.NotEqual(before, after);
+    }
+
+    [Theory]
+    [InlineData("/search?q=harbour")]
+    [InlineData("/nonsense")]
+    public async Task Searches_and_refusals_are_kept_by_nobody(string path)
+    {
+        using var answer = await served.Ask(path);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_thousand_searches_at_once_are_all_answered()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(async i =>
+        {
+            using var answer = await served.Ask($"/search?q={SmallPages.Mark(i % 24)}");
+            return (answer.StatusCode, Found: (await answer.Content.ReadAsStringAsync()).Contains($"Statement {i % 24}", StringComparison.Ordinal));
+        }));
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, true), answer));
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_one_clear_line()
+    {
+        var answer = await Typed.Avow("serve", "--archive", served.ArchiveFolder, "--port", served.Client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(1, answer.Exit);
+        Assert.Equal($"avow: port {served.Client.BaseAddress.Port}: another program listens there. Choose another with --port, or --port 0 for a free one.\n", answer.Err);
+    }
+
+    [Fact]
+    public async Task A_failure_inside_a_page_tells_a_stranger_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var (address, running) = await Served.Start(BrokenArchive.Make(), stop.Token);
+        foreach (var path in new[] { "/", "/about", "/search?q=x", $"/t/{NoSuchId}" })
+        {
+            using var answer = await served.Client.GetAsync(new Uri(address, path));
+            Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+            Safe(answer);
+            var said = await answer.Content.ReadAsStringAsync();
+            Assert.DoesNotContain(BrokenArchive.Secret, said, StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
+            Assert.Contains("could not show it", said, StringComparison.Ordinal);
+        }
+
+        await stop.CancelAsync();
+        await running;
+    }
+
+    private static void Safe(HttpResponseMessage answer)
+    {
+        Assert.StartsWith("default-src 'none'", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
+        Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
+        Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", Header(answer, "Cross-Origin-Resource-Policy"));
+        Assert.NotEqual("", Header(answer, "Permissions-Policy"));
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
+
+    private string Known(string path) => path
+        .Replace("{text}", served.AnyText.Value, StringComparison.Ordinal)
+        .Replace("{other}", served.Archive.Library.Latest(2)[1].Id.Value, StringComparison.Ordinal)
+        .Replace("{capture}", served.AnyCapture.Id.Value, StringComparison.Ordinal);
+
+    private async Task<string> StyleSheet()
+    {
+        var page = await served.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        var at = page.IndexOf("/assets/", StringComparison.Ordinal);
+        return page[at..page.IndexOf('"', at)];
+    }
+}
