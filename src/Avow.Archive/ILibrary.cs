@@ -101,7 +101,11 @@ public sealed record TextSummary
 public sealed record Sighting(DateTimeOffset At, Id<Capture> Capture, RevisitProfile? Profile);
 
 /// <summary>The size of an archive.</summary>
-public sealed record ArchiveCounts(long Captures, long Documents, long Statements, long Texts, long Relations, long Organisations, IReadOnlyList<LanguageCount> Languages);
+public sealed record ArchiveCounts(long Captures, long Documents, long Statements, long Texts, long Relations, long Organisations, IReadOnlyList<LanguageCount> Languages)
+{
+    /// <summary>When the newest capture was received; null in an empty archive.</summary>
+    public DateTimeOffset? LastCapturedAt { get; init; }
+}
 
 /// <summary>How many texts there are in a language (BCP 47), most first.</summary>
 public sealed record LanguageCount(string Language, long Texts);

@@ -37,4 +37,12 @@ internal sealed record DraftBlock
 
     /// <summary>A horizontal rule or an equal visible break stands before this block.</summary>
     public bool RuleBefore { get; init; }
+
+    /// <summary>The box in which the source sets the block apart from the text around it; null when it does not.</summary>
+    public NoteBox? Box { get; init; }
 }
+
+/// <summary>A part that a page sets apart: a note's box, a lead, a paragraph in italics by style.</summary>
+/// <param name="Id">Blocks of one box share it.</param>
+/// <param name="IsEditors">Whether the page calls it an editor's note or an update.</param>
+internal sealed record NoteBox(int Id, bool IsEditors);

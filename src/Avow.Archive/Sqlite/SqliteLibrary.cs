@@ -19,7 +19,10 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     public ArchiveCounts Counts() => database.Read(session =>
     {
         var languages = session.Rows("text-languages", row => new LanguageCount(row.Text(0), row.Long(1)));
-        return session.First("counts", row => new ArchiveCounts(row.Long(0), row.Long(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), languages))!;
+        return session.First("counts", row => new ArchiveCounts(row.Long(0), row.Long(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), languages)
+        {
+            LastCapturedAt = row.TextOrNull(6) is null ? null : row.Instant(6),
+        })!;
     });
 
     public Text? Find(Id<Text> id) => database.Read(session => session.First("text-by-id", Texts.Read, ("$id", id.Value)));

@@ -16,6 +16,9 @@ public sealed record CompareRow
 
     public bool Moved { get; init; }
 
+    /// <summary>Whether the whole block is left out or added: then no word of it need be marked.</summary>
+    public bool IsOnlyHere { get; init; }
+
     /// <summary>How many equal rows stand here hidden; 0 for a row that is shown.</summary>
     public int Skipped { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record CompareRow
         IsSame = row.IsSame,
         IsEqual = row.IsEqual,
         Moved = row.Moved,
+        IsOnlyHere = row is { Moved: false, LeftRuns.Count: > 0 } or { Moved: false, RightRuns.Count: > 0 } && (row.Left is null || row.Right is null),
     };
 }
 

@@ -38,8 +38,10 @@ internal static class Pieces
     public static IReadOnlyList<Piece> Footnotes(TextLayout layout, InlineSpans spans, ILookup<string, Note> notes, SourceSpans source) => WithNoteRows(
         [.. from block in layout.Blocks
             where block.Block.Kind == BlockKind.Footnote
-            let piece = Make(layout.Text, [block], spans, notes, new HeadingLevels())
-            select piece with { Lines = [piece.Lines[0] with { BackTo = source.BackTo(block.Anchor) }] }]);
+            let back = source.BackTo(block.Anchor)
+            let shown = back is null ? block : block with { Block = block.Block with { Range = BackLinks.Without(layout.Text.Words, block.Range) } }
+            let piece = Make(layout.Text, [shown], spans, notes, new HeadingLevels())
+            select piece with { Lines = [piece.Lines[0] with { BackTo = back }] }]);
 
     private static PieceLine Line(Text text, PlacedBlock block, InlineSpans spans) => new()
     {

@@ -6,6 +6,8 @@ namespace Avow.Publishing;
 /// <summary>The source's own marks as elements, and footnotes joined to their marks both ways.</summary>
 internal sealed class SourceSpans
 {
+    private const double MostOfABlock = 0.8;
+
     private readonly Dictionary<string, string> noteByLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> markByNote = new(StringComparer.Ordinal);
     private readonly List<InlineSpan> spans = [];
@@ -28,7 +30,16 @@ internal sealed class SourceSpans
         }
 
         foreach (var mark in layout.Marks) made.Add(mark, layout);
+        if (layout.Text.Role == WitnessRole.Frame && made.EmphasisesAll(layout)) made.spans.RemoveAll(span => span.Kind == InlineKind.Emphasis);
         return made;
+    }
+
+    // Then it sets the frame apart, which the page does already; what is left unmarked may be a full stop or a link.
+    private bool EmphasisesAll(TextLayout layout)
+    {
+        var emphasis = InlineSpans.Of(spans.Where(span => span.Kind == InlineKind.Emphasis));
+        return layout.Blocks.Where(block => block.Block.Kind != BlockKind.Heading).All(block =>
+            emphasis.Within(block.Range).Sum(layer => layer.Sum(span => span.Range.Length)) >= block.Range.Length * MostOfABlock);
     }
 
     private void Add(Mark mark, TextLayout layout)

@@ -27,8 +27,14 @@ public sealed record HomeModel
         {
             Counts = counts,
             Latest = [.. library.Latest(MaxLatest).Select(TextLine.Of)],
-            Languages = [.. counts.Languages.Take(MaxLanguages)],
+            Languages = [.. ByPrimary(counts.Languages).Take(MaxLanguages)],
             Organisations = [.. registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxOrganisations)],
         };
     }
+
+    // en-GB and en are one language to whoever chooses what to read.
+    private static IEnumerable<LanguageCount> ByPrimary(IReadOnlyList<LanguageCount> counts) => counts
+        .GroupBy(count => Avow.Statements.Languages.Primary(count.Language), StringComparer.Ordinal)
+        .Select(group => new LanguageCount(group.Key, group.Sum(count => count.Texts)))
+        .OrderByDescending(count => count.Texts).ThenBy(count => count.Language, StringComparer.Ordinal);
 }

@@ -12,6 +12,8 @@ public sealed record SearchModel
 
     public required IReadOnlyList<LanguageCount> Languages { get; init; }
 
+    public required SearchExamples Examples { get; init; }
+
     /// <summary>Null while nothing was asked.</summary>
     public SearchFindings? Found { get; init; }
 
@@ -23,6 +25,7 @@ public sealed record SearchModel
             Form = form,
             Organisations = home.Organisations,
             Languages = home.Languages,
+            Examples = SearchExamples.Of(home.Latest),
             Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery()), form, library),
         };
     }

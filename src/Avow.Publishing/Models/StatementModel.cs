@@ -50,7 +50,7 @@ public sealed record StatementModel
     public required EvidenceModel Evidence { get; init; }
 
     /// <summary>The first of them all, or the first other: what "Compare" compares with; null when the text stands alone.</summary>
-    public Id<Text>? CompareWith => Versions.FirstOrDefault(version => !version.IsHere)?.Line.Text ?? (Travel.Rows.Count > 0 ? Travel.Rows[0].Other.Text : null);
+    public TextLine? CompareWith => Versions.FirstOrDefault(version => !version.IsHere)?.Line ?? (Travel.Rows.Count > 0 ? Travel.Rows[0].Other : null);
 
     /// <returns>The model, or NotFound.</returns>
     public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id)

@@ -30,6 +30,7 @@ public sealed record ChangedWords(TextRange Here, TextRange There, string Before
         var (inA, inB) = (a.Count - first - last, b.Count - first - last);
         if ((inA == 0 && inB == 0) || inA > MaxWords || inB > MaxWords) return null;
         var (rangeA, rangeB) = (Cover(a, first, inA, hereRange), Cover(b, first, inB, thereRange));
+        if (Letters.AreSame(here, rangeA, there, rangeB)) return null;
         return new(
             rangeA,
             rangeB,
@@ -54,28 +55,11 @@ public sealed record ChangedWords(TextRange Here, TextRange There, string Before
             while (at < range.EndExclusive && char.IsWhiteSpace(words[at])) at++;
             var start = at;
             while (at < range.EndExclusive && !char.IsWhiteSpace(words[at])) at++;
-            if (at > start) found.Add(new(start, at));
+            if (at > start && !Letters.AreNone(words, new(start, at))) found.Add(new(start, at));
         }
 
         return found;
     }
 
-    private static bool Same(string a, TextRange inA, string b, TextRange inB)
-    {
-        if (inA.Length != inB.Length) return false;
-        for (var i = 0; i < inA.Length; i++)
-        {
-            if (Folded(a[inA.StartInclusive + i]) != Folded(b[inB.StartInclusive + i])) return false;
-        }
-
-        return true;
-    }
-
-    private static char Folded(char c) => c switch
-    {
-        '‘' or '’' or '‚' or 'ʼ' => '\'',
-        '“' or '”' or '„' or '«' or '»' => '"',
-        '–' or '—' or '‑' or '−' => '-',
-        _ => char.ToLowerInvariant(c),
-    };
+    private static bool Same(string a, TextRange inA, string b, TextRange inB) => Letters.AreSame(a, inA, b, inB);
 }

@@ -30,6 +30,12 @@ public sealed record Note
 
     public ChangedWords? Change { get; init; }
 
+    /// <summary>The wording that came first: the other text's where this one changed it, otherwise this one's.</summary>
+    public string WordsBefore => Change is null ? "" : Verb == NoteVerb.ChangedFrom ? Change.WordsThere : Change.WordsHere;
+
+    /// <summary>The wording that stands in its place.</summary>
+    public string WordsAfter => Change is null ? "" : Verb == NoteVerb.ChangedFrom ? Change.WordsHere : Change.WordsThere;
+
     /// <summary>Which damage, for a note of that kind.</summary>
     public DamageKind? Damage { get; init; }
 

@@ -31,7 +31,13 @@ internal sealed record RelatedText
     /// <summary>Share of this text's characters that the relation covers, 0 to 1.</summary>
     public required double Share { get; init; }
 
-    public bool IsWhole => Spans.Count == 0 || Share >= WholeShare;
+    /// <summary>The same for a text that is told to revise or reprint the other: there the changes are the news.</summary>
+    public const double WholeShareOfAVersion = 0.5;
+
+    public bool IsWhole => Spans.Count == 0 || Share >= (IsVersion ? WholeShareOfAVersion : WholeShare);
+
+    /// <summary>Whether one of the two is a new version of the other.</summary>
+    public bool IsVersion => Relation.Kind is RelationKind.Revises or RelationKind.Reprints;
 
     public string OtherName => TextLine.OutletOf(Other.Outlet, Other.Source);
 

@@ -17,6 +17,12 @@ internal sealed class TravelNotes(TextLayout here)
     /// <summary>Shorter paragraphs (a date line, a slogan, "***") come and go without meaning.</summary>
     private const int MinLeftOutChars = 40;
 
+    /// <summary>Words of its own in a shared paragraph, from about two on; the ends of an alignment are not exact to the word.</summary>
+    private const int MinOwnChars = 12;
+
+    /// <summary>From this share of its characters on a paragraph is not in the other text at all.</summary>
+    private const double OwnShare = 0.9;
+
     private readonly List<InlineSpan> spans = [];
     private readonly Dictionary<(string Anchor, NoteVerb Verb), Gathered> gathered = [];
     private readonly List<Note> changes = [];
@@ -29,7 +35,7 @@ internal sealed class TravelNotes(TextLayout here)
         if (here.Blocks.Count == 0) return;
         if (!related.IsWhole) AddPassages(related);
         else if (related.Spans.Count > 0) AddDifferences(related);
-        if (related.IsWhole && related.Other.Statement != StatementHere) Gather(FirstBlock, related.Verb, related, null);
+        if (related.IsWhole && (related.Other.Statement != StatementHere || related.Verb is NoteVerb.Revises or NoteVerb.Reprints)) Gather(FirstBlock, related.Verb, related, null);
     }
 
     /// <summary>The statement on the page; its other texts are named above it already.</summary>
@@ -63,14 +69,25 @@ internal sealed class TravelNotes(TextLayout here)
     {
         foreach (var span in related.Spans.Where(span => span.Likeness < 1)) AddChanges(related, span);
         if (related.Relation.Kind == RelationKind.Translates) return;
-        var next = 0;
+        var cover = new SharedCover(related.Spans);
         foreach (var block in here.Blocks)
         {
-            while (next < related.Spans.Count && related.Spans[next].From.EndExclusive <= block.Range.StartInclusive) next++;
-            var isShared = next < related.Spans.Count && related.Spans[next].From.Overlaps(block.Range);
-            if (!isShared && block.Range.Length >= MinLeftOutChars) Gather(block, NoteVerb.LeftOutIn, related, null);
+            var own = cover.LeavesOf(block.Range).Where(left => left.Length >= MinOwnChars && !Letters.AreNone(here.Text.Words, left)).ToList();
+            var ownChars = own.Sum(left => left.Length);
+            if (ownChars >= block.Range.Length * OwnShare)
+            {
+                if (block.Range.Length >= MinLeftOutChars) Gather(block, NoteVerb.LeftOutIn, related, null);
+            }
+            else if (own.Count > 0)
+            {
+                spans.AddRange(own.Select(left => new InlineSpan(InlineKind.Travelled, left)));
+                AddChangeUnnamed(related, block, cover.Beside(block.Range));
+            }
         }
     }
+
+    private static NoteVerb ChangeVerb(RelatedText related) =>
+        !related.Relation.DirectionKnown ? NoteVerb.DiffersIn : related.HereIsTaker ? NoteVerb.ChangedFrom : NoteVerb.ChangedIn;
 
     private void AddChanges(RelatedText related, AlignedSpan span)
     {
@@ -80,7 +97,14 @@ internal sealed class TravelNotes(TextLayout here)
         foreach (var (line, other) in mine.Zip(theirs))
         {
             if (ChangedWords.Between(here.Text.Words, line, there.Text.Words, other) is { } change) AddChange(related, change);
+            else if (related is { IsWhole: true, IsVersion: true } && !Letters.AreSame(here.Text.Words, line, there.Text.Words, other)) AddChangeUnnamed(related, here.At(line.StartInclusive)!, other.StartInclusive);
         }
+    }
+
+    // Too much for the margin: the compare page has the words.
+    private void AddChangeUnnamed(RelatedText related, PlacedBlock block, int? offsetThere)
+    {
+        if (!changesAt.ContainsKey(block.Anchor)) Gather(block, ChangeVerb(related), related, offsetThere);
     }
 
     private void AddChange(RelatedText related, ChangedWords change)
@@ -91,7 +115,7 @@ internal sealed class TravelNotes(TextLayout here)
         spans.Add(new(InlineKind.Travelled, change.Here));
         changes.Add(new Note
         {
-            Verb = !related.Relation.DirectionKnown ? NoteVerb.DiffersIn : related.HereIsTaker ? NoteVerb.ChangedFrom : NoteVerb.ChangedIn,
+            Verb = ChangeVerb(related),
             Colour = NoteColour.Travel,
             Anchor = block.Anchor,
             Number = block.Number,

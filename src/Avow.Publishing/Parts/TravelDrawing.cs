@@ -13,10 +13,15 @@ public sealed class TravelDrawing : PageComponent
 {
     private const int RowPixels = 46;
 
+    private const int LinePixels = 14;
+
     private const int TopPixels = 18;
 
-    /// <summary>What half of a phone's width holds.</summary>
-    private const int MaxNameChars = 24;
+    /// <summary>What two thirds of a window of 320 pixels hold, in letters of the widest typeface we name; a Chinese letter takes the room of two.</summary>
+    private const int MaxNameWidth = 21;
+
+    /// <summary>What they hold of the lighter line below.</summary>
+    private const int MaxAboutWidth = 24;
 
     [Parameter, EditorRequired]
     public required TravelPicture Of { get; set; }
@@ -46,20 +51,36 @@ public sealed class TravelDrawing : PageComponent
         svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
         svg.Open("a", ("href", A.Text(node.Line.Text)));
         svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "-1"), ("class", "who"));
-        svg.Words(Shown.Name(node.Line.Outlet, MaxNameChars));
+        svg.Words(Fitting(node.Line.Outlet));
         svg.Close();
         svg.Close();
-        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "14"));
-        svg.Words(About(node));
-        svg.Close();
+        var below = LinePixels;
+        foreach (var line in About(node))
+        {
+            svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", Number(below)));
+            svg.Words(line);
+            svg.Close();
+            below += LinePixels;
+        }
     }
 
     // FSI and PDI (Unicode Standard Annex 9): a name from right to left must not carry the day away with it.
-    private string About(TravelNode node)
+    private IReadOnlyList<string> About(TravelNode node)
     {
         var day = node.IsCaptureDate ? W.CapturedOn(node.Date) : W.ShortDay(node.Date);
-        return LanguageNames.OwnName(node.Line.Language) is { } language ? $"\u2068{language}\u2069 · {day}" : day;
+        if (LanguageNames.OwnName(node.Line.Language) is not { } language) return [day];
+        return WidthOf(language) + WidthOf(day) + 3 <= MaxAboutWidth ? [$"\u2068{language}\u2069 · {day}"] : [$"\u2068{language}\u2069", day];
     }
+
+    private static string Fitting(string name)
+    {
+        var chars = Math.Min(name.Length, MaxNameWidth);
+        while (chars > 1 && WidthOf(name[..chars]) > MaxNameWidth) chars--;
+        return Shown.Name(name, chars);
+    }
+
+    // From the CJK radicals on letters stand in squares.
+    private static int WidthOf(string words) => words.Sum(c => c >= '\u2E80' ? 2 : 1);
 
     private static int Height(int row) => TopPixels + (RowPixels * row);
 

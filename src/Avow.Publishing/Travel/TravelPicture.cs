@@ -13,8 +13,8 @@ public sealed record TravelPicture(IReadOnlyList<TravelNode> Nodes, IReadOnlyLis
     /// <summary>Texts drawn; about one and a half screens.</summary>
     public const int MaxNodes = 24;
 
-    /// <summary>Where the last text stands, in percent of the width: what is left holds a name on a phone.</summary>
-    private const double LastPercent = 45;
+    /// <summary>Where the last text stands, in percent of the width: what is left of 284 pixels (a window of 320) holds a name and a day.</summary>
+    private const double LastPercent = 28;
 
     private const double FirstPercent = 2;
 

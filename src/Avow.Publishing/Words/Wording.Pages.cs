@@ -5,6 +5,9 @@ public sealed partial record Wording
 {
     public string CompareTitle { get; init; } = "Compare";
 
+    /// <summary>Before the other text's name.</summary>
+    public string CompareWith { get; init; } = "Compare with";
+
     public string Evidence { get; init; } = "Evidence";
 
     public string NotFoundTitle { get; init; } = "Not found";
@@ -19,7 +22,7 @@ public sealed partial record Wording
 
     public string EmptyArchive { get; init; } = "Nothing has been captured yet.";
 
-    public string LastCaptured { get; init; } = "These were last captured";
+    public string LastCaptured { get; init; } = "Latest capture:";
 
     public string Languages { get; init; } = "Languages";
 
@@ -66,6 +69,9 @@ public sealed partial record Wording
     public string WholeEvidence { get; init; } = "the whole evidence";
 
     public string DownloadBytes { get; init; } = "Download the bytes";
+
+    /// <summary>Behind the names of the two languages.</summary>
+    public string NotAlignedYet { get; init; } = "not aligned yet";
 
     public string NotAligned { get; init; } = "The two texts are in different languages. They stand side by side in their order; translations are not aligned yet, so neighbours need not say the same.";
 

@@ -29,14 +29,13 @@ public sealed partial record Wording
 
     public string HowToAsk { get; init; } = "How to ask";
 
-    /// <summary>Queries to try, each with what it means.</summary>
-    public IReadOnlyList<(string Query, string Meaning)> Operators { get; init; } =
-    [
-        ("strike ferry", "both words, in any of their forms"),
-        ("\"an immediate reopening\"", "these words in this order"),
-        ("solidar*", "every word that begins so"),
-        ("ceasefire -election", "the first word, without the second"),
-    ];
+    public string AskTwoWords { get; init; } = "both words, in any of their forms";
+
+    public string AskInOrder { get; init; } = "these words in this order";
+
+    public string AskBeginning { get; init; } = "every word that begins so";
+
+    public string AskWithout { get; init; } = "the first word, without the second";
 
     public string Removed { get; init; } = "left out";
 

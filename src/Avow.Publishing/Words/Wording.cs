@@ -59,5 +59,8 @@ public sealed partial record Wording
 
     public string Introduction { get; init; } = "Introduction";
 
+    /// <summary>Before the name of its outlet.</summary>
+    public string IntroductionBy { get; init; } = "Introduction by";
+
     public string Statement { get; init; } = "Statement";
 }

@@ -81,7 +81,7 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
         {
             // A line all in bold letters before a break is a heading that lacks its element.
             if (++breaks >= 2 || words.IsShortAndStrong) Flush(parent);
-            else words.Append(" ");
+            else words.Break();
             return true;
         }
 
@@ -103,10 +103,10 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
     private void Flush(PageNode at)
     {
         breaks = 0;
-        if (!words.TryTake(out var text, out var marks, out var linkChars)) return;
+        if (!words.TryTake(out var text, out var marks, out var lineStarts, out var linkChars)) return;
         var owner = at.Up(n => !Tags.IsInline(n.Tag)) ?? at;
         var (kind, level) = BlockNature.Of(owner);
-        blocks.Add(new() { Index = blocks.Count, Words = text, Marks = marks, LinkChars = linkChars, Owner = owner, Kind = kind, Level = level, RuleBefore = ruleBefore });
+        blocks.Add(new() { Index = blocks.Count, Words = text, Marks = marks, LineStarts = lineStarts, LinkChars = linkChars, Owner = owner, Kind = kind, Level = level, RuleBefore = ruleBefore });
         ruleBefore = false;
     }
 

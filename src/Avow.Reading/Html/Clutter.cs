@@ -28,6 +28,7 @@ internal static class Clutter
         }
 
         foreach (var list in Teasers.Find(page, sums, total)) Mark(page, list);
+        foreach (var cell in LayoutTables.Find(page)) Mark(page, cell);
     }
 
     private static bool IsClutter(PageNode node, ProseSums sums, double total, double commented)

@@ -5,7 +5,7 @@ namespace Avow.Reading;
 /// <summary>From a page's block to a draft's.</summary>
 internal static class DraftWriting
 {
-    public static DraftBlock Of(PageBlock block, PageAddress address) => new()
+    public static DraftBlock Of(PageBlock block, PageAddress address, int blocksOfText) => new()
     {
         Kind = block.Kind,
         Words = block.Words,
@@ -15,6 +15,7 @@ internal static class DraftWriting
         DeclaredLanguage = Language(block.Owner),
         SourceOffset = block.Owner.Element.SourceReference?.Position.Index is >= 0 and var offset ? offset : null,
         RuleBefore = block.RuleBefore,
+        Box = NoteBoxes.Around(block, blocksOfText),
     };
 
     private static IReadOnlyList<Mark> Resolved(IReadOnlyList<Mark> marks, PageAddress address)
@@ -34,7 +35,7 @@ internal static class DraftWriting
     private static string? Language(PageNode owner)
     {
         for (var at = owner; at is not null; at = at.Parent)
-            if (at.Element.GetAttribute("lang") is { Length: > 0 and < 36 } tag) return tag;
-        return owner.Element.Owner?.DocumentElement?.GetAttribute("lang") is { Length: > 0 and < 36 } page ? page : null;
+            if (at.Element.GetAttribute("lang") is { Length: > 0 and < 36 } tag) return LanguageTag.Cased(tag);
+        return owner.Element.Owner?.DocumentElement?.GetAttribute("lang") is { Length: > 0 and < 36 } page ? LanguageTag.Cased(page) : null;
     }
 }

@@ -20,8 +20,8 @@ internal static class ForeignSections
         "lire aussi", "à lire aussi", "a lire aussi", "à lire", "voir aussi", "sur le même", "articles liés", "articles similaires", "dans la même", "les plus lus", "commentaires", "vos commentaires", "vos réactions", "messages", "laisser un commentaire", "partager", "mots-clés", "à propos de l'auteur", "du même auteur", "plus d'articles",
         "leggi anche", "leggi altro", "articoli correlati", "potrebbe interessarti", "ti potrebbe interessare", "altre notizie", "commenti", "lascia un commento", "condividi",
         "zobacz także", "zobacz też", "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "polecamy", "polecane", "powiązane", "podobne", "najczęściej czytane", "najnowsze", "inne artykuły", "komentarze", "dodaj komentarz", "udostępnij", "tagi", "reklama", "o autorze",
-        "читайте также", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
-        "читайте також", "дивіться також", "схожі", "за темою", "інші новини", "коментарі", "залишити коментар", "поділитися", "популярне", "останні новини", "підписуйтесь",
+        "читайте также", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "реклама", "объявления", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
+        "читайте також", "дивіться також", "схожі", "за темою", "інші новини", "реклама", "оголошення", "коментарі", "залишити коментар", "поділитися", "популярне", "останні новини", "підписуйтесь",
         "ilgili haberler", "bunlar da", "yorumlar", "benzer haberler", "paylaş", "اقرأ أيضا", "اقرأ المزيد", "مواضيع ذات صلة", "مقالات ذات صلة", "التعليقات", "شارك", "相关阅读", "相关新闻", "延伸阅读", "相關新聞", "推荐阅读", "评论", "关连", "関連記事", "관련기사",
     ];
 

@@ -23,6 +23,11 @@ internal sealed class Page
     /// <summary>What the page's head calls the text; never empty.</summary>
     public required IReadOnlyList<string?> NamesOfTitle { get; init; }
 
+    /// <summary>The parts of the page's title between strokes and colons.</summary>
+    public IReadOnlyList<string> TitleParts => titleParts ??= [.. Reading.TitleParts.Of(OneLineOf.Text(Document.Title)).SelectMany(p => p.Split(": ").Append(p)).Select(p => p.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private IReadOnlyList<string>? titleParts;
+
     public required IReadOnlyList<string> NamesOfSite { get; init; }
 
     /// <summary>Parses without scripts and without loading anything.</summary>

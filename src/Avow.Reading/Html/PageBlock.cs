@@ -9,6 +9,9 @@ internal sealed class PageBlock
 
     public required IReadOnlyList<Mark> Marks { get; init; }
 
+    /// <summary>Where lines begin that a single break parts from the line before: offsets in the words, ascending.</summary>
+    public required IReadOnlyList<int> LineStarts { get; init; }
+
     /// <summary>The innermost block element around it.</summary>
     public required PageNode Owner { get; init; }
 

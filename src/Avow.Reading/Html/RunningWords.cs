@@ -12,6 +12,7 @@ internal sealed class RunningWords
     private readonly StringBuilder gathered = new();
     private readonly List<Mark> marks = [];
     private readonly List<(InlineMark? Mark, int Start)> open = [];
+    private readonly List<int> breaks = [];
     private int linkDepth;
     private int linkChars;
 
@@ -41,6 +42,13 @@ internal sealed class RunningWords
         return visible;
     }
 
+    /// <summary>A line ends here and the block goes on.</summary>
+    public void Break()
+    {
+        Append(" ");
+        if (gathered.Length > 0 && (breaks.Count == 0 || breaks[^1] != gathered.Length)) breaks.Add(gathered.Length);
+    }
+
     public void Open(InlineMark? mark)
     {
         if (mark is { IsLink: true }) linkDepth++;
@@ -57,7 +65,7 @@ internal sealed class RunningWords
     }
 
     /// <summary>Ends the block. Marks that are open go on in the next.</summary>
-    public bool TryTake([NotNullWhen(true)] out string? words, [NotNullWhen(true)] out IReadOnlyList<Mark>? taken, out int linked)
+    public bool TryTake([NotNullWhen(true)] out string? words, [NotNullWhen(true)] out IReadOnlyList<Mark>? taken, out IReadOnlyList<int> lines, out int linked)
     {
         for (var i = 0; i < open.Count; i++)
         {
@@ -72,9 +80,11 @@ internal sealed class RunningWords
         var length = end - skipped;
         words = length == 0 ? "" : gathered.ToString(skipped, length);
         taken = marks.Count == 0 ? [] : [.. marks.Select(m => Fit(m, skipped, length)).OfType<Mark>()];
+        lines = breaks.Count == 0 ? [] : [.. breaks.Select(b => b - skipped).Where(b => b > 0 && b < length)];
         linked = Math.Min(linkChars, length);
         gathered.Clear();
         marks.Clear();
+        breaks.Clear();
         linkChars = 0;
         return length > 0;
     }

@@ -28,6 +28,6 @@ internal static class PageLanguages
         var tag = raw.Split(',', ';')[0].Trim().Replace('_', '-');
         var primary = tag.Split('-')[0];
         if (primary.Length is < 2 or > 3 || tag.Length > 35 || primary is "und" or "mul") return null;
-        return tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && primary.All(char.IsAsciiLetter) ? tag : null;
+        return tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && primary.All(char.IsAsciiLetter) ? LanguageTag.Cased(tag) : null;
     }
 }

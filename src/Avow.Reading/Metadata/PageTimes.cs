@@ -4,6 +4,10 @@ namespace Avow.Reading;
 internal static class PageTimes
 {
     private const int MaxElements = 200;
+    private const int MaxPosts = 60;
+
+    /// <summary>The time of the longest of several posts (certainty, 0 to 1).</summary>
+    private const double OfLongestPost = 0.78;
 
     public static void Add(Page page, MainText text, Headline? headline, Findings<DateOnly> dates)
     {
@@ -11,11 +15,31 @@ internal static class PageTimes
             PageDates.Add(dates, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? OneLineOf.Text(element.TextContent), "itemprop datePublished", 0.9);
         var times = page.Nodes.Where(n => n.Tag == "time").Take(MaxElements).ToList();
         var isOnlyOne = times.Count == 1;
+        var main = TimeOfLongestPost(page, text, headline, times);
         foreach (var time in times)
         {
             var written = time.Element.GetAttribute("datetime") is { Length: >= 8 } stated ? stated : OneLineOf.Text(time.Element.TextContent);
-            PageDates.Add(dates, written, "<time>", Certainty(time, text, headline, isOnlyOne));
+            PageDates.Add(dates, written, "<time>", time == main ? OfLongestPost : Certainty(time, text, headline, isOnlyOne));
         }
+    }
+
+    // On a page of several posts each has its time; that of the longest dates the text, unless a heading over them has one of its own.
+    private static PageNode? TimeOfLongestPost(Page page, MainText text, Headline? headline, List<PageNode> times)
+    {
+        if (text.Container is not { } container || headline is not null && headline.Index >= container.FirstBlock) return null;
+        var inside = times.Where(t => container.Holds(t) && t.Up(n => n.IsDropped) is null).ToList();
+        if (inside.Count < 2 || inside.Count > MaxPosts) return null;
+        var sums = ProseSums.Of(page);
+        var posts = inside.Select(t => (Time: t, Prose: sums.Good(PostOf(t, inside)))).OrderByDescending(p => p.Prose).ToList();
+        return posts[1].Prose > 0 ? posts[0].Time : null;
+    }
+
+    // The largest element around a time that holds no other.
+    private static PageNode PostOf(PageNode time, List<PageNode> times)
+    {
+        var post = time;
+        while (post.Parent is { } parent && !times.Exists(t => t != time && parent.Holds(t))) post = parent;
+        return post;
     }
 
     private static double Certainty(PageNode time, MainText text, Headline? headline, bool isOnlyOne)

@@ -7,14 +7,18 @@ internal static class PageTitles
 {
     private const int NearInBlocks = 12;
 
+    /// <summary>A title that is only the site's or a section's name (certainty, 0 to 1).</summary>
+    private const double NameOnly = 0.3;
+
     public static IReadOnlyList<Finding<string>> Of(Page page, MetaTags meta, LinkedData linked, MainText text, IReadOnlyList<Finding<string>> outlets)
     {
         var headline = text.Headline;
+        var names = SiteNames.Of(page);
         var titles = new Findings<string>(StringComparer.OrdinalIgnoreCase);
         void Add(string? raw, string evidence, double certainty)
         {
             var title = Cut(OneLineOf.Text(raw), headline?.Block.Words, outlets);
-            if (title.Length > 1) titles.Add(title, evidence, certainty);
+            if (title.Length > 1 && (headline is null || !names.Hold(title) || certainty <= NameOnly)) titles.Add(title, evidence, certainty);
         }
 
         if (headline is not null && headline.Block.Words.Length < 300) titles.Add(WithoutKicker(OneLineOf.Text(headline.Block.Words), page.NamesOfTitle), $"<{headline.Block.Owner.Tag}>", CertaintyOf(headline, page, text));
@@ -23,8 +27,19 @@ internal static class PageTitles
         Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
         Add(meta.First("citation_title"), "citation_title", 0.86);
         Add(meta.First("twitter:title"), "twitter:title", 0.74);
-        Add(page.Document.Title, "<title>", 0.7);
+        Add(page.Document.Title, "<title>", IsNameOnly(page, headline) ? NameOnly : 0.7);
         return titles.SurestFirst();
+    }
+
+    // The site's name, perhaps with that of a section which the page's menu links: "Harbour Paper - News".
+    private static bool IsNameOnly(Page page, Headline? headline)
+    {
+        if (headline is null || TitleLikeness.Of(headline.Block.Words, page.Document.Title) > 0.3) return false;
+        var (names, parts) = (SiteNames.Of(page), TitleParts.Of(OneLineOf.Text(page.Document.Title)));
+        if (parts.Count == 0) return false;
+        if (parts.All(names.Hold)) return true;
+        var sections = page.Blocks.SelectMany(b => b.Marks.Where(m => m.Kind == MarkKind.Link && m.Range.Length is > 2 and < 40).Select(m => m.Range.Of(b.Words))).Take(2_000).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return parts.Count == 2 && sections.Contains(parts[1]) && Punctuation.CountWords(parts[0]) <= 3 && Punctuation.CountWords(parts[1]) <= 3;
     }
 
     // A heading that the page's head calls the title too is the title as it is printed.
@@ -32,6 +47,7 @@ internal static class PageTitles
     {
         var isOverText = text.Container is { } container && headline.Index >= container.FirstBlock - NearInBlocks && !headline.Block.IsDropped && headline.Block.Owner.Up(n => n.Has(Cue.Navigation)) is null;
         var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
+        if (headline.Block.Kind == BlockKind.Paragraph && StyledHeading.IsLarge(headline.Block)) return agreed ? 0.97 : 0.72;
         return agreed ? 0.97 : headline.Block.Owner.Up(n => n.Tag == "h1") is not null && isOverText ? 0.9 : 0.66;
     }
 

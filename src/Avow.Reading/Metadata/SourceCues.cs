@@ -11,8 +11,8 @@ internal static class SourceCues
     private static readonly string[] Cues =
     [
         "originally published", "first published", "first appeared", "originally appeared", "republished from", "reprinted from", "reposted from",
-        "this article was published", "source:", "source :", "sources:", "via:", "original:", "original text", "original article",
-        "источник:", "источник —", "оригинал:", "впервые опубликовано", "первоисточник", "опубликовано на", "перепечатано",
+        "this article was published", "taken from", "text from", "source:", "source :", "sources:", "via:", "original:", "original text", "original article",
+        "источник:", "источник —", "оригинал:", "впервые опубликовано", "первоисточник", "опубликовано на", "перепечатано", "текст взят", "взято с",
         "джерело:", "першоджерело", "оригінал:", "вперше опубліковано", "опубліковано на",
         "fuente:", "fuente original", "publicado originalmente", "tomado de", "extraído de", "fonte:", "publicado em", "originalmente publicado",
         "quelle:", "ursprünglich veröffentlicht", "zuerst veröffentlicht", "zuerst erschienen", "erschienen auf", "übernommen von",

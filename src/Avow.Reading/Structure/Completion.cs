@@ -11,6 +11,9 @@ internal static class Completion
     /// <summary>The same of an introduction: it dates the publication, not the act.</summary>
     private const double OfTheFrame = 0.4;
 
+    /// <summary>From this certainty on the page's own day comes first (0 to 1).</summary>
+    private const double Published = 0.45;
+
     public static Metadata Of(Assembled text, Body body, Metadata declared, IReadOnlyList<Finding<string>> titles, IReadOnlyList<Finding<string>> languages, IReadOnlyList<Witness> witnesses)
     {
         var dates = declared.Dates.ToList();
@@ -18,9 +21,12 @@ internal static class Completion
         foreach (var witness in witnesses.OrderBy(w => w.Role))
         {
             var (certainty, where) = witness.Role == WitnessRole.Statement ? (OfTheText, "the text") : (OfTheFrame, "the introduction");
+            if (declared.Dates is [{ Certainty: >= Published } published, ..]) certainty = Math.Min(certainty, published.Certainty - 0.02); // the day of the act stands behind the day of the page
             if (witness.Date is { } date && !dates.Exists(d => d.Value == date)) dates.Add(new(date, $"dateline of {where}", certainty));
-            if (witness.Role == WitnessRole.Statement && witness.Issuer is { } issuer && !issuers.Exists(i => i.Value == issuer)) issuers.Add(new(issuer, $"signature of {where}", certainty));
+            if (witness.Role == WitnessRole.Statement && witness.Issuer is { } issuer && !issuers.Exists(i => i.Value == issuer)) issuers.Add(new(issuer, $"signature of {where}", OfTheText));
         }
+
+        if (dates.Count == 0 && LetterDate.In(text, body) is { } dated) dates.Add(dated);
 
         return declared with
         {
@@ -37,7 +43,7 @@ internal static class Completion
         var found = new List<Finding<string>>();
         for (var i = body.EndExclusive; i < text.Count; i++)
         {
-            if (!FrameCues.IsCredit(text.WordsOf(i))) continue;
+            if (!FootLine.IsOne(text.WordsOf(i))) continue;
             var range = text.Blocks[i].Range;
             found.AddRange(text.Marks.Where(m => m.Kind == MarkKind.Link && m.Target is not null && range.Contains(m.Range)).Select(m => new Finding<string>(m.Target!, "credit line", 0.6)));
         }

@@ -18,6 +18,7 @@ internal static class Titles
     {
         var found = metadata.Titles.ToList();
         if (text.Count == 0) return found;
+        if (found.Count == 0 && SubjectLine.In(text) is { } subject) found.Add(new(subject, "subject line", 0.85));
         if (FirstHeading(text) is { } heading)
         {
             if (!found.Exists(f => f.Value == heading)) found.Add(new(heading, "first heading", found.Count == 0 ? 0.8 : 0.5));
@@ -34,7 +35,7 @@ internal static class Titles
     {
         for (var i = 0; i < Math.Min(text.Count, HeadingWithin); i++)
         {
-            if (text.Blocks[i].Kind == BlockKind.Heading && !FrameCues.IsEditorsHeading(text.WordsOf(i))) return text.WordsOf(i);
+            if (text.Blocks[i].Kind == BlockKind.Heading && !FrameCues.IsEditorsHeading(text.WordsOf(i)) && !SubjectLine.IsSalutation(text.WordsOf(i))) return text.WordsOf(i);
             if (text.WordsOf(i).Length > MaxFirstLineChars * 2 && !FrameCues.IsEditorsHeading(text.WordsOf(0))) return null;
         }
 

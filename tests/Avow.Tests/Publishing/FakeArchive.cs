@@ -123,7 +123,10 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
     public Text TextOf(Id<Text> id) => texts[id];
 
     public ArchiveCounts Counts() => new(captures.Count, documents.Count, statements.Count, texts.Count, relations.Count, organisations.Count,
-        [.. texts.Values.GroupBy(text => text.Language).Select(group => new LanguageCount(group.Key, group.Count())).OrderByDescending(count => count.Texts).ThenBy(count => count.Language)]);
+        [.. texts.Values.GroupBy(text => text.Language).Select(group => new LanguageCount(group.Key, group.Count())).OrderByDescending(count => count.Texts).ThenBy(count => count.Language)])
+    {
+        LastCapturedAt = captures.Count == 0 ? null : captures.Values.Max(capture => capture.CapturedAt),
+    };
 
     public Text? Find(Id<Text> id) => texts.GetValueOrDefault(id);
 

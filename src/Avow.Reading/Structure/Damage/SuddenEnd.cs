@@ -25,24 +25,28 @@ internal static class SuddenEnd
         "i", "w", "z", "oraz", "że", "ve", "bir", "ile", "için", "في", "من", "على", "إلى", "أن", "التي", "الذي",
     ];
 
-    private static readonly SearchValues<char> NoPlainSigns = SearchValues.Create("./@_:0123456789");
+    private static readonly SearchValues<char> NoPlainSigns = SearchValues.Create("./@_:#0123456789");
 
     // Written without full stops: the end of a line says nothing.
     private static readonly HashSet<string> WithoutStops = ["th", "lo", "km", "my", "bo"];
 
     public static IEnumerable<Damage> In(Assembled text, IReadOnlyList<string> languages, int lastBlock)
     {
-        if (lastBlock < 0 || text.Blocks[lastBlock].Kind != BlockKind.Paragraph || WithoutStops.Contains(Languages.Primary(languages[lastBlock]))) yield break;
+        if (lastBlock < 0 || text.Blocks[lastBlock].Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || WithoutStops.Contains(Languages.Primary(languages[lastBlock]))) yield break;
         var words = text.WordsOf(lastBlock);
         if (Punctuation.IsClosed(words) || CutLinks.IsCutCaption(words) || IsSigned(words) || IsVerse(text, lastBlock)) yield break;
         var last = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         var neverLast = words.Contains(' ', StringComparison.Ordinal) && (NeverLast.Contains(last) || words[^1] is ',' or '،' or '，' or '、');
+        if (text.Blocks[lastBlock].Kind == BlockKind.ListItem && !neverLast && !IsClosedBefore(text, lastBlock)) yield break;
         if (EndsInAside(words) || (!neverLast && !EndsInPlainWord(words, last))) yield break;
         if (!neverLast && (words.Length < MinChars || Punctuation.CountWords(words) < MinWords)) yield break;
         var block = text.Blocks[lastBlock].Range;
         var range = new TextRange(Math.Max(block.StartInclusive, block.EndExclusive - ShownChars), block.EndExclusive);
         yield return new(DamageKind.StopsMidSentence, range, range.Of(text.Words));
     }
+
+    // The items of many lists end without a stop; where the item before has one, the last lacks it.
+    private static bool IsClosedBefore(Assembled text, int i) => i > 0 && text.Blocks[i - 1].Kind == BlockKind.ListItem && Punctuation.IsClosed(text.WordsOf(i - 1));
 
     // A name, a number, an address, a smiley may end a text without a full stop; a small word in mid-flow does not.
     private static bool EndsInPlainWord(string words, string last) =>

@@ -8,13 +8,18 @@ namespace Avow.Reading;
 internal readonly record struct Body(int FirstInclusive, int EndExclusive)
 {
     /// <summary>How many short lines (a section's name, a path) may stand over a title.</summary>
-    private const int LinesOverTitle = 2;
+    private const int LinesOverTitle = 4;
+
+    /// <summary>How many lines of the outlet may stand between the title and the text.</summary>
+    private const int LinesUnderTitle = 3;
 
     public static Body Of(Assembled text, string title, bool titleIsOwn)
     {
         var first = titleIsOwn ? FirstAfterTitle(text, title) : 0;
+        for (var over = 0; over < LinesUnderTitle && first + 1 < text.Count && IsKicker(text, first); over++) first++;
         var end = text.Count;
         while (end > first + 1 && IsFoot(text, end - 1, title)) end--;
+        end = ClosedBySignature.EndOf(text, first, end);
         return first < end ? new(first, end) : new(0, text.Count);
     }
 
@@ -29,11 +34,13 @@ internal readonly record struct Body(int FirstInclusive, int EndExclusive)
         return 0;
     }
 
+    private static bool IsKicker(Assembled text, int i) => text.Blocks[i].Kind == BlockKind.Paragraph && Kicker.IsOne(text.WordsOf(i));
+
     private static bool IsFoot(Assembled text, int i, string title)
     {
         var words = text.WordsOf(i);
         if (text.Blocks[i].Kind is BlockKind.Footnote || words.Length > 300) return false;
-        return CutLinks.IsCutCaption(words) || FrameCues.IsCredit(words) || IsCaptionOf(words, title) || IsOneAddress(words);
+        return CutLinks.IsCutCaption(words) || FootLine.IsOne(words) || IsCaptionOf(words, title) || IsOneAddress(words);
     }
 
     private static bool IsCaptionOf(string words, string title) => title.Length > 8 && words.StartsWith(title + " | ", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Avow.Statements;
 
 namespace Avow.Reading;
 
-/// <summary>Finds the remark that an outlet sets behind another's text: under an editor's heading, in the last third of the body.</summary>
+/// <summary>Finds the remark that an outlet sets behind another's text: under an editor's heading in the last third of the body, or a note of an update at its end.</summary>
 internal static class ClosingRemark
 {
     public static FrameFinding? Find(Assembled text, int firstInclusive, int endExclusive)
@@ -16,6 +16,6 @@ internal static class ClosingRemark
             if (FrameCues.IsEditorsHeading(start)) return new(i, endExclusive, $"“{(start.Length <= 60 ? start : start[..60] + "…")}” behind the text");
         }
 
-        return null;
+        return SetApart.AtFoot(text, firstInclusive, endExclusive) is { } update ? new(update, endExclusive, "note of an update behind the text") : null;
     }
 }

@@ -11,6 +11,10 @@ internal static partial class FrameCues
     /// <summary>How much of a block is searched for an announcement (characters).</summary>
     private const int SearchedChars = 3_000;
 
+    /// <summary>A note about an update or a receipt is no longer than this (characters), and has this many words.</summary>
+    private const int MaxNoteChars = 700;
+    private const int FewestWordsOfNote = 7;
+
     public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && EditorsHeading().IsMatch(words);
 
     /// <summary>"Introduction", also with the outlet's name before or behind: "ICC Introduction", "Introduction by the editors".</summary>
@@ -25,11 +29,25 @@ internal static partial class FrameCues
             var start = Surroundings.SentenceStart(searched, 0, match.Index);
             var length = searched.AsSpan(match.Index).IndexOfAny(".!?。");
             var sentence = searched[start..(length < 0 ? searched.Length : match.Index + length)];
-            if (PublishedThing().IsMatch(sentence)) return match.Value.Trim();
+            if (PublishedThing().IsMatch(sentence) || InFull().IsMatch(sentence)) return match.Value.Trim();
         }
 
         return null;
     }
+
+    /// <summary>Whether a short block says that a text was sent in; typography must say so too.</summary>
+    public static bool IsReceived(string words) =>
+        words.Length <= MaxNoteChars && Received().IsMatch(words) && (PublishedThing().IsMatch(words) || InFull().IsMatch(words));
+
+    /// <summary>"Updated on 3 May: two names were added." A bare date of change is no note.</summary>
+    public static bool IsUpdateNote(string words)
+    {
+        if (words.Length > MaxNoteChars || !Update().IsMatch(words) || !Punctuation.IsClosed(words)) return false;
+        return Punctuation.CountWords(words) >= FewestWordsOfNote && (words.AsSpan(0, Math.Min(words.Length, 40)).ContainsAny(':', '：') || WrittenDates.Find(words.AsSpan(0, Math.Min(words.Length, 80))).Count > 0);
+    }
+
+    /// <summary>Whether the words say that the text is given whole.</summary>
+    public static bool SaysInFull(string words) => InFull().IsMatch(words.Length <= SearchedChars ? words : words[..SearchedChars]);
 
     /// <summary>Whether the announcement says that the text comes next, so that the change of voice is right behind it.</summary>
     public static bool SaysBelow(string words) => Below().IsMatch(words.Length <= SearchedChars ? words : words[..SearchedChars]);
@@ -47,6 +65,15 @@ internal static partial class FrameCues
 
     [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PublishedThing();
+
+    [GeneratedRegex(FrameWords.InFull, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex InFull();
+
+    [GeneratedRegex(FrameWords.Received, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.Updates + @")(?:\W|\d|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Update();
 
     [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Below();

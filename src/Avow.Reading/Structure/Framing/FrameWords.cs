@@ -20,19 +20,20 @@ internal static class FrameWords
     /// <summary>"We publish", "we reprint", in whatever person the outlet speaks.</summary>
     public const string WePublish =
         @"\b(?:we|the editors|our comrades|here we) (?:are |here |also |now |below |have |hereby |(?:are )?(?:pleased|happy|proud) to )*(?:re)?(?:publish|print|post|reproduc|translat|circulat|shar|present)(?:e|es|ing|ed)?\b"
+        + @"|\bwe (?:have |here |gladly )*(?:take|taken|took) (?:over )?(?:this|the following|the|a) \w+(?: over)?\b|\bwe (?:here |now )*(?:run|carry|pass on|document) (?:this|the following|the|a|an) \w+\b|\b(?:appears|printed|published|reproduced|reprinted|given) (?:here )?(?:in full|in its entirety|unabridged|uncut|without (?:cuts|changes))\b"
         + @"|\bbelow (?:we|is a|is the) (?:publish|reproduc|reprint|print|statement|text|declaration|letter|appeal|translation)|\b(?:published|reproduced|reprinted|printed|posted) below\b|\b(?:the following) (?:statement|text|leaflet|letter|declaration|appeal|communiqué|communique) (?:was|has been|is|comes|appeared|by|from|of)\b|\b(?:re)?(?:publish|print)(?:ed|ing) here\b"
-        + @"|\b(?:мы )?(?:пере)?публикуем\b|\bперепечатываем\b|\bпредлагаем вниманию\b|\bниже (?:мы |публику|привод|помещ)|\bприводим\b|\b(?:ми )?(?:пере)?публікуємо\b|\bпередруковуємо\b|\bподаємо\b|\bнижче (?:ми |публіку|навод)|\bмы друкуем\b|\bпублікуем\b"
-        + @"|\b(?:publicamos|reproducimos|difundimos|compartimos|traducimos|presentamos)\b|\b(?:reproduzimos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
-        + @"|\bnous (?:re)?(?:publions|reproduisons|traduisons|diffusons|relayons|présentons)\b|\bpubliamo\b|\bripubblichiamo\b|\briproduciamo\b|\bpubblichiamo\b|\bdiffondiamo\b"
-        + @"|\bwir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|\b(?:dokumentieren|veröffentlichen|verbreiten) wir\b"
-        + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|zamieszczamy)\b|\bzveřejňujeme\b|\bwij publiceren\b|\byayınlıyoruz\b|\bpublicerar vi\b"
-        + @"|ننشر|نعيد نشر|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
+        + @"|\b(?:мы )?(?:пере)?публикуем\b|\bперепечатываем\b|\bпечатаем\b|\bразмещаем\b|\bпомещаем\b|\bпередаём\b|\b(?:печатается|публикуется|приводится|помещается) (?:ниже|здесь|полностью|целиком|без)|\bпредлагаем вниманию\b|\bниже (?:мы |публику|привод|помещ)|\bприводим\b|\b(?:ми )?(?:пере)?публікуємо\b|\bпередруковуємо\b|\bдрукуємо\b|\bрозміщуємо\b|\bнаводимо\b|\b(?:друкується|публікується|подається) (?:нижче|тут|повністю|без)|\bподаємо\b|\bнижче (?:ми |публіку|навод)|\bмы друкуем\b|\bпублікуем\b"
+        + @"|\b(?:(?:re)?publicamos|reproducimos|transcribimos|recogemos|ofrecemos|difundimos|compartimos|traducimos|presentamos)\b|\bse (?:reproduce|transcribe|publica) (?:a continuación|aquí|íntegr)|\b(?:reproduzimos|transcrevemos|republicamos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
+        + @"|\bnous (?:re)?(?:publions|reproduisons|reprenons|traduisons|diffusons|relayons|présentons)\b|\b(?:reproduit|publié|repris)e?s? (?:ci-dessous|ici|intégralement|in extenso)|\bpubliamo\b|\briprendiamo\b|\briportiamo\b|\bdi seguito (?:il|la|lo|un)\b|\bripubblichiamo\b|\briproduciamo\b|\bpubblichiamo\b|\bdiffondiamo\b"
+        + @"|\bwir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|\b(?:dokumentieren|veröffentlichen|verbreiten|drucken|übernehmen) wir\b|\bwir übernehmen\b|\b(?:wird|werden) (?:hier|nachstehend|im folgenden|ungekürzt) (?:\w+ )?(?:dokumentiert|veröffentlicht|abgedruckt|wiedergegeben)"
+        + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|drukujemy|zamieszczamy|udostępniamy)\b|\bzveřejňujeme\b|\bwij publiceren\b|\byayı[nm]lıyoruz\b|\bpaylaşıyoruz\b|\baktarıyoruz\b|\bpublicerar vi\b"
+        + @"|ننشر|نعيد نشر|ننقل|نورد|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|(?:全文|原文)?(?:转载|刊登|刊载|照登)如下|全文如下|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
 
     /// <summary>What is published: without one of these the outlet may publish anything, its accounts too.</summary>
     public const string PublishedThings =
-        @"statement|text|article|leaflet|letter|declaration|appeal|communiqu|manifesto|interview|contribution|position|\bcall\b|translation|resolution"
-        + @"|заявлен|текст|стать|листовк|письмо|обращени|воззвани|манифест|интервью|перевод|заяв|статт|листівк|лист|зверненн|відозв|переклад"
-        + @"|comunicado|declaraci|texto|artículo|artigo|panfleto|carta|llamamiento|manifiesto|traducci|déclaration|texte|tract|lettre|appel|manifeste|traduction|prise de position"
+        @"statement|text|article|leaflet|handbill|flyer|pamphlet|document|letter|declaration|appeal|communiqu|manifesto|interview|contribution|position|\bcall\b|translation|resolution"
+        + @"|заявлен|текст|стать|листов|листок|документ|резолюци|письмо|обращени|воззвани|манифест|интервью|перевод|заяв|статт|листівк|лист|зверненн|відозв|переклад"
+        + @"|comunicado|declaraci|texto|artículo|artigo|panfleto|octavilla|volante|resoluci|documento|carta|llamamiento|manifiesto|traducci|déclaration|texte|tract|lettre|appel|manifeste|traduction|prise de position"
         + @"|erklärung|aufruf|flugblatt|brief|artikel|stellungnahme|übersetzung|dichiarazion|comunicat|testo|articolo|volantino|lettera|appello"
         + @"|oświadczeni|tekst|odezw|ulotk|prohlášení|verklaring|bildiri|metn|açıklama|uttalande|بيان|نص|مقال|رسالة|نداء|声明|文章|公开信|传单|全文|宣言";
 
@@ -42,4 +43,20 @@ internal static class FrameWords
         + @"|источник|оригинал|перевод|перевела|перевёл|перевел|опубликовано|впервые опубликовано|взято|теги|джерело|оригінал|переклад|опубліковано"
         + @"|fuente|traducción|traducido|publicado|etiquetas|extraído de|fonte|tradução|traduzido|traduction|traduit|publié|quelle|übersetzung|übersetzt|zuerst (?:erschienen|veröffentlicht)|traduzione|tradotto|pubblicato|źródło|tłumaczenie|zdroj|překlad|bron|vertaling|kaynak|çeviri|källa"
         + @"|المصدر|ترجمة|来源|來源|原文|译者|转自|出典|翻訳";
+
+    /// <summary>"In full", "without cuts": nobody says so of his own text.</summary>
+    public const string InFull =
+        @"\bin full\b|\bin its entirety\b|\bunabridged\b|\bwithout (?:cuts|changes|omissions)\b|без сокращений|без изменений|без купюр|полностью|целиком|без скорочень|без змін|повністю"
+        + @"|\bíntegr|sin cortes|sin cambios|na íntegra|sem cortes|\bintégral|\bin extenso\b|sans coupures?|ungekürzt|im wortlaut|in voller länge|\bintegral|senza tagli|bez skrótów|w całości|kısaltmadan|olduğu gibi|كاملا|دون حذف|全文";
+
+    /// <summary>"We have received": an outlet says so, and so does anybody who gets letters. It needs typography beside it.</summary>
+    public const string Received =
+        @"\b(?:we|the editors) (?:have )?(?:received|been sent|were sent|got)\b|\b(?:reached|was sent to|were sent to|sent to) us\b|\b(?:нам|в редакцию|к нам) (?:\w+ ){0,3}(?:прислал|принесл|передал|поступил|пришл|пришёл)\w*|\bмы получили\b|\b(?:нам|до редакції) (?:\w+ ){0,3}(?:надіслал|принесл|передал|надійш)\w*|\bми отримали\b"
+        + @"|\b(?:hemos recibido|nos (?:llega|envían|remiten)|recibimos)\b|\b(?:recebemos|chegou-nos|enviaram-nos)\b|\bnous (?:avons reçu|recevons)\b|\b(?:erreichte|erhielten|erhalten) (?:uns|wir)\b|\bwir (?:haben |erhielten)|\briceviamo\b|\bci (?:è|giunge|scrivono)\b|\botrzymaliśmy\b|\bbize ulaş\w*|تلقينا|وصلنا|وردنا|我们收到|本报收到|本刊收到|收到";
+
+    /// <summary>"Updated on", "Correction": how a note begins that changes a text after it was published.</summary>
+    public const string Updates =
+        @"updated?|correction|corrected|clarification|erratum|addendum|обновлено|обновление|дополнено|дополнение|исправлено|уточнение|оновлено|оновлення|доповнено|виправлено|уточнення|абноўлена"
+        + @"|actualizad[oa]|actualización|corregido|corrección|fe de erratas|atualizad[oa]|atualização|corrigido|correção|mis à jour|mise à jour|rectificatif|corrigé|aktualisiert|aktualisierung|korrektur|nachtrag|berichtigung|aggiornat[oa]|aggiornamento|correzione|rettifica"
+        + @"|zaktualizowano|aktualizacja|sprostowanie|güncelleme|güncellendi|düzeltme|uppdaterad|uppdatering|bijgewerkt|aktualizováno|تحديث|تم التحديث|تصحيح|استدراك|(?:最后)?更新(?:于)?|更正|勘误";
 }

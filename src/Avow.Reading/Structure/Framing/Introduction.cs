@@ -4,7 +4,7 @@ namespace Avow.Reading;
 
 /// <summary>
 /// Finds the introduction that an outlet puts before another's text. It needs a cue where it begins (a heading, an announcement) and
-/// a cue where it ends (a dateline, a rule, a heading, a colon, the end of italics); without both there is none.
+/// a cue where it ends (a dateline, a rule, a heading, a colon, the end of italics or of a box); without both there is none.
 /// </summary>
 internal static class Introduction
 {
@@ -14,10 +14,13 @@ internal static class Introduction
     /// <summary>An introduction longer than this is an article (blocks).</summary>
     private const int MaxBlocks = 60;
 
+    /// <summary>After an introduction at least this part of the body's words must follow; else its last dateline is a signature's (share).</summary>
+    private const double LeastShareBehind = 0.25;
+
     public static FrameFinding? Find(Assembled text, Body body)
     {
-        if (Beginning(text, body) is not var (first, announced, heading, beginCue)) return null;
-        if (Ending(text, body, first, announced, heading) is not var (end, endCue)) return null;
+        if (Beginning(text, body) is not var (first, announced, heading, beginCue)) return SetApart.AtHead(text, body);
+        if (Ending(text, body, first, announced, heading) is not var (end, endCue)) return SetApart.AtHead(text, body);
         return end < body.EndExclusive ? new(first, end, $"{beginCue}; {endCue}") : null;
     }
 
@@ -51,24 +54,27 @@ internal static class Introduction
     private static (int End, string Cue)? Ending(Assembled text, Body body, int first, int announced, bool hasHeading)
     {
         var limit = Math.Min(body.EndExclusive, announced + MaxBlocks);
-        for (var i = announced + 1; i < limit; i++)
+        for (var i = announced + 1; i < limit && ShareBehind(text, body, i) >= LeastShareBehind; i++)
         {
             if (text.Drafts[i].RuleBefore) return (i, "rule");
+            if (SetApart.EndsAt(text, announced, i) is { } apart) return (i, apart);
             if (Dateline.Of(text.WordsOf(i)) is not null && i + 1 < body.EndExclusive && i > first + (hasHeading ? 1 : 0)) return (i + 1, $"dateline “{text.WordsOf(i)}”");
             if (text.Blocks[i].Kind == BlockKind.Heading && i > first + (hasHeading ? 1 : 0)) return (i, $"heading “{Shown(text.WordsOf(i))}”");
             if (i == announced + 1 && text.Blocks[i].Kind == BlockKind.Quotation) return (i, "quotation block");
             if (i == announced + 1 && text.WordsOf(announced)[^1] is ':' or '：') return (i, "colon");
-            if (IsEmphasised(text, announced) && IsEmphasised(text, i - 1) && !IsEmphasised(text, i)) return (i, "end of emphasis");
         }
 
-        var next = announced + 1;
-        return next < limit && (hasHeading || FrameCues.SaysBelow(text.WordsOf(announced))) && announced <= first + 2 ? (next, "change of voice after the announcement") : null;
+        var (next, words) = (announced + 1, text.WordsOf(announced));
+        return next < limit && (hasHeading || FrameCues.SaysBelow(words) || FrameCues.SaysInFull(words)) && announced <= first + 2 ? (next, "change of voice after the announcement") : null;
+    }
+
+    private static double ShareBehind(Assembled text, Body body, int block)
+    {
+        var (start, end) = (text.Blocks[body.FirstInclusive].Range.StartInclusive, text.Blocks[body.EndExclusive - 1].Range.EndExclusive);
+        return (double)(end - text.Blocks[block].Range.StartInclusive) / Math.Max(1, end - start);
     }
 
     private static bool IsLine(Assembled text, int i) => text.Blocks[i].Kind == BlockKind.Heading || !Punctuation.EndsSentence(text.WordsOf(i)[^1]);
-
-    private static bool IsEmphasised(Assembled text, int i) =>
-        text.Drafts[i].Marks.Any(m => m.Kind is MarkKind.Emphasis && m.Range.Length * 10 >= text.WordsOf(i).Length * 9);
 
     private static string Shown(string words) => words.Length <= 60 ? words : words[..60] + "…";
 }

@@ -29,6 +29,9 @@ internal static partial class SignatureLine
     public static bool MayBeName(string words) =>
         !words.AsSpan().ContainsAny(SentenceSigns) && !BareAddress.MayHold(words) && !FrameCues.IsCredit(words) && !SiteNote().IsMatch(words) && !char.IsLower(words[0]);
 
+    /// <summary>"Posted on", "Updated", "By": a note of the site about its page.</summary>
+    public static bool IsSiteNote(string words) => SiteNote().IsMatch(words);
+
     // Every word that is not a particle begins with a capital: "Confédération Nationale du Travail", "KRAS-IWA", "Emma G."
     private static bool IsNames(string name)
     {

@@ -26,10 +26,10 @@ internal static partial class NoteSigns
         '[' or '［' or '【' => after is '(' ? null : "[1]",
         '(' => char.IsLetterOrDigit(after) ? null : "(1)",
         '*' or '†' => (char.IsLetter(before) || Punctuation.EndsSentence(before) || Punctuation.IsCloser(before)) && !char.IsLetterOrDigit(after) && before != '*' ? "*" : null,
-        _ => char.IsDigit(before) || char.IsWhiteSpace(before) || IsUnit(words, at) ? null : "¹",
+        _ => before is 'Ã' or 'Â' or 'Ð' or 'Ñ' || char.IsDigit(before) || char.IsWhiteSpace(before) || IsUnit(words, at) ? null : "¹",
     };
 
-    // m², km³, CO₂ and powers of one letter are measures, not notes.
+    // A superscript behind Ã or Â is half of a letter whose bytes were read one by one. m², km³, CO₂ and powers of one letter are measures, not notes.
     private static bool IsUnit(string words, int at)
     {
         var start = at;

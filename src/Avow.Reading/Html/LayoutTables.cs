@@ -1,0 +1,47 @@
+namespace Avow.Reading;
+
+/// <summary>
+/// Old pages are set in tables: one cell holds the text, the cells beside it menus, advertisements and counters, the rows that span
+/// the columns the masthead and the owner's line. Given a row in which one cell has most of the prose, the rest is not the text.
+/// </summary>
+internal static class LayoutTables
+{
+    private const double ShareOfMainCell = 0.7;
+
+    /// <summary>A cell with a paragraph longer than this has something to say (units of prose).</summary>
+    private const double LongestScrap = 130;
+
+    public static IEnumerable<PageNode> Find(Page page)
+    {
+        var sums = ProseSums.Of(page);
+        var done = new HashSet<PageNode>();
+        foreach (var row in page.Nodes)
+        {
+            if (row.Tag is not "tr" || row.IsDropped || row.IsDataRow || row.EndBlock - row.FirstBlock < 2) continue;
+            var cells = Children(page, row, "td");
+            if (cells.Count < 2 || cells.MaxBy(sums.Good) is not { } main || sums.Good(main) <= 0 || sums.Good(main) < sums.Good(row) * ShareOfMainCell) continue;
+            foreach (var cell in cells)
+                if (cell != main && IsScrap(page, cell)) yield return cell;
+            if (row.Parent is not { } body || !done.Add(body)) continue; // once a table, or long ones would cost the square
+            foreach (var other in Children(page, body, "tr"))
+                if (other != row && Children(page, other, "td") is [var only] && Spans(only) && IsScrap(page, only)) yield return only;
+        }
+    }
+
+    private static List<PageNode> Children(Page page, PageNode parent, string tag)
+    {
+        var children = new List<PageNode>();
+        for (var i = parent.Index + 1; i < parent.End; i = page.Nodes[i].End)
+            if (page.Nodes[i].Tag == tag) children.Add(page.Nodes[i]);
+        return children;
+    }
+
+    private static bool Spans(PageNode cell) => int.TryParse(cell.Element.GetAttribute("colspan"), out var columns) && columns > 1;
+
+    private static bool IsScrap(Page page, PageNode cell)
+    {
+        for (var i = cell.FirstBlock; i < cell.EndBlock; i++)
+            if (page.Blocks[i].Prose > LongestScrap || page.Blocks[i].IsStated) return false;
+        return true;
+    }
+}
