@@ -1,4 +1,3 @@
-using Avow.Archive;
 using Avow.Publishing;
 using Avow.Statements;
 
