@@ -33,6 +33,15 @@ internal static class Letters
         return true;
     }
 
+    /// <summary>The range from its first letter to its last; empty when it says nothing.</summary>
+    public static TextRange Trim(string words, TextRange range)
+    {
+        var (start, end) = (range.StartInclusive, range.EndExclusive);
+        while (start < end && !IsSaid(words[start])) start++;
+        while (end > start && !IsSaid(words[end - 1])) end--;
+        return new(start, end);
+    }
+
     private static bool Counts(string words, int at, TextRange range) =>
         IsSaid(words[at])
         || (!char.IsWhiteSpace(words[at])

@@ -72,7 +72,7 @@ internal sealed class TravelNotes(TextLayout here)
         var cover = new SharedCover(related.Spans);
         foreach (var block in here.Blocks)
         {
-            var own = cover.LeavesOf(block.Range).Where(left => left.Length >= MinOwnChars && !Letters.AreNone(here.Text.Words, left)).ToList();
+            var own = cover.LeavesOf(block.Range).Select(left => Letters.Trim(here.Text.Words, left)).Where(left => left.Length >= MinOwnChars).ToList();
             var ownChars = own.Sum(left => left.Length);
             if (ownChars >= block.Range.Length * OwnShare)
             {

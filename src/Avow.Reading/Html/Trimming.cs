@@ -11,6 +11,7 @@ internal static class Trimming
     // "12 October 1998, 14:05" is the site's; "Lyon, 12 October 1998" is how statements begin.
     private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfTellingCaption = 140;
+    private const int FewestCharsOfCaption = 20;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -23,6 +24,7 @@ internal static class Trimming
             if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && !IsLinkList(block) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
         }
 
+        DropPicturesAtTheEdges(kept);
         TrimStart(kept, headline);
         TrimEnd(kept, headline);
         Core.KeepToIt(page, container, kept, headline);
@@ -36,9 +38,24 @@ internal static class Trimming
         ? block.LinkShare > 0.8
         : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words);
 
-    // A short caption names a picture and its owner; a long one tells, and a table's belongs to its table.
+    // A short caption names a picture and its owner; one that tells, of a figure within the text or of a table, belongs to it.
     private static bool IsPicture(PageBlock block) =>
+        IsShortCaption(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || block.Words.Length < FewestCharsOfCaption || !IsSentence(block.Words));
+
+    private static bool IsSentence(string words) =>
+        Punctuation.EndsSentence(Punctuation.LastSign(words)) && !words.AsSpan().ContainsAny("/©|") && !words.Contains("(c)", StringComparison.OrdinalIgnoreCase) && !words.Contains("foto", StringComparison.OrdinalIgnoreCase) && !words.Contains("photo", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShortCaption(PageBlock block) =>
         block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTellingCaption && block.Owner.Up(n => n.Tag is "caption") is null;
+
+    // Over the first paragraph and under the last stand the site's pictures.
+    private static void DropPicturesAtTheEdges(List<PageBlock> kept)
+    {
+        var (first, last) = (kept.FindIndex(IsParagraph), kept.FindLastIndex(IsParagraph));
+        for (var i = kept.Count - 1; i >= 0; i--)
+            if ((i < first || i > last) && IsShortCaption(kept[i])) kept.RemoveAt(i);
+        static bool IsParagraph(PageBlock block) => block.Kind == BlockKind.Paragraph && block.Prose > 40;
+    }
 
     private static void TrimStart(List<PageBlock> kept, Headline? headline)
     {

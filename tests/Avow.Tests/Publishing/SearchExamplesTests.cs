@@ -9,7 +9,7 @@ public sealed class SearchExamplesTests
     {
         var papers = new StraitPapers();
         var model = SearchModel.From(papers.Archive, papers.Archive, papers.Archive, new SearchForm());
-        Assert.Equal(new SearchExamples("lessons behind", "no lessons behind", "lesso*", "lessons -colleagues"), model.Examples);
+        Assert.Equal(new SearchExamples("lessons behind", "no lessons behind", "lesso*", "lessons -resolution"), model.Examples);
     }
 
     [Fact]

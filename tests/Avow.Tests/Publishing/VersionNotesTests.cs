@@ -51,7 +51,7 @@ public sealed class VersionNotesTests
     public void Words_that_are_the_same_in_both_are_not_marked()
     {
         var marked = Pieces(New).SelectMany(piece => piece.Lines).SelectMany(line => line.Words).Where(inline => inline.Kind == InlineKind.Travelled).Select(inline => inline.Within[0].Words);
-        Assert.Equal(["four", " may apply in writing from June on."], marked);
+        Assert.Equal(["four", "may apply in writing from June on"], marked);
     }
 
     private static IEnumerable<Note> NotesOf(Id<Text> text) => Pieces(text).SelectMany(piece => piece.Notes);
