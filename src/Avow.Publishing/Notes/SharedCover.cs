@@ -24,7 +24,24 @@ internal sealed class SharedCover(IReadOnlyList<AlignedSpan> spans)
         return left;
     }
 
-    /// <summary>Where in the other text the first shared words of a range stand; null when none are shared.</summary>
-    public int? Beside(TextRange range) =>
-        next < spans.Count && spans[next].From.Overlaps(range) ? spans[next].To.StartInclusive : null;
+    /// <summary>
+    /// Where in the other text the most of a range's shared words stand; null when none are shared. In a span that goes over
+    /// several lines it is the line that is as far from the span's beginning there as the range is here.
+    /// </summary>
+    public int? Beside(TextRange range, string here, string there)
+    {
+        var most = spans.Skip(next).TakeWhile(span => span.From.StartInclusive < range.EndExclusive)
+            .Where(span => span.From.Overlaps(range)).MaxBy(span => span.From.Intersect(range)?.Length ?? 0);
+        if (most is null) return null;
+        var at = most.To.StartInclusive;
+        var lines = range.StartInclusive <= most.From.StartInclusive ? 0 : here.AsSpan(most.From.StartInclusive..range.StartInclusive).Count('\n');
+        for (; lines > 0 && at < most.To.EndExclusive; lines--)
+        {
+            var end = there.IndexOf('\n', at, most.To.EndExclusive - at);
+            if (end < 0) break;
+            at = end + 1;
+        }
+
+        return at;
+    }
 }

@@ -81,7 +81,7 @@ internal sealed class TravelNotes(TextLayout here)
             else if (own.Count > 0)
             {
                 spans.AddRange(own.Select(left => new InlineSpan(InlineKind.Travelled, left)));
-                AddChangeUnnamed(related, block, cover.Beside(block.Range));
+                AddChangeUnnamed(related, block, related.OtherLayout is { } there ? cover.Beside(block.Range, here.Text.Words, there.Text.Words) : null);
             }
         }
     }
