@@ -13,7 +13,7 @@ internal static partial class MarkdownReader
 
     /// <summary>
     /// More opening signs than this on end make the parser slow or deep; such a source is no writing and is read as plain text
-    /// (signs per source; a book of 1.5 million characters held 9,000).
+    /// (signs per source; chosen far above what a book needs).
     /// </summary>
     private const int MaxSigns = 100_000;
 

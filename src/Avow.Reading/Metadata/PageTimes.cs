@@ -15,7 +15,7 @@ internal static class PageTimes
             PageDates.Add(dates, element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? OneLineOf.Text(element.TextContent), "itemprop datePublished", 0.9);
         var times = page.Nodes.Where(n => n.Tag == "time").Take(MaxElements).ToList();
         var isOnlyOne = times.Count == 1;
-        var main = TimeOfLongestPost(page, text, headline, times);
+        var main = TimeOfLongestPost(page, text, times);
         foreach (var time in times)
         {
             var written = time.Element.GetAttribute("datetime") is { Length: >= 8 } stated ? stated : OneLineOf.Text(time.Element.TextContent);
@@ -23,15 +23,15 @@ internal static class PageTimes
         }
     }
 
-    // On a page of several posts each has its time; that of the longest dates the text, unless a heading over them has one of its own.
-    private static PageNode? TimeOfLongestPost(Page page, MainText text, Headline? headline, List<PageNode> times)
+    // On a page of several posts each has its time; that of the longest dates the text, unless one stands over the text, as bylines do.
+    private static PageNode? TimeOfLongestPost(Page page, MainText text, List<PageNode> times)
     {
-        if (text.Container is not { } container || headline is not null && headline.Index >= container.FirstBlock) return null;
-        var inside = times.Where(t => container.Holds(t) && t.Up(n => n.IsDropped) is null).ToList();
-        if (inside.Count < 2 || inside.Count > MaxPosts) return null;
+        if (text.Container is not { } container || text.Blocks.FirstOrDefault(b => b.Prose > 40) is not { } first) return null;
+        var inside = times.Where(t => container.Holds(t) && t.Up(n => n.Has(Cue.Comments | Cue.Related | Cue.Sidebar)) is null).ToList();
+        if (inside.Count is < 2 or > MaxPosts || inside[0].FirstBlock <= first.Index) return null;
         var sums = ProseSums.Of(page);
         var posts = inside.Select(t => (Time: t, Prose: sums.Good(PostOf(t, inside)))).OrderByDescending(p => p.Prose).ToList();
-        return posts[1].Prose > 0 ? posts[0].Time : null;
+        return posts[1].Prose > 0 && PostOf(posts[0].Time, inside).Up(n => n.IsDropped) is null ? posts[0].Time : null;
     }
 
     // The largest element around a time that holds no other.

@@ -27,9 +27,9 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
             var words = text.WordsOf(i);
             if (text.Blocks[i].Kind != BlockKind.Paragraph || IsLink(text.Drafts[i])) break;
             var dated = Dateline.Of(words);
-            var name = SignatureLine.Name(words) ?? (issuer is null && IsLastLine(text, i) ? words : null);
+            var name = SignatureLine.Name(words) ?? (issuer is null && dated is null && IsLastLine(text, i) ? words : null);
             if (dated is null && name is null) break;
-            date ??= dated?.Date;
+            date ??= dated?.Date ?? (name is not null && WrittenDates.Find(words) is [.., var (day, range)] && range.EndExclusive >= words.Length - 3 ? day : null);
             if (dated is null || dated.Name is null || SignatureLine.Name(dated.Name) is not null || issuer is null) (issuer, line) = (name ?? issuer, name is null ? line : words);
         }
 

@@ -8,6 +8,7 @@ internal static partial class SignatureLine
 {
     private const int MaxChars = 160;
     private const int MaxWords = 20;
+    private const int MaxWordsOfPlace = 3;
 
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("|(:;\"“«!?");
 
@@ -17,12 +18,23 @@ internal static partial class SignatureLine
     public static string? Name(string words)
     {
         if (words.Length is < 2 or > MaxChars || Punctuation.CountWords(words) > MaxWords) return null;
-        if (Dateline.Of(words) is { } dated) return dated.Name is { } dating && MayBeName(dating) ? dating : null;
+        if (Dateline.Of(words) is { } dated && !Organisation().IsMatch(words)) return dated.Name is { } dating && MayBeName(dating) ? dating : null;
+        words = WithoutPlaceAndDate(words);
         var signed = Signed().Match(words);
         var name = words[signed.Length..].Trim(' ', '-', '–', '—', '(', ')', '*', '~', '/', ',');
         if (name.Length < 2 || Punctuation.EndsSentence(name[^1]) && !name.EndsWith("e.V.", StringComparison.Ordinal)) return null;
         if (Punctuation.IsClosed(name) || name.AsSpan().ContainsAny(SentenceSigns) || char.IsLower(Punctuation.FirstLetter(name)) || BareAddress.MayHold(name)) return null;
         return signed.Length > 0 || words[0] is '—' or '–' || Organisation().IsMatch(name) || IsNames(name) ? name : null;
+    }
+
+    // "Committee of the Weavers, Eel Street Branch, Lower Town, 3 May 1996": the day, and the place before it, are no part of the name.
+    private static string WithoutPlaceAndDate(string words)
+    {
+        if (WrittenDates.Find(words) is not [.., var (_, range)] || range.EndExclusive < words.Length - 3) return words;
+        var name = words[..range.StartInclusive].TrimEnd(' ', ',', '،', '，', '(', '–', '—');
+        var comma = name.LastIndexOfAny([',', '،', '，']);
+        var isPlace = comma > 0 && Punctuation.CountWords(name.AsSpan(comma + 1)) <= MaxWordsOfPlace && !Organisation().IsMatch(name[(comma + 1)..]) && Punctuation.CountWords(name.AsSpan(0, comma)) > 1;
+        return isPlace ? name[..comma] : name;
     }
 
     /// <summary>Whether a line could be a name: no note of the site about its page, no address, no sign inside that only sentences have.</summary>

@@ -27,6 +27,9 @@ internal static class WitnessReading
 
     private static Witness Frame(Assembled text, NoteReading notes, FrameFinding frame)
     {
+        var end = frame.EndExclusive;
+        while (end > frame.FirstInclusive + 1 && FootLine.IsOne(text.WordsOf(end - 1)) && !notes.Notes.ContainsKey(end - 1)) end--;
+        frame = frame with { EndExclusive = end };
         var signature = Signature.Of(text, notes, frame.FirstInclusive, frame.EndExclusive);
         return new Witness
         {

@@ -7,7 +7,7 @@ namespace Avow.Reading;
 /// </summary>
 internal static class LanguageIdentifier
 {
-    /// <summary>How much of a long text is looked at (characters): a thousand words, where a paragraph of sixty is right 98 times in 100.</summary>
+    /// <summary>How much of a long text is looked at (characters): about a thousand words; a paragraph needs fewer.</summary>
     private const int LookedAt = 6_000;
 
     /// <summary>From this share of kana on, Chinese characters are Japanese (share of both).</summary>

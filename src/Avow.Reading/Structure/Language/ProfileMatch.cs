@@ -13,7 +13,7 @@ internal sealed class ProfileMatch
 
     private const double OwnLetter = 0.5;
 
-    /// <summary>Words needed for full certainty; tried on single sentences of the parallel texts.</summary>
+    /// <summary>Words needed for full certainty: a sentence of usual length.</summary>
     private const int EnoughWords = 12;
 
     private static readonly FrozenDictionary<LanguageProfile[], ProfileMatch> Matches = new[]

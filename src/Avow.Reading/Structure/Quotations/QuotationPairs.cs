@@ -14,7 +14,7 @@ internal sealed class QuotationPairs
     /// <summary>Longer than this nobody quotes without a new opening mark (characters).</summary>
     private const int MaxQuotedChars = 30_000;
 
-    /// <summary>How many quotations one text may have; a library of sayings held 4,000.</summary>
+    /// <summary>How many quotations one text may have; a bound, far above what people write.</summary>
     public const int MaxQuotations = 50_000;
 
     /// <summary>After the s of a plural a closing mark may be an apostrophe; a later mark within this distance settles it (characters).</summary>

@@ -3,7 +3,7 @@ namespace Avow.Reading;
 /// <summary>The clauses around a place in a block: back to where its sentence begins, the sentence before that, on to where it ends.</summary>
 internal static class Surroundings
 {
-    /// <summary>How far a clause may reach (characters); the longest clause that named a speaker in the texts at hand had 230.</summary>
+    /// <summary>How far a clause may reach (characters): about four lines of print.</summary>
     public const int MaxClauseChars = 360;
 
     public static int SentenceStart(string words, int blockStart, int at)

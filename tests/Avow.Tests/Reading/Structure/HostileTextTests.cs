@@ -4,7 +4,7 @@ using Avow.Reading;
 
 namespace Avow.Tests.Reading;
 
-/// <summary>Texts made to hurt. The bound is twenty times what they take on a slow machine; quadratic work would take minutes.</summary>
+/// <summary>Texts made to hurt. The bound is generous for a slow and busy machine; quadratic work would pass it.</summary>
 public sealed class HostileTextTests
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);

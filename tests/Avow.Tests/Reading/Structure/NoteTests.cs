@@ -19,6 +19,7 @@ public sealed class NoteTests
     [InlineData("They said so in the spring [1922] of the strike.")]
     [InlineData("They [the masters] said so.")]
     [InlineData("The hall has 300 m² and stands empty.")]
+    [InlineData("La estaciÃ³n y la calefacciÃ³n siguen abiertas, aÃ±o tras aÃ±o.")]
     [InlineData("First (1) we ask, then (2) we take.")]
     [InlineData("They said so*, or so we hear.")]
     [InlineData("They said so.[1]\n\n[1] In the minutes of May.")]
