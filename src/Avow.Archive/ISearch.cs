@@ -45,8 +45,8 @@ public sealed record SearchQuery
 /// <param name="Remarks">What the reader should know: "No stemmer is installed: words are found as they are written."</param>
 public sealed record SearchResult(IReadOnlyList<StatementHit> Hits, int Statements, IReadOnlyList<string> Remarks);
 
-/// <summary>One statement found, shown by the text and passage that answer best.</summary>
-/// <param name="Text">The best text.</param>
+/// <summary>One statement found, ranked by its best text, shown by its lead text where that answers, else by the best.</summary>
+/// <param name="Text">The text shown.</param>
 /// <param name="Passage">The paragraph of it that answers best.</param>
 /// <param name="Snippet">The words of that passage, cut to at most about 300 characters.</param>
 /// <param name="Marked">Where in the snippet the words asked for stand.</param>

@@ -2,7 +2,10 @@ using Avow.Statements;
 
 namespace Avow.BrowserTests;
 
-/// <summary>Whether two blocks share words: three in a row, or six letters in a script that does not part words.</summary>
+/// <summary>
+/// Whether two blocks share words: three in a row, or half of a line that has no more than five (a place and a day of which the day
+/// was changed), or six letters in a script that does not part words.
+/// </summary>
 internal static class SharedWords
 {
     private const int Run = 3;
@@ -13,18 +16,21 @@ internal static class SharedWords
 
     public static bool Between(string one, string other)
     {
-        var runs = Runs(one).ToHashSet(StringComparer.Ordinal);
-        return Runs(other).Any(runs.Contains);
+        var (left, right) = (WordsOf(one), WordsOf(other));
+        var run = Math.Clamp(Math.Min(left.Length, right.Length) / 2, 1, Run);
+        var runs = Runs(left, run).ToHashSet(StringComparer.Ordinal);
+        return Runs(right, run).Any(runs.Contains);
     }
 
-    private static IEnumerable<string> Runs(string words)
+    private static string[] WordsOf(string text) =>
+        new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Runs(string[] words, int run)
     {
-        var folded = new string([.. words.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]);
-        var parts = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var start = 0; start + Run <= parts.Length; start++) yield return string.Join(' ', parts.Skip(start).Take(Run));
-        foreach (var part in parts.Where(part => part.Any(letter => letter > '\u2E7F')))
+        for (var start = 0; start + run <= words.Length; start++) yield return string.Join(' ', words.Skip(start).Take(run));
+        foreach (var word in words.Where(word => word.Any(letter => letter > '\u2E7F')))
         {
-            for (var start = 0; start + LetterRun <= part.Length; start++) yield return part.Substring(start, LetterRun);
+            for (var start = 0; start + LetterRun <= word.Length; start++) yield return word.Substring(start, LetterRun);
         }
     }
 }

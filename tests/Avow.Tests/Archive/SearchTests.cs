@@ -166,7 +166,7 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
-    public void Texts_of_one_statement_are_one_hit_shown_by_the_best()
+    public void Texts_of_one_statement_are_one_hit_ranked_by_the_best_and_shown_by_the_lead_where_it_answers()
     {
         var texts = Keep(
             Page("https://a.example/1", "The strait is closed to every ship for many days to come, and the ferries lie idle."),
@@ -176,8 +176,11 @@ public sealed class SearchTests : IDisposable
 
         var result = Find("strait");
         Assert.Equal(2, result.Statements);
-        Assert.Equal((texts[1], 1), (result.Hits[0].Text.Id, result.Hits[0].OtherTexts));
-        Assert.Equal(0, result.Hits[1].OtherTexts);
+        Assert.Equal((texts[0], 1), (result.Hits[0].Text.Id, result.Hits[0].OtherTexts));
+        Assert.Equal((texts[2], 0), (result.Hits[1].Text.Id, result.Hits[1].OtherTexts));
+
+        archive.Relations.Redraw(texts, [], [[texts[2], texts[0], texts[1]]]);
+        Assert.Equal([texts[0]], Find("ferries").Hits.Select(h => h.Text.Id));
     }
 
     [Fact]

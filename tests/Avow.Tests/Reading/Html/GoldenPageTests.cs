@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Avow.Reading;
 
@@ -37,5 +36,5 @@ public sealed class GoldenPageTests
         return text[from..text.IndexOf("\n~~~", from, StringComparison.Ordinal)];
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Golden", "html");
+    private static string Folder() => Path.Combine(Repository.Root, "tests", "Avow.Tests", "Golden", "html");
 }
