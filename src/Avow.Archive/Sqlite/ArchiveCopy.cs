@@ -19,7 +19,7 @@ internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
         {
             Remove(unfinished);
             Directory.CreateDirectory(unfinished);
-            Copy(unfinished);
+            if (Copy(unfinished) is { } damaged) return damaged;
             Directory.Move(unfinished, folder);
             if (Path.GetDirectoryName(folder) is { } parent) DirectoryFlush.Flush(parent);
             return folder;
@@ -34,22 +34,25 @@ internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
         }
     }
 
-    private void Copy(string folder)
+    // A copy that is there is whole: what cannot be copied whole is refused and named, not copied as it is.
+    private Problem? Copy(string folder)
     {
         var copy = Path.Combine(folder, SqliteArchive.DatabaseName);
         var digests = CopyDatabase(copy);
         var target = new CaptureBytes(Path.Combine(folder, SqliteArchive.CapturesName));
         ConcurrentDictionary<string, bool> touched = new(StringComparer.Ordinal);
         Directory.CreateDirectory(target.Folder);
+        ConcurrentBag<Problem> damaged = [];
         Abreast.Each(digests, digest =>
         {
-            // A damaged original is copied as it is: a backup hides nothing, and avow check names it in both places.
-            var path = bytes.PathOf(digest);
-            if (File.Exists(path)) touched.TryAdd(target.Keep(digest, File.ReadAllBytes(path)), true);
+            if (bytes.Read(digest).TryGet(out var kept, out var problem)) touched.TryAdd(target.Keep(digest, kept.Span), true);
+            else damaged.Add(problem);
         });
+        if (damaged.MinBy(problem => problem.Thing, StringComparer.Ordinal) is { } first) return first with { Reason = $"{first.Reason}, so the archive cannot be copied whole" };
         target.Flush(touched.Keys);
         CaptureBytes.Flush(copy);
         DirectoryFlush.Flush(folder);
+        return null;
     }
 
     // A session of its own: VACUUM runs outside of any transaction.

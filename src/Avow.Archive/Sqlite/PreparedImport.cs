@@ -47,10 +47,18 @@ internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, 
 {
     public static PreparedText From(Content content, Witness witness, int ordinal)
     {
-        var title = witness.Title ?? content.Metadata.Title ?? "";
+        var title = Cut(witness.Title ?? content.Metadata.Title ?? "");
         var language = LanguageOf(content, witness);
         var issuer = witness.Issuer ?? (witness.Role == WitnessRole.Statement && content.Metadata.Issuers is [var first, ..] ? first.Value : null);
         return new(ordinal, witness, title, language, DayOf(content, witness), issuer, IndexedWords.Of(title, content, witness.Range, language));
+    }
+
+    // Beyond this a title is a text put in the wrong place; the words themselves are kept whole.
+    private static string Cut(string title)
+    {
+        const int mostChars = 1_000;
+        if (title.Length <= mostChars) return title;
+        return title[..(char.IsHighSurrogate(title[mostChars - 1]) ? mostChars - 1 : mostChars)] + "…";
     }
 
     // A reprint is dated by the day it was published; the day that its words give themselves is the first publication's.

@@ -29,7 +29,7 @@ internal static class FileProblem
         new(ProblemKind.Changed, path, "it was written to while it was read", "Try again when it is complete.");
 
     public static Problem TooLarge(string path, int maxBytes) =>
-        new(ProblemKind.TooLarge, path, $"it is longer than {Sizes.Shown(maxBytes)}", "Raise the limit, or give it in parts.");
+        new(ProblemKind.TooLarge, path, $"it is longer than {Sizes.Shown(maxBytes)}", "Give it in parts.");
 
     public static Problem NotPlain(string path, FileKind kind) => kind switch
     {

@@ -29,7 +29,7 @@ internal static class WebProblem
         new(ProblemKind.PrivateAddress, address.Text, refusal, "Give an address of the public internet, or allow private addresses.");
 
     public static Problem TooLarge(WebAddress address, int maxBytes) =>
-        new(ProblemKind.TooLarge, address.Text, $"it is longer than {Sizes.Shown(maxBytes)}", "Raise the limit, or leave it out.");
+        new(ProblemKind.TooLarge, address.Text, $"it is longer than {Sizes.Shown(maxBytes)}", "Save the part that holds the text, and add that.");
 
     public static Problem Status(WebAddress address, int status) =>
         new(ProblemKind.HttpStatus, address.Text, string.Create(CultureInfo.InvariantCulture, $"the server answered with status {status}"), status switch

@@ -29,7 +29,7 @@ internal static class TextDecoder
     private static Problem Empty => new(ProblemKind.Empty, "the source", "there is not one visible character in it", "Capture it again");
 
     private static Problem NotText(string reason) =>
-        new(ProblemKind.NotText, "the source", reason, "Read it with the reader of its own format");
+        new(ProblemKind.NotText, "the source", reason, "Save it again as text, in UTF-8");
 
     private static DecodedText? Declared(ReadOnlySpan<byte> bytes, CharsetLabel? label, string evidence)
     {

@@ -32,5 +32,5 @@ internal static class HtmlReader
     private static Outcome<IReadOnlyList<Draft>> Good(Draft[] drafts) => drafts;
 
     private static Problem TooLarge(string reason, ReadingOptions options) =>
-        new(ProblemKind.TooLarge, options.Address ?? "the page", reason, "Raise the bound, or cut the source");
+        new(ProblemKind.TooLarge, options.Address ?? "the page", reason, "Save the part of the page that holds the text, and add that");
 }

@@ -25,9 +25,9 @@ internal static class ServeCommand
         command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, json: false);
+            if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return Task.FromResult(ExitCodes.Usage);
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
-                if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return;
                 await new Journey(opened, output, TimeProvider.System).Publish(options, address => output.Line($"Serving {opened.Library.Name} at {address} (stop with Ctrl+C)"), cancel);
             }, CancellationToken.None); // Ctrl+C is how serving ends, not a work cut short.
         });

@@ -42,7 +42,11 @@ internal static class Shared
             {
                 // The exit code says it.
             }
-            catch (Exception broken) when (broken is DbException or IOException or UnauthorizedAccessException)
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                output.ArchiveProblem(new(ProblemKind.NotPermitted, archive.Place, $"something could not be read or written ({broken.Message.TrimEnd('.')})", "Look whether a disk is full and where the output goes; avow check says whether the archive is sound."));
+            }
+            catch (DbException broken)
             {
                 output.ArchiveProblem(new(ProblemKind.Damaged, archive.Place, $"it could not be read ({broken.Message.TrimEnd('.')})", "Look for what is wrong with avow check; restore the latest backup with avow restore."));
             }

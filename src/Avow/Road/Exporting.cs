@@ -28,6 +28,12 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
 
     public void To(string untrustedFolder, CancellationToken cancel)
     {
+        if (string.IsNullOrWhiteSpace(untrustedFolder))
+        {
+            output.Problem(new(ProblemKind.Empty, "the folder", "it has no name", "Name a folder that does not exist yet."));
+            return;
+        }
+
         var folder = Path.GetFullPath(untrustedFolder);
         if (Path.Exists(folder))
         {

@@ -42,6 +42,7 @@ internal static class Server
         using var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses));
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
+        application.Use(new OwnHosts(options).Check);
         application.Use(pages.CatchFailures);
         application.Use((context, next) => OnlyReading.Let(context, next, pages));
         Routes.Map(application, archive, pages);

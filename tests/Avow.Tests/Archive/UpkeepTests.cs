@@ -113,6 +113,17 @@ public sealed class UpkeepTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_is_damaged_is_not_copied_as_if_it_were_whole()
+    {
+        KeepSome(3);
+        var page = KeepOne();
+        File.AppendAllText(FileOf(page), "x");
+        var problem = archive.Upkeep.Backup(folder.At("copy")).Problem!;
+        Assert.Equal((ProblemKind.Damaged, FileOf(page)), (problem.Kind, problem.Thing));
+        Assert.False(Directory.Exists(folder.At("copy")));
+    }
+
+    [Fact]
     public void A_backup_is_not_written_over_anything()
     {
         KeepOne();

@@ -49,6 +49,17 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
     }
 
     [Theory]
+    [InlineData("evil.example", 421)]
+    [InlineData("127.0.0.1.evil.example", 421)]
+    [InlineData("localhost", 200)]
+    [InlineData("[::1]", 200)]
+    public async Task On_loopback_only_loopback_names_are_answered(string host, int status)
+    {
+        using var answer = await served.Ask("/", "GET", ("Host", host));
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/t/{text}")]
     [InlineData("/capture/{capture}/bytes")]
