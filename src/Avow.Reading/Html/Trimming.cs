@@ -12,6 +12,7 @@ internal static class Trimming
     private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfTellingCaption = 140;
     private const int FewestCharsOfCaption = 20;
+    private const int FewestCharsOfLinkedSentence = 60;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -36,7 +37,11 @@ internal static class Trimming
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
-        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words);
+        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words) && !IsLinkedSentence(block);
+
+    // A whole sentence that is a link is said, not listed: lists of links name pages, and names of pages bear no full stop.
+    private static bool IsLinkedSentence(PageBlock block) =>
+        block.Kind == BlockKind.Paragraph && block.Words.Length >= FewestCharsOfLinkedSentence && block.Words[^1] is ('.' or '!' or '。');
 
     // A short caption names a picture and its owner; one that tells, of a figure within the text or of a table, belongs to it.
     private static bool IsPicture(PageBlock block) =>
