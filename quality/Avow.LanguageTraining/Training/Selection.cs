@@ -4,7 +4,7 @@ namespace Avow.LanguageTraining;
 internal static class Selection
 {
     /// <summary>Grams chosen for a class, by rank from 1.</summary>
-    private static readonly int[] Chosen = [0, 2_600, 1_000, 500];
+    private static readonly int[] Chosen = [0, 2_200, 1_100, 450];
 
     public static SortedSet<uint> Of(IReadOnlyList<(LanguageClass Class, GramCounts Counts, Dictionary<uint, float> Weights)> classes, double scale)
     {

@@ -63,6 +63,6 @@ internal static class Trainer
         return classes;
     }
 
-    // A language that a page is a thousand times likelier to be in may start ahead; nine nats are what a word or two outweigh.
-    private static int Prior(int rank) => LanguageModel.StepsPerNat * (rank switch { 1 => 14, 2 => 6, _ => 0 });
+    // A language that a page is a thousand times likelier to be in may start ahead; fourteen nats are what a word or two outweigh.
+    private static int Prior(int rank) => LanguageModel.StepsPerNat * (rank switch { 1 => 14, 2 => 8, _ => 0 });
 }

@@ -17,8 +17,8 @@ internal static class DecodingScore
     /// <summary>What a capital after a small letter costs, and two scripts in one word.</summary>
     private const double BadJoin = 1;
 
-    /// <summary>Usual text scores between 0.8 and 1.2; more is short text by luck.</summary>
-    private const double MostLike = 1.25;
+    /// <summary>Usual text scores between 0.7 and 1.4; more is short text by luck.</summary>
+    private const double MostLike = 1.6;
 
     /// <summary>With so many letters a likeness counts half: one letter may be likely anywhere.</summary>
     private const int LettersOfDoubt = 4;

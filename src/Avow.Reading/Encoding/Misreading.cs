@@ -21,9 +21,10 @@ internal sealed class Misreading(string encoding, int leastInARow)
         for (var at = 0; at < text.Length;)
         {
             var characters = ReadRow(text, at, row, out var length);
-            shown |= characters >= leastInARow;
-            // Once shown, short words count too; a pair at the end of a sound word does not ("СССР»").
-            if (characters >= leastInARow || (characters > 0 && (at == 0 || !char.IsLetter(text[at - 1]))))
+            var proves = Proves(characters, row);
+            shown |= proves;
+            // Once shown, short words count too; a pair at the end of a sound word does not ("СССР»", "HALLÖ“").
+            if (proves || (shown && characters > 0 && (at == 0 || !char.IsLetter(text[at - 1]))))
             {
                 result.Append(row);
                 at += length;
@@ -36,6 +37,10 @@ internal sealed class Misreading(string encoding, int leastInARow)
 
         return shown ? result.ToString() : null;
     }
+
+    // One alone shows it where it becomes a letter or sign of Western Europe ("Ã©", "Â«", "â€™"): no language writes these pairs.
+    private bool Proves(int characters, StringBuilder row) =>
+        characters >= Math.Max(2, leastInARow) || (characters == 1 && leastInARow == 1 && row[0] is < '\u0100' or (>= '\u2010' and <= '\u2044') or '\u20AC' or '\u2122');
 
     /// <summary>Adds the places of all rows of at least two misread characters, or of as many as show a misreading in this encoding.</summary>
     public void AddRows(string text, List<TextRange> rows)

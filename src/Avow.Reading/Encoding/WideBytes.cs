@@ -12,7 +12,7 @@ internal static class WideBytes
     private const double Uniform = 0.85;
 
     /// <summary>From this likeness to writing on a decoding is believed (<see cref="DecodingScore"/>).</summary>
-    private const double Likely = 0.5;
+    private const double Likely = 0.3;
 
     public static CharsetLabel? Guess(ReadOnlySpan<byte> bytes)
     {

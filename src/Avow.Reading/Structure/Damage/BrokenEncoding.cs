@@ -4,7 +4,8 @@ using Avow.Statements;
 namespace Avow.Reading;
 
 /// <summary>
-/// Characters that only a wrong decoding makes: replacement characters, and UTF-8 that was read as windows-1252 or windows-1251.
+/// Characters that only a wrong decoding makes: replacement characters, and UTF-8 that was read as windows-1252 or windows-1251. Where it
+/// can be undone the reading meant is offered.
 /// </summary>
 internal static partial class BrokenEncoding
 {
@@ -39,7 +40,7 @@ internal static partial class BrokenEncoding
         return places.Order();
     }
 
-    private static ReadOnlySpan<char> Between(string words, TextRange before, TextRange after) => words.AsSpan(before.EndExclusive, after.StartInclusive - before.EndExclusive);
+    private static ReadOnlySpan<char> Between(string words, TextRange before, TextRange after) => words.AsSpan(before.EndExclusive, Math.Max(0, after.StartInclusive - before.EndExclusive));
 
     private static Damage Shown(Assembled text, TextRange range) =>
         new(DamageKind.EncodingBroken, range, range.Of(text.Words) is { Length: <= 200 } words ? words : range.Of(text.Words)[..200]) { Repair = DoubleEncoding.Repair(range.Of(text.Words)) };

@@ -118,15 +118,15 @@ internal sealed class LanguageModel
 
     private static (int, int)[] Spans(IReadOnlyList<ModelClass> classes)
     {
-        var spans = new (int Start, int Length)[Enum.GetValues<Script>().Length];
+        var places = new (int Start, int Length)[Enum.GetValues<Script>().Length];
         for (var i = 0; i < classes.Count; i++)
         {
-            ref var span = ref spans[(int)classes[i].Letters];
+            ref var span = ref places[(int)classes[i].Letters];
             if (span.Length == 0) span.Start = i;
             span.Length++;
         }
 
-        return spans;
+        return places;
     }
 
     /// <summary>Where a gram's weights are: a list in the entries, or, with a length below zero, a row of the script so numbered.</summary>

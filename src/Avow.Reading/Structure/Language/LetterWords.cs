@@ -13,6 +13,9 @@ internal ref struct LetterWords(ReadOnlySpan<char> text, Script script, Span<cha
     /// <summary>The word stepped to.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>Whether it begins with a capital and others stand before it: most such words are names, in any language.</summary>
+    public bool MayBeName { get; private set; }
+
     public bool Next()
     {
         while (at < text.Length)
@@ -24,9 +27,11 @@ internal ref struct LetterWords(ReadOnlySpan<char> text, Script script, Span<cha
             }
 
             var length = 0;
+            var capital = char.IsUpper(text[at]);
             while (at < text.Length && length < Grams.LongestWord && (Belongs(text[at]) || Continues(text[at])))
                 buffer[length++] = Small(text[at++]);
             if (IsAddress(at)) continue;
+            MayBeName = capital && !Current.IsEmpty;
             Current = buffer[..length];
             return true;
         }

@@ -18,7 +18,12 @@ internal readonly record struct ScriptCount(Script Main, int Letters, double Sha
     public static ScriptCount Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[Scripts.Count];
-        foreach (var unit in text) counts[(int)Scripts.Of(unit)]++;
+        for (var at = 0; at < text.Length; at++)
+        {
+            counts[(int)Scripts.Of(text[at])]++;
+            if (text[at] == ':' && text[at..].StartsWith("://", StringComparison.Ordinal)) at = EndOfAddress(text, at);
+        }
+
         counts[(int)Script.None] = 0;
         var (han, kana, hangul) = (counts[(int)Script.Han], counts[(int)Script.Kana], counts[(int)Script.Hangul]);
         if (kana > 0 && kana >= KanaShare * (han + kana)) Move(counts, Script.Han, Script.Kana);
@@ -32,6 +37,12 @@ internal readonly record struct ScriptCount(Script Main, int Letters, double Sha
         }
 
         return most == 0 ? default : new(main, counts[(int)main], (double)most / all);
+    }
+
+    private static int EndOfAddress(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] > ' ') at++;
+        return at;
     }
 
     private static void Move(Span<int> counts, Script from, Script to)
