@@ -15,16 +15,14 @@ internal sealed class Misreading(string encoding, int leastInARow)
     /// <summary>The text with every misread row read back; null when no row is long enough to show a misreading.</summary>
     public string? Undo(string text)
     {
-        var result = new StringBuilder(text.Length);
         var row = new StringBuilder();
-        var shown = false;
+        if (!IsShown(text, row)) return null;
+        var result = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
             var characters = ReadRow(text, at, row, out var length);
-            var proves = Proves(characters, row);
-            shown |= proves;
-            // Once shown, short words count too; a pair at the end of a sound word does not ("СССР»", "HALLÖ“").
-            if (proves || (shown && characters > 0 && (at == 0 || !char.IsLetter(text[at - 1]))))
+            // Once shown, short words count too; in Cyrillic a pair at the end of a sound word does not ("СССР»").
+            if (characters > 0 && (Proves(characters, row) || leastInARow == 1 || at == 0 || !char.IsLetter(text[at - 1])))
             {
                 result.Append(row);
                 at += length;
@@ -35,7 +33,17 @@ internal sealed class Misreading(string encoding, int leastInARow)
             }
         }
 
-        return shown ? result.ToString() : null;
+        return result.ToString();
+    }
+
+    private bool IsShown(string text, StringBuilder row)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] >= '\u0080' && Proves(ReadRow(text, at, row, out _), row)) return true;
+        }
+
+        return false;
     }
 
     // One alone shows it where it becomes a letter or sign of Western Europe ("Ã©", "Â«", "â€™"): no language writes these pairs.

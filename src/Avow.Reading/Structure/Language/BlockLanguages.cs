@@ -14,6 +14,9 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
     /// <summary>The same where the other claim is a near relative, which a sentence of shared words may belong to as well.</summary>
     private const double SpeaksAgainstKin = 0.95;
 
+    /// <summary>Letters that a block needs to speak for itself: credit lines and captions of two words are of any language.</summary>
+    private const int EnoughLetters = 20;
+
     public static BlockLanguages Of(Assembled text, Metadata metadata)
     {
         var guesses = text.Drafts.Select(d => LanguageIdentifier.Of(d.Words)).ToArray();
@@ -23,17 +26,17 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
         for (var i = 0; i < guesses.Length; i++)
         {
             var before = i > 0 ? languages[i - 1] : main;
-            languages[i] = OfBlock(guesses[i], text.Drafts[i].DeclaredLanguage, before, main);
+            languages[i] = OfBlock(guesses[i], ScriptCount.Of(text.Drafts[i].Words).Letters, text.Drafts[i].DeclaredLanguage, before, main);
         }
 
         return new(languages, found);
     }
 
-    private static string OfBlock(LanguageGuess guess, string? declared, string before, string main)
+    private static string OfBlock(LanguageGuess guess, int letters, string? declared, string before, string main)
     {
         string?[] claims = [declared, before, main];
         var agreeing = Array.Find(claims, c => c is not null && guess.IsKnown && SameLanguage.IsSame(c, guess.Tag));
-        if (guess.Certainty >= SpeaksForItself)
+        if (guess.Certainty >= SpeaksForItself && letters >= EnoughLetters)
         {
             if (agreeing is not null) return agreeing;
             var kin = Array.Find(claims, c => c is not null && SameLanguage.IsNear(c, guess.Tag) && WrittenIn.MayBe(c, guess.Script));

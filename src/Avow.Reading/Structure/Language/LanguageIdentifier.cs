@@ -21,8 +21,8 @@ public static class LanguageIdentifier
     /// <summary>From this many letters on the likeliest language is named, however unsure; certainty says so.</summary>
     private const int MuchText = 80;
 
-    /// <summary>Below this many letters of an alphabet no language is named where several share the script: "Forum", "Radio", "Solidaridad".</summary>
-    private const int TooFew = 6;
+    /// <summary>Below this many letters of an alphabet no language is named where several share the script: "Forum", "Radio", "Source".</summary>
+    private const int TooFew = 8;
 
     private const int MostRunnersUp = 3;
 
@@ -73,7 +73,7 @@ public static class LanguageIdentifier
             others.Add(new(other, Certainty.OfRunnerUp(certainty, scores[best[0]] - scores[best[i]], margin, read)));
         }
 
-        var named = rival < 0 || (count.Letters >= TooFew || count.Main is Script.Han or Script.Kana) && (certainty >= LeastCertainty || count.Letters >= MuchText);
+        var named = rival < 0 || (read.Letters >= TooFew || count.Main is Script.Han or Script.Kana) && (certainty >= LeastCertainty || count.Letters >= MuchText);
         return named ? new(tag, certainty, script, others) : new(Languages.Unknown, 0, script, [new(tag, certainty), .. others.Take(MostRunnersUp - 1)]);
     }
 
