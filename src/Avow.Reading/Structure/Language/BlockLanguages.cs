@@ -17,6 +17,9 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
     /// <summary>Letters that a block needs to speak for itself: credit lines and captions of two words are of any language.</summary>
     private const int EnoughLetters = 20;
 
+    /// <summary>Below this many letters a block gives way to a claim that is among its likeliest languages: signatures and datelines are mostly names.</summary>
+    private const int ShortBlock = 60;
+
     public static BlockLanguages Of(Assembled text, Metadata metadata)
     {
         var guesses = text.Drafts.Select(d => LanguageIdentifier.Of(d.Words)).ToArray();
@@ -39,6 +42,7 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
         if (guess.Certainty >= SpeaksForItself && letters >= EnoughLetters)
         {
             if (agreeing is not null) return agreeing;
+            if (letters < ShortBlock && Array.Find(claims, c => c is not null && guess.RunnersUp.Any(r => SameLanguage.IsSame(r.Tag, c))) is { } near) return near;
             var kin = Array.Find(claims, c => c is not null && SameLanguage.IsNear(c, guess.Tag) && WrittenIn.MayBe(c, guess.Script));
             return kin is not null && guess.Certainty < SpeaksAgainstKin ? kin : guess.Tag;
         }
