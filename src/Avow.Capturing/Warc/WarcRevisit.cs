@@ -1,0 +1,31 @@
+using Avow.Statements;
+
+namespace Avow.Capturing;
+
+/// <summary>
+/// A record that says: at this time the source still had bytes that are recorded elsewhere (WARC 1.1, section 6.7). Which capture is meant
+/// is said by address and date, or by digest; the archive knows.
+/// </summary>
+public sealed record WarcRevisit
+{
+    public required Source Source { get; init; }
+
+    public required DateTimeOffset SeenAt { get; init; }
+
+    public required RevisitProfile Profile { get; init; }
+
+    /// <summary>Whose earlier record is meant: another source's when the profile does not mind the address; null when it is not said.</summary>
+    public Source? Of { get; init; }
+
+    /// <summary>The date of the record that is meant; null when it is not said.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>The capture with the payload digest that the record gives, where one was read before from this or another file.</summary>
+    public Id<Capture>? SameBytes { get; init; }
+
+    /// <summary>The SHA-256 of the payload, where that is the digest that the record gives.</summary>
+    public Sha256Digest? Digest { get; init; }
+
+    /// <summary>The header that came with it, and where the record stands.</summary>
+    public required Exchange Exchange { get; init; }
+}
