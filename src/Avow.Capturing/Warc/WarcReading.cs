@@ -83,7 +83,7 @@ internal sealed class WarcReading(RecordScan scan, string shownPath, string file
         }
     }
 
-    private WarcFinding? Release()
+    private WarcFinding.Fresh? Release()
     {
         var released = waiting?.Finding;
         waiting = null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Archive;
 using Avow.Capturing;
 using Avow.Console;
@@ -7,8 +6,8 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>
-/// Writes all captures and the times at which they were seen again as one WARC file. Written beside and renamed, so a file that is there is
-/// whole; the same archive gives the same bytes.
+/// Writes all captures and the times at which they were seen again as one WARC file, and an index of it where one is wanted. The same
+/// archive gives the same bytes.
 /// </summary>
 internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time)
 {
@@ -17,75 +16,60 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
     /// <summary>A file that ends so has each record compressed.</summary>
     private const string PackedEnding = ".gz";
 
-    public void To(string untrustedPath, CancellationToken cancel)
+    /// <param name="warcPath">Compressed when it ends in ".gz".</param>
+    /// <param name="cdxPath">Null for no index.</param>
+    /// <param name="cancel">The person's wish to stop: then nothing is there.</param>
+    public void To(string warcPath, string? cdxPath, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(untrustedPath))
+        foreach (var untrusted in new[] { warcPath, cdxPath }.OfType<string>())
         {
-            output.Problem(new(ProblemKind.Empty, "the WARC file", "it has no name", "Name a file that does not exist yet."));
+            if (Refusal(untrusted) is not { } refusal) continue;
+            output.Problem(refusal);
             return;
         }
 
-        var path = Path.GetFullPath(untrustedPath);
-        if (Path.Exists(path))
-        {
-            output.Problem(new(ProblemKind.AlreadyExists, path, "something is there already", "Name a file that does not exist yet."));
-            return;
-        }
-
-        var unfinished = string.Create(CultureInfo.InvariantCulture, $"{path}.unfinished-{Environment.ProcessId}");
         var before = output.Problems;
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
-            {
-                Write(new WarcWriter(file, path.EndsWith(PackedEnding, StringComparison.OrdinalIgnoreCase)), cancel);
-                file.Flush(flushToDisk: true);
-            }
-
+            using var warc = new UnfinishedFile(Path.GetFullPath(warcPath));
+            using var cdx = cdxPath is null ? null : new UnfinishedFile(Path.GetFullPath(cdxPath));
+            Write(warc, cdx, cancel);
             if (output.Problems > before) return;
-            File.Move(unfinished, path);
-            output.Line($"Wrote {path}");
+            warc.Finish();
+            cdx?.Finish();
+            output.Line($"Wrote {warc.Path}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            output.Problem(new(ProblemKind.NotPermitted, path, failure.Message.TrimEnd('.'), "Free some space or name another place; the archive is untouched."));
-        }
-        finally
-        {
-            Remove(unfinished);
+            output.Problem(new(ProblemKind.NotPermitted, warcPath, failure.Message.TrimEnd('.'), "Free some space or name another place; the archive is untouched."));
         }
     }
 
-    private void Write(WarcWriter warc, CancellationToken cancel)
+    private static Problem? Refusal(string untrusted) =>
+        string.IsNullOrWhiteSpace(untrusted) ? new(ProblemKind.Empty, "the file", "it has no name", "Name a file that does not exist yet.")
+        : Path.Exists(Path.GetFullPath(untrusted)) ? new(ProblemKind.AlreadyExists, Path.GetFullPath(untrusted), "something is there already", "Name a file that does not exist yet.")
+        : null;
+
+    private void Write(UnfinishedFile warc, UnfinishedFile? cdx, CancellationToken cancel)
     {
         var counts = archive.Library.Counts();
         var progress = new ProgressBar(output, time, "Exporting", "captures", counts.Captures);
-        warc.WriteInformation(Software, counts.LastCapturedAt ?? DateTimeOffset.UnixEpoch);
+        var writer = new WarcWriter(warc.Stream, warc.Path.EndsWith(PackedEnding, StringComparison.OrdinalIgnoreCase));
+        writer.WriteInformation(Software, counts.LastCapturedAt ?? DateTimeOffset.UnixEpoch);
+        using var index = cdx is null ? TextWriter.Null : new StreamWriter(cdx.Stream, leaveOpen: true) { NewLine = "\n" };
+        index.WriteLine(CdxLine.Columns);
         long done = 0;
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
             if (!output.Good(archive.Library.Bytes(capture.Digest), out var bytes)) continue;
-            warc.WriteCapture(capture, bytes);
+            index.WriteLine(writer.WriteCapture(capture, bytes).For(Path.GetFileName(warc.Path)));
             foreach (var sighting in archive.Library.Timeline(capture.Source).Where(sighting => sighting.Capture == capture.Id))
             {
-                if (sighting.Profile is { } profile) warc.WriteRevisit(capture, bytes, sighting.At, profile);
+                if (sighting.Profile is { } profile) writer.WriteRevisit(capture, bytes, sighting.At, profile);
             }
 
             progress.Report(++done);
-        }
-    }
-
-    // Tidying must not hide why it was needed.
-    private static void Remove(string unfinished)
-    {
-        try
-        {
-            File.Delete(unfinished);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Left under its unfinished name, which says what it is.
         }
     }
 }

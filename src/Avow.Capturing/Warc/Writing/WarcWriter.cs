@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Avow.Statements;
@@ -9,15 +8,11 @@ namespace Avow.Capturing;
 /// Writes captures as WARC 1.1 (ISO 28500:2017), each record in a gzip member of its own where the file is compressed (annex D). The same
 /// captures give the same bytes: ids are made of what is written, and no clock is asked.
 /// </summary>
-/// <param name="file">Written forward; stays open.</param>
+/// <param name="file">Written forward from where it stands, which it must know; stays open.</param>
 /// <param name="isPacked">Whether each record is compressed.</param>
 public sealed class WarcWriter(Stream file, bool isPacked)
 {
-    private readonly CountedStream counted = new(file);
     private string? informationId;
-
-    /// <summary>Where the next record will begin.</summary>
-    public long OffsetBytes => counted.Length;
 
     /// <summary>The first record: what wrote the file and by which standard.</summary>
     /// <param name="software">Name and version.</param>
@@ -38,14 +33,15 @@ public sealed class WarcWriter(Stream file, bool isPacked)
     /// true Content-Length is added. Reason phrases were not kept: they are those of RFC 9110. Requests were not kept either: a request
     /// record says the method and the address.
     /// </remarks>
-    /// <returns>The id of the record that holds the payload.</returns>
-    public string WriteCapture(Capture capture, ReadOnlyMemory<byte> payload)
+    /// <returns>The line that an index of the file has for it (<see cref="CdxLine"/>), without the name of the file.</returns>
+    public CdxLine WriteCapture(Capture capture, ReadOnlyMemory<byte> payload)
     {
         foreach (var redirect in capture.Exchange.Redirects) Write(WrittenRedirect.Of(redirect, capture));
         var answer = WrittenAnswer.Of(capture, payload);
+        var offset = file.Position;
         Write(answer);
         if (WrittenRequest.Of(capture, answer) is { } request) Write(request);
-        return answer.Id;
+        return CdxLine.Of(capture, answer, offset);
     }
 
     /// <summary>The word that a capture was seen again, unchanged.</summary>
@@ -57,11 +53,11 @@ public sealed class WarcWriter(Stream file, bool isPacked)
         var header = Encoding.UTF8.GetBytes(record.Header(record.Type == "warcinfo" ? null : informationId));
         if (!isPacked)
         {
-            WriteParts(counted, header, record.Block);
+            WriteParts(file, header, record.Block);
             return;
         }
 
-        using var member = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true);
+        using var member = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
         WriteParts(member, header, record.Block);
     }
 
