@@ -52,14 +52,8 @@ public sealed class WarcCapture(CaptureLimits limits)
     private IEnumerable<Outcome<WarcFinding>> Of(WarcPart part)
     {
         var scan = new RecordScan(new Tape(part.Bytes), part.ShownPath);
-        var found = false;
-        foreach (var finding in new WarcReading(scan, part.ShownPath, part.FileName, memory, limits).All())
-        {
-            found |= finding.IsGood;
-            yield return finding;
-        }
-
-        if (!found) yield return new Problem(ProblemKind.UnsupportedFormat, part.ShownPath, "there is no WARC record in it that can be read", "Look whether it is a WARC file and was saved to the end.");
+        foreach (var finding in new WarcReading(scan, part.ShownPath, part.FileName, memory, limits).All()) yield return finding;
+        if (!scan.HasRecords) yield return new Problem(ProblemKind.UnsupportedFormat, part.ShownPath, "there is no WARC record in it that can be read", "Look whether it is a WARC file and was saved to the end.");
         foreach (var problem in part.AfterReading()) yield return problem;
     }
 

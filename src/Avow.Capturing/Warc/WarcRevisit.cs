@@ -23,9 +23,15 @@ public sealed record WarcRevisit
     /// <summary>The capture with the payload digest that the record gives, where one was read before from this or another file.</summary>
     public Id<Capture>? SameBytes { get; init; }
 
-    /// <summary>The SHA-256 of the payload, where that is the digest that the record gives.</summary>
-    public Sha256Digest? Digest { get; init; }
+    /// <summary>The id of the record that is meant; null when it is not said.</summary>
+    public string? RecordId { get; init; }
+
+    /// <summary>The digest of the payload that is meant, with its label, as the record gives it; null when it gives none.</summary>
+    public string? PayloadDigest { get; init; }
 
     /// <summary>The header that came with it, and where the record stands.</summary>
     public required Exchange Exchange { get; init; }
+
+    /// <summary>Whether a payload has the digest that the record gives; false too when it gives none that can be checked.</summary>
+    public bool Means(ReadOnlySpan<byte> payload) => WarcDigest.Parse(PayloadDigest)?.IsOf(payload) == true;
 }

@@ -7,6 +7,9 @@ namespace Avow.Road;
 /// <summary>Finds the capture that a record of a crawl refers to: by address and date, by digest, or as the latest before it.</summary>
 internal static class SeenAgain
 {
+    /// <summary>Captures of one source whose bytes are looked at, the latest first.</summary>
+    private const int MaxLookedAt = 20;
+
     public static Outcome<Capture> Meant(IArchive archive, WarcRevisit revisit)
     {
         var found = ByDate(archive, revisit) ?? ByDigest(archive, revisit) ?? Before(archive, revisit);
@@ -36,10 +39,15 @@ internal static class SeenAgain
     private static Id<Capture>? ByDigest(IArchive archive, WarcRevisit revisit)
     {
         if (revisit.SameBytes is { } known && archive.Imports.Has(known)) return known;
-        if (revisit.Digest is not { } digest) return null;
-        var id = Capture.IdOf(revisit.Of ?? revisit.Source, digest);
-        return archive.Imports.Has(id) ? id : null;
+        return archive.Library.Timeline(revisit.Of ?? revisit.Source).Select(sighting => sighting.Capture).Distinct().TakeLast(MaxLookedAt).Reverse()
+            .Select(archive.Library.Find).OfType<Capture>()
+            .FirstOrDefault(capture => IsMeant(archive, revisit, capture))?.Id;
     }
+
+    // wget says only the record's id and the digest. The digest is SHA-1, by which the archive knows nothing, so the bytes are asked.
+    private static bool IsMeant(IArchive archive, WarcRevisit revisit, Capture capture) =>
+        (revisit.RecordId is { } id && capture.Exchange.Record?.Id == id)
+        || (archive.Library.Bytes(capture.Digest).TryGet(out var bytes, out _) && revisit.Means(bytes.Span));
 
     // "Not modified" means what the source was last known to be; of "the same bytes" that cannot be said.
     private static Id<Capture>? Before(IArchive archive, WarcRevisit revisit) => revisit.Profile == RevisitProfile.ServerNotModified

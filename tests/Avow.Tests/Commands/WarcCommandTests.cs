@@ -50,6 +50,17 @@ public sealed class WarcCommandTests
     }
 
     [Fact]
+    public async Task A_revisit_that_gives_only_a_digest_finds_what_an_earlier_run_took_in()
+    {
+        using var folder = new Folder();
+        await Made(folder, Page1, Page2);
+        await Typed.Well("add", folder.At("crawl.warc"), "--archive", folder.At("archive"));
+        await File.WriteAllBytesAsync(folder.At("later.warc"), Record("revisit", "", "WARC-Target-URI: <http://ferry.example/a>", "WARC-Date: 2026-05-05T00:00:00Z", "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest", "WARC-Refers-To: <urn:uuid:elsewhere>", "WARC-Payload-Digest: " + Avow.Capturing.WarcDigest.Sha1Of(Bytes(Html(Words)))));
+        await Typed.Well("add", folder.At("later.warc"), "--archive", folder.At("archive"));
+        Assert.Contains("http://ferry.example/a 2026-05-05T00:00:00.0000000+00:00 IdenticalPayloadDigest", Everything(folder.At("archive")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_crawl_in_a_folder_is_taken_as_a_crawl_whatever_it_is_called()
     {
         using var folder = new Folder();

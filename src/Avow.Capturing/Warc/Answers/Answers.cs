@@ -65,7 +65,8 @@ internal sealed class Answers(string fileName, CrawlMemory memory, CaptureLimits
             Of = WarcRecord.Bare(record.Field("WARC-Refers-To-Target-URI")) is { } of && DeclaredSource.Of(of).TryGet(out var meant, out _) ? meant : null,
             From = WarcDate.Parse(record.Field("WARC-Refers-To-Date")),
             SameBytes = sameBytes,
-            Digest = WarcDigest.Parse(record.Field("WARC-Payload-Digest")) is { Algorithm: "sha256" } digest && Sha256Digest.TryParse(digest.Value, out var sha256) ? sha256 : null,
+            RecordId = WarcRecord.Bare(record.Field("WARC-Refers-To")),
+            PayloadDigest = record.Field("WARC-Payload-Digest"),
             Exchange = head?.Status is null ? new Exchange { Record = PlaceOf(record) } : ExchangeOf(record, head),
         });
     }

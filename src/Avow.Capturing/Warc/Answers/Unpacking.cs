@@ -12,6 +12,9 @@ internal static class Unpacking
 {
     private const int MaxCodings = 3;
 
+    // What a decoder unpacked in the very call in which it meets something broken is lost, so it is asked for little at a time.
+    private const int MaxReadBytes = 1 << 10;
+
     /// <returns>The plain bytes with what is wrong about them; or the problem that they are too many or of a coding that is not known.</returns>
     public static Outcome<ContentRead> Plain(ReadOnlyMemory<byte> body, IReadOnlyList<string> codings, int maxBytes)
     {
@@ -96,6 +99,6 @@ internal static class Unpacking
 
     private static void Gather(Stream decoder, ArrayBufferWriter<byte> plain, int maxBytes)
     {
-        while (plain.WrittenCount <= maxBytes && decoder.Read(plain.GetSpan(16 << 10)) is var read and > 0) plain.Advance(read);
+        while (plain.WrittenCount <= maxBytes && decoder.Read(plain.GetSpan(MaxReadBytes)[..MaxReadBytes]) is var read and > 0) plain.Advance(read);
     }
 }

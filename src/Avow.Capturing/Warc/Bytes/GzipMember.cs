@@ -15,6 +15,9 @@ internal sealed class GzipMember : ForwardStream
 {
     private const int TrailerBytes = 8;
 
+    // What the decoder unpacked in the very call in which it meets something broken is lost, so it is asked for little at a time.
+    private const int MaxReadBytes = 1 << 10;
+
     // A final block with nothing in it (RFC 1951) is ten bits.
     private const int LeastDeflateBytes = 2;
 
@@ -56,7 +59,7 @@ internal sealed class GzipMember : ForwardStream
         if (isDone || buffer.IsEmpty) return 0;
         try
         {
-            var read = deflate.Read(buffer);
+            var read = deflate.Read(buffer[..Math.Min(buffer.Length, MaxReadBytes)]);
             if (read == 0) return End();
             sum.Append(buffer[..read]);
             plainBytes += read;

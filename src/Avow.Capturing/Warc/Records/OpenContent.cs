@@ -64,17 +64,8 @@ internal sealed class OpenContent(Pieces pieces, long promisedBytes, string plac
     {
         bytes = bytes[..(int)Math.Min(bytes.Length, Left)];
         var read = pieces.Now.Read(bytes);
-        if (read == 0 && GoesOn()) read = pieces.Now.Read(bytes);
         Left -= read;
         return read;
-    }
-
-    // Some tools pack a whole file in many members, so that a record may run over from one into the next.
-    private bool GoesOn()
-    {
-        if (!pieces.IsPacked || pieces.Fault is not null) return false;
-        pieces.Leave();
-        return pieces.Enter() && !Resuming.IsRecordStart(pieces.Now.Peek(Resuming.SignBytes));
     }
 
     private bool IsBoundary()
@@ -82,7 +73,7 @@ internal sealed class OpenContent(Pieces pieces, long promisedBytes, string plac
         const int LookedAtBytes = 64;
         var after = pieces.Now.Peek(LookedAtBytes);
         var padding = after.IndexOfAnyExcept("\r\n \t\0"u8);
-        return padding < 0 || Resuming.IsRecordStart(after[padding..]) || (!pieces.IsPacked && after[padding..].StartsWith(GzipHeader.Magic));
+        return padding < 0 || after.StartsWith("\r\n\r\n"u8) || after.StartsWith("\n\n"u8) || Resuming.IsRecordStart(after[padding..]) || (!pieces.IsPacked && after[padding..].StartsWith(GzipHeader.Magic));
     }
 
     // A length that is too great makes a record swallow the next; where that can be seen and gone back to, each gets its own.

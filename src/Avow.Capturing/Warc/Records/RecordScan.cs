@@ -23,8 +23,8 @@ internal sealed class RecordScan(Tape file, string shownPath)
     private int faults, returns;
     private bool isOver;
 
-    /// <summary>How many bytes of the file have been read.</summary>
-    public long FileAt => pieces.FileAt;
+    /// <summary>Whether there was any record yet.</summary>
+    public bool HasRecords { get; private set; }
 
     /// <summary>The next record; or what is wrong before it; null at the end.</summary>
     public Outcome<WarcRecord>? Next()
@@ -46,7 +46,7 @@ internal sealed class RecordScan(Tape file, string shownPath)
     public ContentRead ReadContent(int maxBytes)
     {
         var read = content!.ReadAll(maxBytes);
-        if (read.Fault is not null) brokenMember = pieces.FileOffset;
+        if (read.Fault is not null) brokenMember = pieces.MemberOffset;
         return read;
     }
 
@@ -86,7 +86,7 @@ internal sealed class RecordScan(Tape file, string shownPath)
             return;
         }
 
-        if (brokenMember != pieces.FileOffset) Fault(ProblemKind.Damaged, string.Create(CultureInfo.InvariantCulture, $"byte {pieces.FileOffset:N0}"), fault);
+        if (brokenMember != pieces.MemberOffset) Fault(ProblemKind.Damaged, string.Create(CultureInfo.InvariantCulture, $"byte {pieces.MemberOffset:N0}"), fault);
         if (++returns > MaxFaults) pieces.Leave();
         else pieces.LeaveToSearch();
         Search();
@@ -114,6 +114,7 @@ internal sealed class RecordScan(Tape file, string shownPath)
         if (!long.TryParse(record.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
             return Refuse(place, "a record does not say how long it is");
         pieces.Now.Skip(length);
+        HasRecords = true;
         content = new OpenContent(pieces, bytes, place);
         return record with { LengthBytes = bytes };
     }
@@ -130,7 +131,7 @@ internal sealed class RecordScan(Tape file, string shownPath)
     {
         if (content!.Close() is { } fault)
         {
-            brokenMember = pieces.FileOffset;
+            brokenMember = pieces.MemberOffset;
             Fault(ProblemKind.Damaged, content.Place, fault);
         }
 
