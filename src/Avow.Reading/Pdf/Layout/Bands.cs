@@ -12,12 +12,16 @@ internal static class Bands
     {
         var bands = new List<Band>();
         var (open, crossing) = (new List<TextLine>(), new List<TextLine>());
+        var (left, right) = (0, 0);
         foreach (var piece in pieces.OrderBy(p => p.Box.Middle).ThenBy(p => p.Box.Left))
         {
             var crosses = piece.Box.Left < gutter - Tolerance && piece.Box.Right > gutter + Tolerance;
             if (crosses && open.Count > 0) EndOpen();
             (crosses ? crossing : open).Add(piece);
-            if (!crosses && crossing.Count > 0 && Facing(open, gutter) >= FewestFacing) EndCrossing();
+            if (crosses) continue;
+            if (piece.Box.Centre < gutter) left++;
+            else right++;
+            if (crossing.Count > 0 && Math.Min(left, right) >= FewestFacing && Facing(open, gutter) >= FewestFacing) EndCrossing();
         }
 
         EndOpen();
@@ -39,6 +43,7 @@ internal static class Bands
             }
 
             open = [];
+            (left, right) = (0, 0);
         }
 
         void EndCrossing()

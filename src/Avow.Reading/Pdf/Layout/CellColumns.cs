@@ -6,8 +6,10 @@ internal static class CellColumns
     /// <summary>Rows of one side that stand exactly beside a row of the other (share).</summary>
     private const double Aligned = 0.75;
 
-    /// <summary>A line that fills so much of its column's width is running text (share).</summary>
-    private const double Filled = 0.7;
+    /// <summary>The lines of running text fill so much of their column's width on average (share), and hold so many words or Chinese signs.</summary>
+    private const double Filled = 0.5;
+    private const double FewestWords = 3.5;
+    private const double FewestSigns = 8;
 
     /// <summary>Columns narrower than this hold numbers or labels (in type sizes).</summary>
     private const double NarrowestText = 5;
@@ -24,7 +26,7 @@ internal static class CellColumns
 
     private sealed record Side(IReadOnlyList<TextLine> Rows, double Width, double Size)
     {
-        public bool IsText => Rows.Count(r => r.Box.Width >= Filled * Width) * 2 >= Rows.Count && Rows.Sum(r => r.Words.Count) >= 3 * Rows.Count | Rows.Sum(r => r.Chars) >= 12 * Rows.Count;
+        public bool IsText => Rows.Average(r => r.Box.Width) >= Filled * Width && (Rows.Average(r => r.Words.Count) >= FewestWords || Rows.Average(r => r.Words.Sum(w => w.Text.Count(Punctuation.IsCjk))) >= FewestSigns);
 
         public static Side Of(IEnumerable<TextLine> pieces)
         {

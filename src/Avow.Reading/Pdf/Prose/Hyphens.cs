@@ -26,7 +26,7 @@ internal sealed class Hyphens
         {
             lines++;
             if (EndsWithOne(line.Words[^1].Text)) ends++;
-            foreach (var word in line.Words.SkipLast(1)) if (words.Count < MaxWords) words.Add(Bare(word.Text));
+            foreach (var word in line.Words) if (words.Count < MaxWords && !EndsWithOne(word.Text)) words.Add(Bare(word.Text));
         }
 
         breaksWords = ends > 0 && ends >= lines * BreakingHabit;

@@ -20,9 +20,12 @@ internal sealed record EdgeRow(IReadOnlyList<TextLine> Pieces, double Top)
 
     private const int FewestCharsForLikeness = 12;
 
+    /// <summary>Longer rows are lines of text, which may be alike and are not the same (characters).</summary>
+    private const int MostCharsForLikeness = 45;
+
     private static double Likeness(string a, string b)
     {
-        if (Math.Min(a.Length, b.Length) < FewestCharsForLikeness || Math.Max(a.Length, b.Length) > 200) return 0;
+        if (Math.Min(a.Length, b.Length) < FewestCharsForLikeness || Math.Max(a.Length, b.Length) > MostCharsForLikeness) return 0;
         var pairs = Enumerable.Range(0, a.Length - 1).Select(i => a.Substring(i, 2)).ToList();
         var others = Enumerable.Range(0, b.Length - 1).Select(i => b.Substring(i, 2)).ToList();
         var (all, shared) = (pairs.Count + others.Count, 0);
