@@ -23,8 +23,8 @@ public sealed record ReadingOptions
     /// <summary>Pages past this number are refused (PDF). The longest statements we know, congress reports, have 700.</summary>
     public int MaxPages { get; init; } = 2_000;
 
-    /// <summary>Processor time that each tool may take for a part of a file (seconds); a tool that takes more is killed and the file refused.</summary>
-    public int MaxToolSeconds { get; init; } = 8;
+    /// <summary>Processor time that each tool may take for 200 pages (seconds; measured: under half a second); a tool that takes more is killed and the file refused.</summary>
+    public int MaxToolSeconds { get; init; } = 5;
 
     /// <summary>Whether pages that are pictures are read by character recognition. Slow (seconds a page), and every word is marked as such.</summary>
     public bool Ocr { get; init; }

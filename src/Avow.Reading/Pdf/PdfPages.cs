@@ -12,8 +12,8 @@ internal sealed class PdfPages(PdfTools tools, ChildTool child, string file, Rea
     /// <summary>A newspaper's page has 8,000 words; more than this on one page is no text.</summary>
     private const int MaxWordsPerPage = 40_000;
 
-    /// <summary>Words of a whole file: two thousand dense pages.</summary>
-    private const int MaxWords = 1_200_000;
+    /// <summary>Words of a whole file: three thick books, and less than 300 MiB while they are laid out (measured: 530 for a million).</summary>
+    private const int MaxWords = 450_000;
 
     /// <summary>The largest zoom that the tool takes: it rounds type sizes to whole units, so these are thirds of points.</summary>
     private const int Zoom = 3;
@@ -44,7 +44,7 @@ internal sealed class PdfPages(PdfTools tools, ChildTool child, string file, Rea
     public bool HasPictures(int pages)
     {
         var lines = 0;
-        child.Run(tools.Images, ["-list", "-f", "1", "-l", Shown(Math.Min(pages, Batch)), file], Limits, output => { while (lines < 3 && output.ReadLine() is not null) lines++; }, cancellation);
+        child.Run(tools.Images, ["-list", "-f", "1", "-l", Shown(Math.Min(pages, Batch)), file], Limits with { CpuSeconds = 2 }, output => { while (lines < 3 && output.ReadLine() is not null) lines++; }, cancellation);
         return lines > 2; // two lines of headings
     }
 
