@@ -19,4 +19,7 @@ public sealed record ReadingOptions
 
     /// <summary>Blocks past this number are refused.</summary>
     public int MaxBlocks { get; init; } = 200_000;
+
+    /// <summary>What all parts read from one container may have together when unpacked (bytes). Its pictures are never unpacked.</summary>
+    public long MaxUnpackedBytes { get; init; } = 128L << 20;
 }
