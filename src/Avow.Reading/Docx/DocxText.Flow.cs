@@ -1,5 +1,3 @@
-using Avow.Statements;
-
 namespace Avow.Reading;
 
 /// <summary>Where paragraphs end, and what becomes of rows, boxes and notes.</summary>
@@ -13,7 +11,9 @@ internal sealed partial class DocxText
         if (level.Paragraph is not { } paragraph) return;
         var style = StyleOf(paragraph);
         if ((paragraph.NumberingId ?? style.NumberingId) is not { } id || !document.Numbering.IsList(id)) return;
-        if (document.Numbering.Count(id, paragraph.ListLevel ?? style.ListLevel ?? 0) is { } number && level.Words.Length == 0) level.Words.Append(number + " ");
+        if (document.Numbering.Count(id, paragraph.ListLevel ?? style.ListLevel ?? 0) is not { } number || level.Words.Length > 0) return;
+        (level.Words.Strong, level.Words.Emphasis) = (false, false);
+        level.Words.Append(number + " ");
     }
 
     private DocxStyle StyleOf(DocxParagraph paragraph) => document.Styles[paragraph.StyleId ?? document.Styles.DefaultParagraph];

@@ -1,5 +1,3 @@
-using Avow.Statements;
-
 namespace Avow.Reading;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Avow.Statements;
 
 namespace Avow.Reading;
 

@@ -15,9 +15,9 @@ internal static class EpubNames
         for (var i = 0; i < NearestElements && at is not null && at.FirstBlock == block.Index; i++, at = at.Parent)
         {
             Add(names, at.Element);
-            if (i > 1) continue;
             foreach (var child in at.Element.Children.Take(FirstChildren))
             {
+                if (i > 0 && !(child.LocalName == "a" && child.ChildNodes.Length == 0)) break; // a place set before the element that holds the words
                 Add(names, child);
                 if (child.FirstElementChild is { } inner) Add(names, inner);
             }

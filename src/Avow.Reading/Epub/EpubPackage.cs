@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Avow.Statements;
 
 namespace Avow.Reading;
 

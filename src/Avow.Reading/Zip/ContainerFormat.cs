@@ -1,5 +1,4 @@
 using System.Text;
-using Avow.Statements;
 
 namespace Avow.Reading;
 
