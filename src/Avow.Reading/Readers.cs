@@ -19,8 +19,9 @@ public static class Readers
     public static Outcome<IReadOnlyList<Content>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         if (bytes.IsEmpty) return Refusals.NoWords(options);
-        if (bytes.Length > options.MaxBytes) return Refusals.TooManyBytes(bytes.Length, options);
-        if (ZipContainer.IsOne(bytes.Span)) return ZipContainer.Open(bytes, options).Then(container => ReadContainer(container, options));
+        var isContainer = ZipContainer.IsOne(bytes.Span);
+        if (bytes.Length > (isContainer ? options.MaxContainerBytes : options.MaxBytes)) return Refusals.TooManyBytes(bytes.Length, options);
+        if (isContainer) return ZipContainer.Open(bytes, options).Then(container => ReadContainer(container, options));
         if (CompoundFile.Refusal(bytes.Span, options) is { } refusal) return refusal;
         if (ForeignFormat.NameOf(bytes.Span, options) is { } foreign) return Refusals.Unsupported(foreign, options);
         return FormatChoice.Of(bytes.Span, options) == SourceFormat.Html

@@ -8,6 +8,8 @@ namespace Avow.Reading;
 /// </summary>
 internal static class EpubNotes
 {
+    private const string ByLink = "link to a note";
+
     public static (IReadOnlyList<DraftBlock> Blocks, IReadOnlyList<int> Gaps) Joined(IReadOnlyList<EpubChapter?> chapters)
     {
         var (blocks, gaps, places) = (new List<DraftBlock>(), new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal));
@@ -36,17 +38,16 @@ internal static class EpubNotes
         var block = blocks[at];
         if (block.Marks.Count == 0) return;
         var marks = new List<Mark>(block.Marks.Count);
+        var linked = new HashSet<int>();
         foreach (var mark in block.Marks)
         {
-            if (mark.Kind == MarkKind.NoteMark && block.Kind == BlockKind.Footnote && mark.Range.StartInclusive == 0) continue; // the way back to the text
             if (mark.Kind != MarkKind.Link || mark.Target?.StartsWith(EpubChapter.Root, StringComparison.Ordinal) != true) marks.Add(mark);
-            else if (LabelOf(mark, block) is { } label && NoteAt(blocks, at, mark.Target, label, places))
-            {
-                marks.RemoveAll(m => m.Kind == MarkKind.NoteMark && m.Range.Overlaps(mark.Range));
-                marks.Add(new() { Kind = MarkKind.NoteMark, Range = mark.Range, Target = label, Cue = "link to a note" });
-            }
+            else if (LabelOf(mark, block) is { } label && NoteAt(blocks, at, mark.Target, label, places) && linked.Add(mark.Range.StartInclusive))
+                marks.Add(new() { Kind = MarkKind.NoteMark, Range = mark.Range, Target = label, Cue = ByLink });
         }
 
+        var isNote = blocks[at].Kind == BlockKind.Footnote;
+        marks.RemoveAll(m => m.Kind == MarkKind.NoteMark && m.Cue != ByLink && (linked.Contains(m.Range.StartInclusive) || (isNote && m.Range.StartInclusive == 0))); // raised and linked is one mark; the label of a note is the way back
         blocks[at] = blocks[at] with { Marks = marks };
     }
 

@@ -10,6 +10,9 @@ internal static class LineTable
     /// <summary>Gaps narrower than this stand in lines set to one width by spaces (columns).</summary>
     public const int WideGap = 3;
 
+    /// <summary>Lines that only draw, one after the other; more of them are no table.</summary>
+    private const int MostDrawn = 3;
+
     private const string Between = " | ";
 
     /// <summary>How many lines from here on are rows of one table; 0 when there are not at least two.</summary>
@@ -32,12 +35,17 @@ internal static class LineTable
 
     private static int Stroked(IReadOnlyList<SourceLine> lines, int at)
     {
-        var (end, rows) = (at, 0);
+        var (end, rows, drawn) = (at, 0, 0);
         for (; end < lines.Count; end++)
         {
-            if (IsDrawn(lines[end].Words)) continue;
+            if (IsDrawn(lines[end].Words))
+            {
+                if (++drawn > MostDrawn) break;
+                continue;
+            }
+
             if (!IsStroked(lines[end].Words)) break;
-            rows++;
+            (rows, drawn) = (rows + 1, 0);
         }
 
         return rows >= 2 ? end - at : 0;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Avow.Quality;
 using Avow.Reading;
 using Avow.Statements;
+using Avow.Tests.Quality;
 using Xunit.Abstractions;
 
 namespace Avow.Tests.Reading;
@@ -13,20 +15,12 @@ public sealed class RealDocumentTests(ITestOutputHelper output)
     /// <summary>What reading one document may allocate over its whole course, garbage included (bytes): memory in use is always less.</summary>
     private const long MaxAllocated = 300L << 20;
 
-    private static string Data => Environment.GetEnvironmentVariable("AVOW_DATA") ?? Path.Combine(Repository.Root, "..", "shared", "data");
-
-    [Theory]
+    [EvaluationDataTheory]
     [InlineData("docx")]
     [InlineData("epub")]
     public void Real_documents_are_read_or_refused_with_a_reason(string format)
     {
-        var folder = Path.Combine(Data, "formats", format);
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"SKIPPED: {folder} is not here; set AVOW_DATA to the evaluation data");
-            return;
-        }
-
+        var folder = Path.Combine(EvaluationData.Folder(Repository.Root)!, "formats", format);
         var (read, refused) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
