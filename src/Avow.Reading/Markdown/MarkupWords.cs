@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -8,6 +9,8 @@ namespace Avow.Reading;
 /// </summary>
 internal static class MarkupWords
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" />\t\r\n");
+
     public static string Of(string html)
     {
         var words = new StringBuilder(html.Length);
@@ -33,7 +36,7 @@ internal static class MarkupWords
     private static bool EndsBlock(ReadOnlySpan<char> tag)
     {
         tag = tag.TrimStart('/');
-        var end = tag.IndexOfAny(" />\t\r\n");
+        var end = tag.IndexOfAny(NameEnds);
         return (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant() is "p" or "div" or "li" or "ul" or "ol" or "tr" or "table" or "blockquote" or "section" or "article" or "hr" or "dt" or "dd" or "figure" or "figcaption" or ['h', >= '1' and <= '6'];
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Avow.Reading;
@@ -14,6 +15,9 @@ internal static class LineTable
     private const int MostDrawn = 3;
 
     private const string Between = " | ";
+
+    private static readonly SearchValues<char> DrawingSigns = SearchValues.Create("+-=|: ─━┼├┤┌┐└┘┬┴│┃═╪╬║╔╗╚╝╠╣╦╩");
+    private static readonly SearchValues<char> Crossings = SearchValues.Create("+|┼├┌└│");
 
     /// <summary>How many lines from here on are rows of one table; 0 when there are not at least two.</summary>
     public static int Length(IReadOnlyList<SourceLine> lines, int at) => Math.Max(Stroked(lines, at), Columned(lines, at));
@@ -64,5 +68,5 @@ internal static class LineTable
     private static bool IsStroked(string words) => words.AsSpan().CountAny('|', '│', '┃') is var strokes && (strokes >= 2 || (strokes == 1 && words[0] != '|' && words[^1] != '|' && words.Contains(Between, StringComparison.Ordinal)));
 
     // "+-----+----+", "|:---|---:|", "├──┼──┤": lines that draw and say nothing.
-    private static bool IsDrawn(string words) => words.Length >= 3 && words.AsSpan().ContainsAny("+|┼├┌└│") && !words.AsSpan().ContainsAnyExcept("+-=|: ─━┼├┤┌┐└┘┬┴│┃═╪╬║╔╗╚╝╠╣╦╩");
+    private static bool IsDrawn(string words) => words.Length >= 3 && words.AsSpan().ContainsAny(Crossings) && !words.AsSpan().ContainsAnyExcept(DrawingSigns);
 }
