@@ -5,6 +5,9 @@ namespace Avow.Reading;
 /// <summary>A mark, a tracked change or a comment, and the span of a paragraph that it is about.</summary>
 internal sealed record OfficeSpan(object Meaning, TextRange Range)
 {
+    /// <summary>A part of it stands in an earlier paragraph.</summary>
+    public bool IsNoted { get; init; }
+
     /// <summary>The span inside the words as they came to be, without spaces at its ends; null for a mark that covers nothing.</summary>
     public OfficeSpan? Within(string words)
     {

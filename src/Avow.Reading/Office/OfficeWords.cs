@@ -9,7 +9,14 @@ namespace Avow.Reading;
 /// </summary>
 internal sealed class OfficeWords
 {
+    /// <summary>Things said of one paragraph.</summary>
     private const int MaxSpans = 20_000;
+
+    /// <summary>Spans that are open at once: each is looked at in every paragraph.</summary>
+    private const int MaxOpen = 256;
+
+    /// <summary>Spans of a whole flow of paragraphs.</summary>
+    private const int MaxNoted = 200_000;
 
     private readonly StringBuilder gathered = new();
     private readonly List<OfficeSpan> open = [];
@@ -18,6 +25,7 @@ internal sealed class OfficeWords
     private readonly RunLanguages languages = new();
     private Mark? strong;
     private Mark? emphasis;
+    private int noted;
 
     public int Length => gathered.Length;
 
@@ -57,7 +65,7 @@ internal sealed class OfficeWords
     public void Open(object meaning)
     {
         if (meaning is Mark) EndRun();
-        if (open.Count < MaxSpans) open.Add(new(meaning, new(gathered.Length, gathered.Length)));
+        if (open.Count < MaxOpen) open.Add(new(meaning, new(gathered.Length, gathered.Length)));
     }
 
     public void Close(object meaning)
@@ -88,7 +96,7 @@ internal sealed class OfficeWords
     public OfficeParagraph Take()
     {
         EndRun();
-        foreach (var span in open) Note(span);
+        NoteOpen();
         while (gathered.Length > 0 && gathered[^1] is ' ' or '\u200C' or '\u200D') gathered.Length--;
         var words = gathered.ToString();
         var taken = new OfficeParagraph(words, [.. closed.Select(s => s.Within(words)).OfType<OfficeSpan>()], [.. breaks.Where(b => b < words.Length)], languages.Most);
@@ -96,8 +104,18 @@ internal sealed class OfficeWords
         closed.Clear();
         breaks.Clear();
         languages.Clear();
-        for (var i = 0; i < open.Count; i++) open[i] = open[i] with { Range = default };
         return taken;
+    }
+
+    // A comment is one span however many paragraphs it covers: its first and its last are enough to know it.
+    private void NoteOpen()
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            var span = open[i];
+            if (gathered.Length > 0 && !(span.Meaning is DraftComment && span.IsNoted)) Note(span);
+            open[i] = span with { Range = default, IsNoted = span.IsNoted || gathered.Length > 0 };
+        }
     }
 
     private void AddSpace()
@@ -124,7 +142,7 @@ internal sealed class OfficeWords
 
     private void Note(OfficeSpan span)
     {
-        if (closed.Count < MaxSpans && (gathered.Length > span.Range.StartInclusive || span.Meaning is DraftComment))
+        if (++noted <= MaxNoted && closed.Count < MaxSpans && (gathered.Length > span.Range.StartInclusive || span.Meaning is DraftComment))
             closed.Add(span with { Range = new(Math.Min(span.Range.StartInclusive, gathered.Length), gathered.Length) });
     }
 }
