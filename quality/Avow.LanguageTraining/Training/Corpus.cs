@@ -1,5 +1,3 @@
-using Avow.Reading;
-
 namespace Avow.LanguageTraining;
 
 /// <summary>The collected lines of one class: most for learning, every twentieth of the running texts held back.</summary>
