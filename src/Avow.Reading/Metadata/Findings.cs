@@ -13,7 +13,8 @@ internal sealed class Findings<T>(IEqualityComparer<T>? comparer = null)
 
     public bool IsEmpty => found.Count == 0;
 
-    public bool Holds(T value) => found.ContainsKey(value);
+    /// <summary>How sure the surest evidence of a value is; 0 when it was not found.</summary>
+    public double CertaintyOf(T value) => found.TryGetValue(value, out var known) ? known.Surest.Certainty : 0;
 
     /// <summary>A list that repeats a value does not make it surer: each kind of evidence counts once.</summary>
     public void Add(T value, string evidence, double certainty)

@@ -10,10 +10,20 @@ internal sealed class FoundDates(Page page, DateOrder order)
     /// <summary>From this hour of Greenwich on it is the next day where most readers of Europe, Africa and Asia live.</summary>
     private const int LateHour = 20;
 
+    /// <summary>Before this hour of Greenwich it is still the day before in the Americas.</summary>
+    private const int EarlyHour = 8;
+
+    /// <summary>A day that both a clock and the page's words give is surer than any that only agrees with other stamps (0 to 1).</summary>
+    private const double ByClockAndWords = 0.991;
+
+    /// <summary>A declared stamp is at least this sure; words, addresses and elements at least that (0 to 1). Measured on the development half.</summary>
+    private const double OfStamp = 0.8;
+    private const double OfWords = 0.42;
+
     private readonly Findings<DateOnly> all = new();
     private readonly Findings<DateOnly> published = new();
     private readonly Findings<DateOnly> changed = new();
-    private readonly List<(DateOnly Day, string Evidence, double Certainty)> late = [];
+    private readonly List<(DateOnly Day, string Evidence, double Certainty)> byItsPlace = [];
     private DateOrder? ofDates;
 
     public bool IsEmpty => all.IsEmpty;
@@ -62,8 +72,7 @@ internal sealed class FoundDates(Page page, DateOrder order)
     /// <summary>The days of the document, of its publication, of its changes; each surest first.</summary>
     public (IReadOnlyList<Finding<DateOnly>> All, IReadOnlyList<Finding<DateOnly>> Published, IReadOnlyList<Finding<DateOnly>> Changed) SurestFirst()
     {
-        foreach (var (day, evidence, certainty) in late)
-            if (all.Holds(day.AddDays(1))) Published(day.AddDays(1), $"{evidence}, by the clock of its place", certainty + 0.01);
+        foreach (var (day, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && all.CertaintyOf(d.Day) is >= OfWords and < OfStamp).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
         return (all.SurestFirst(), published.SurestFirst(), changed.SurestFirst());
     }
 
@@ -88,7 +97,8 @@ internal sealed class FoundDates(Page page, DateOrder order)
 
         var clock = GreenwichClock(written.AsSpan(range.EndExclusive));
         if (IsMidnightFurtherEast(clock)) yield return (day.AddDays(1), certainty + 0.01);
-        else if (clock is { Hour: >= LateHour }) late.Add((day, evidence, certainty));
+        else if (clock is { Hour: >= LateHour }) byItsPlace.Add((day.AddDays(1), evidence, certainty));
+        else if (clock is { Hour: < EarlyHour } && clock != TimeOnly.MinValue) byItsPlace.Add((day.AddDays(-1), evidence, certainty));
         yield return (day, certainty);
     }
 
