@@ -1,5 +1,3 @@
-using Avow.Statements;
-
 namespace Avow.Reading;
 
 /// <summary>What stands behind a statement's last words: the list of those who sign, a postscript, how to reach the issuer.</summary>
