@@ -70,7 +70,7 @@ internal static partial class AuthorName
             && !Punctuation.EndsSentence(words[^1]);
     }
 
-    private static readonly SearchValues<char> NoName = SearchValues.Create(":?!\"“„«»()/");
+    private static readonly SearchValues<char> NoName = SearchValues.Create(":：?!\"“„«»()/");
 
     private static readonly char[] Around = [' ', ',', ';', ':', '.', '-', '–', '—', '/', '@', '"', '“', '”', '|', '•', '·', '*', '~', '،', '→', '›', '»', '\u200E', '\u200F', '&', '>', '<'];
 

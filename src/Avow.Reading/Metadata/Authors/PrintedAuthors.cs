@@ -83,10 +83,11 @@ internal static partial class PrintedAuthors
     {
         if (block.Words.Length > 100 || WrittenDates.Find(block.Words) is not [var (_, range)]) return null;
         var (before, after) = (Bare(block.Words[..range.StartInclusive]), Bare(Clock().Replace(block.Words[range.EndExclusive..], "")));
-        var name = before.Length == 0 ? after : after.Length == 0 ? before : "";
-        if (AuthorName.IsPerson(name) && Byline.OfLine(name, "beside the day", 0.44) is { } person) return block.Owner.Up(n => n.Has(Cue.Byline)) is not null || name == after ? person with { Certainty = certainty - 0.16 } : person;
         var inMeta = block.Owner.Up(n => n.Has(Cue.Byline)) is not null;
-        return AuthorName.Cleaned(name) is { } cleaned && AuthorName.IsPerson(cleaned, 1) ? Byline.OfLine(cleaned, "beside the day", inMeta ? 0.5 : 0.34) : null;
+        if (before.Length > 0 && (after.Length > 0 || !inMeta)) return null; // "Lower Town, 3 May 1996" is a place and a day
+        var name = before.Length == 0 ? after : before;
+        if (AuthorName.IsPerson(name)) return Byline.OfLine(name, "beside the day", certainty - 0.16);
+        return inMeta && AuthorName.Cleaned(name) is { } cleaned && AuthorName.IsPerson(cleaned, 1) ? Byline.OfLine(cleaned, "beside the day", 0.5) : null;
     }
 
     private static string Bare(string words) => words.Trim(' ', '-', '–', '—', '|', ',', '·', '•', '/', '.');
