@@ -5,15 +5,15 @@ namespace Avow.Reading;
 /// <summary>From a page's block to a draft's.</summary>
 internal static class DraftWriting
 {
-    public static DraftBlock Of(PageBlock block, PageAddress address, int blocksOfText) => new()
+    public static DraftBlock Of(PageBlock block, Page page, int blocksOfText) => new()
     {
         Kind = block.Kind,
         Words = block.Words,
-        Marks = Resolved(block.Marks, address),
+        Marks = Resolved(block.Marks, page.Address),
         Level = block.Level,
         Label = block.NoteLabel,
         DeclaredLanguage = Language(block.Owner),
-        SourceOffset = block.Owner.Element.SourceReference?.Position.Index is >= 0 and var offset ? offset : null,
+        SourceOffset = block.Owner.Element.SourceReference?.Position.Index is >= 0 and var offset ? page.Source.PlaceOf(offset) : null,
         RuleBefore = block.RuleBefore,
         Box = NoteBoxes.Around(block, blocksOfText),
     };

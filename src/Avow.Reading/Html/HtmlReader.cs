@@ -19,12 +19,12 @@ internal static class HtmlReader
 
     private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)
     {
-        if (!NestingBound.Keep(html, options.MaxDepth).TryGet(out var bounded, out var problem)) return problem;
-        var page = Page.Of(bounded, options);
+        if (!PageSource.Of(html, options.MaxDepth).TryGet(out var source, out var problem)) return problem;
+        var page = Page.Of(source, options);
         if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
         var text = MainText.Of(page);
         var metadata = PageMetadata.Of(page, text);
-        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(DraftWriting.Of(b, page.Address, text.Blocks.Count), CreditSentence.StartsIn(b)))];
+        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(DraftWriting.Of(b, page, text.Blocks.Count), CreditSentence.StartsIn(b)))];
         return Good([new() { Reader = Name, Blocks = blocks, Metadata = metadata }]);
     }
 

@@ -6,6 +6,8 @@ namespace Avow.Reading;
 /// <summary>A parsed page: its elements in flat order and the runs of words in them.</summary>
 internal sealed class Page
 {
+    public required PageSource Source { get; init; }
+
     public required IHtmlDocument Document { get; init; }
 
     public required IReadOnlyList<PageNode> Nodes { get; init; }
@@ -31,7 +33,7 @@ internal sealed class Page
     public required IReadOnlyList<string> NamesOfSite { get; init; }
 
     /// <summary>Parses without scripts and without loading anything.</summary>
-    public static Page Of(string html, ReadingOptions options)
+    public static Page Of(PageSource source, ReadingOptions options)
     {
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -40,13 +42,14 @@ internal sealed class Page
             SkipComments = true,
             MaximumDepth = options.MaxDepth,
         });
-        var document = parser.ParseDocument(html);
+        var document = parser.ParseDocument(source.Kept);
         var address = PageAddress.Of(document, options.Address);
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
         var (linked, meta) = (LinkedData.Of(document), MetaTags.Of(document));
         return new()
         {
+            Source = source,
             Document = document,
             Nodes = scan.Nodes,
             Blocks = scan.Blocks,

@@ -22,6 +22,9 @@ internal sealed class PageNode(IElement element, int index, PageNode? parent, st
 
     public int EndBlock { get; set; }
 
+    /// <summary>aria-hidden: read to nobody who listens.</summary>
+    public bool IsUnspoken { get; init; }
+
     /// <summary>Taken out of the main text together with all that is in it.</summary>
     public bool IsDropped { get; set; }
 
