@@ -7,6 +7,9 @@ internal static class ForeignSections
 {
     private const int MaxHeadingChars = 70;
 
+    // What is not set as a heading must be as short as headings are.
+    private const int MaxParagraphChars = 45;
+
     // A part that is this much of all is the text, whatever its heading says.
     private const double MaxShareOfProse = 0.35;
 
@@ -52,7 +55,7 @@ internal static class ForeignSections
     }
 
     private static bool LooksLikeHeading(PageBlock block) =>
-        block.Kind == BlockKind.Heading || block.Words[^1] == ':' || (block.Kind == BlockKind.Paragraph && block.Words[^1] is not ('.' or '!' or '。') && block.LinkShare < 0.5);
+        block.Kind == BlockKind.Heading || block.Words[^1] == ':' || (block.Kind == BlockKind.Paragraph && block.Words.Length <= MaxParagraphChars && block.Words[^1] is not ('.' or '!' or '。') && block.LinkShare < 0.5);
 
     // To the next heading that is as high, or out of the box that the heading stands in.
     private static int EndOf(Page page, PageNode container, int at)

@@ -24,7 +24,7 @@ internal static class HtmlReader
         if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
         var text = MainText.Of(page);
         var metadata = PageMetadata.Of(page, text);
-        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(DraftWriting.Of(b, page, text.Blocks.Count), CreditSentence.StartsIn(b)))];
+        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(Captions.WithoutCredit(DraftWriting.Of(b, page, text.Blocks.Count)), CreditSentence.StartsIn(b)))];
         return Good([new() { Reader = Name, Blocks = blocks, Metadata = metadata }]);
     }
 

@@ -12,6 +12,7 @@ internal static class LayoutTables
     private const double LongestScrap = 130;
 
     private const int FewestRowsOfData = 3;
+    private const double ShareOfRowsAlike = 0.8;
 
     public static IEnumerable<PageNode> Find(Page page)
     {
@@ -36,8 +37,7 @@ internal static class LayoutTables
     // A table of data repeats itself: row after row has as many cells, and something in each.
     private static bool HoldsData(Page page, PageNode table)
     {
-        var rows = 0;
-        var columns = 0;
+        var (rows, alike, columns) = (0, 0, 0);
         for (var i = table.Index + 1; i < table.End; i = page.Nodes[i].End)
         {
             var row = page.Nodes[i];
@@ -45,12 +45,12 @@ internal static class LayoutTables
             var cells = 0;
             for (var j = row.Index + 1; j < row.End; j = page.Nodes[j].End)
                 if (page.Nodes[j].Tag is "td" or "th" && page.Nodes[j].EndBlock > page.Nodes[j].FirstBlock) cells++;
-            if (columns == 0) columns = cells;
-            if (cells < 2 || cells != columns) return false;
+            if (columns < 2) columns = cells;
+            if (cells == columns) alike++;
             rows++;
         }
 
-        return rows >= FewestRowsOfData;
+        return columns >= 2 && alike >= FewestRowsOfData && alike >= rows * ShareOfRowsAlike;
     }
 
     private static List<PageNode> Children(Page page, PageNode parent, string tag)

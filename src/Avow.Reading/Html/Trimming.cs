@@ -10,8 +10,6 @@ internal static class Trimming
 
     // "12 October 1998, 14:05" is the site's; "Lyon, 12 October 1998" is how statements begin.
     private const double ShareOfBareDate = 0.75;
-    private const int FewestCharsOfTellingCaption = 140;
-    private const int FewestCharsOfCaption = 20;
     private const int FewestCharsOfLinkedSentence = 60;
     private const int FewestCharsBesideLinks = 10;
 
@@ -23,7 +21,7 @@ internal static class Trimming
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
         }
 
         DropPicturesAtTheEdges(kept);
@@ -52,22 +50,12 @@ internal static class Trimming
         return firstLink >= FewestCharsBesideLinks && block.Words.AsSpan(0, firstLink).TrimEnd() is [.., not (':' or '|' or '>' or '»')];
     }
 
-    // A short caption names a picture and its owner; one that tells, of a figure within the text or of a table, belongs to it.
-    private static bool IsPicture(PageBlock block) =>
-        IsShortCaption(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || block.Words.Length < FewestCharsOfCaption || !IsSentence(block.Words));
-
-    private static bool IsSentence(string words) =>
-        Punctuation.EndsSentence(Punctuation.LastSign(words)) && !words.AsSpan().ContainsAny("/©|") && !words.Contains("(c)", StringComparison.OrdinalIgnoreCase) && !words.Contains("foto", StringComparison.OrdinalIgnoreCase) && !words.Contains("photo", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsShortCaption(PageBlock block) =>
-        block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTellingCaption && block.Owner.Up(n => n.Tag is "caption") is null;
-
     // Over the first paragraph and under the last stand the site's pictures.
     private static void DropPicturesAtTheEdges(List<PageBlock> kept)
     {
         var (first, last) = (kept.FindIndex(IsParagraph), kept.FindLastIndex(IsParagraph));
         for (var i = kept.Count - 1; i >= 0; i--)
-            if ((i < first || i > last) && IsShortCaption(kept[i])) kept.RemoveAt(i);
+            if ((i < first || i > last) && Captions.IsShort(kept[i])) kept.RemoveAt(i);
         static bool IsParagraph(PageBlock block) => block.Kind == BlockKind.Paragraph && block.Prose > 40;
     }
 
@@ -84,7 +72,7 @@ internal static class Trimming
     }
 
     private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
-        && (IsByline(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
+        && (IsByline(block) || IsNoteOfDate(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
     private static bool IsNoteOfDate(PageBlock block) =>
