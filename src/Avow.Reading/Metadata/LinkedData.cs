@@ -86,7 +86,7 @@ internal sealed class LinkedData
         Add(at, "dateModified", Modified);
         Add(at, "inLanguage", Languages);
         Add(at, "isBasedOn", Sources);
-        Add(at, "articleBody", Bodies);
+        if (at.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String && body.GetString() is { Length: > 0 } text) Bodies.Add(text);
         foreach (var (name, isOrganisation) in Names(at, "author", ids)) Authors.Add((name, isOrganisation));
         foreach (var (name, _) in Names(at, "publisher", ids)) Publishers.Add(name);
     }
