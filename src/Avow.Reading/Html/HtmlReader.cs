@@ -23,10 +23,18 @@ internal static class HtmlReader
         var page = Page.Of(source, options);
         if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
         var text = MainText.Of(page);
-        var metadata = PageMetadata.Of(page, text);
-        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(Captions.WithoutCredit(DraftWriting.Of(b, page, text.Blocks.Count)), CreditSentence.StartsIn(b)))];
-        return Good([new() { Reader = Name, Blocks = blocks, Metadata = metadata }]);
+        var articles = page.Blocks.Count == 0 ? [] : Articles.Of(page);
+        if (articles.Count == 0) return Good([Written(page, text)]);
+        var isThread = Articles.AreThread(page, articles, text.Headline);
+        return Good([.. articles.Select((a, i) => a.AsPage(page, isThread && i == 0, options.MaxBlocks)).Select(p => Written(p, MainText.Of(p)))]);
     }
+
+    private static Draft Written(Page page, MainText text) => new()
+    {
+        Reader = Name,
+        Blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(Captions.WithoutCredit(DraftWriting.Of(b, page, text.Blocks.Count)), CreditSentence.StartsIn(b)))],
+        Metadata = PageMetadata.Of(page, text),
+    };
 
     // An interface has no implicit conversion of its own; a list has none to an outcome of it.
     private static Outcome<IReadOnlyList<Draft>> Good(Draft[] drafts) => drafts;

@@ -15,6 +15,9 @@ internal sealed class PageNode(IElement element, int index, PageNode? parent, st
 
     public Cue Cues { get; } = cues;
 
+    /// <summary>How many elements it stands in, from the body.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     public int End { get; set; }
 
     /// <summary>Its blocks are [FirstBlock, EndBlock) of the page's.</summary>
