@@ -32,7 +32,7 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
     /// </summary>
     public Page AsPage(Page page, bool opensThread, int maxBlocks)
     {
-        var head = $"<html lang=\"{Encoded(page.Document.DocumentElement.GetAttribute("lang"))}\"><head>"
+        var head = $"<html lang=\"{Stated(page, "lang")}\" dir=\"{Stated(page, "dir")}\"><head>"
             + string.Concat(page.NamesOfSite.Take(1).Select(n => $"<meta property=\"og:site_name\" content=\"{Encoded(n)}\">"))
             + (Address is null ? "" : $"<link rel=\"canonical\" href=\"{Encoded(Address)}\">");
         var document = opensThread ? page.Document : new HtmlParser().ParseDocument(head);
@@ -54,12 +54,15 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
         };
     }
 
+    private static string Stated(Page page, string attribute) => Encoded(page.Document.DocumentElement?.GetAttribute(attribute));
+
     private static string Encoded(string? value) => WebUtility.HtmlEncode(value ?? "");
 
     private static PageBlock? HeadingOf(Page page, PageNode node)
     {
         for (var i = node.FirstBlock; i < Math.Min(node.EndBlock, node.FirstBlock + BlocksOfHead); i++)
-            if (page.Blocks[i] is { Kind: BlockKind.Heading, LinkShare: > 0.8 } heading && heading.Marks.Any(m => m is { Kind: MarkKind.Link, Target: not (null or ['#', ..]) })) return heading;
+            if (page.Blocks[i] is { Kind: BlockKind.Heading, LinkShare: > 0.8 } heading && heading.Marks.Any(m => m is { Kind: MarkKind.Link, Target: not (null or ['#', ..]) })
+                && heading.Owner.Up(n => n.Has(Cue.Byline | Cue.AuthorBox) && node.Holds(n)) is null) return heading;
         return null;
     }
 

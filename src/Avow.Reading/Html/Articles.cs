@@ -30,7 +30,7 @@ internal static class Articles
         {
             if (alike.Count is < 2 or > MaxArticles) continue;
             var prose = alike.Sum(sums.Good);
-            if (prose <= bestProse || prose < total * ShareOfProse || alike.Max(sums.Good) > prose * MaxShareOfLargest || StandsUnderComments(page, alike[0])) continue;
+            if (prose <= bestProse || prose < total * ShareOfProse || (!AreMessages(alike) && alike.Max(sums.Good) > prose * MaxShareOfLargest) || StandsUnderComments(page, alike[0])) continue;
             List<ArticleOnPage> articles = [.. alike.Select(n => ArticleOnPage.Of(page, n)).OfType<ArticleOnPage>().Where(a => !a.IsHeaded || (!a.IsTeaser && sums.Good(a.Node) >= FewestProseOfHeaded))];
             if (articles.Count < 2 || articles.Count * 2 < alike.Count || IsOfOne(page, articles)) continue;
             (best, bestProse) = (articles, prose);
@@ -41,8 +41,7 @@ internal static class Articles
 
     /// <summary>Whether the page is about what its first article begins: a thread with a subject, no weblog and no channel.</summary>
     public static bool AreThread(Page page, IReadOnlyList<ArticleOnPage> articles, Headline? headline) =>
-        !articles[0].IsHeaded && (page.Linked.Headlines.Count > 0
-            || (headline is not null && headline.Index < articles[0].Node.FirstBlock && page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5));
+        !articles[0].IsHeaded && headline is not null && headline.Index < articles[0].Node.FirstBlock && headline.Block.Owner.Up(n => Tags.IsHeading(n.Tag)) is not null && page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
 
     private static IEnumerable<List<PageNode>> Groups(Page page)
     {
@@ -57,6 +56,9 @@ internal static class Articles
 
         return groups.Values;
     }
+
+    // Messages may be of any length, a word or a page.
+    private static bool AreMessages(List<PageNode> alike) => alike[0].Element.ClassName is { } names && (names.Contains("message", StringComparison.Ordinal) || names.Contains("status", StringComparison.Ordinal));
 
     private static string? NameOf(PageNode node)
     {

@@ -25,8 +25,14 @@ internal static class HtmlReader
         var text = MainText.Of(page);
         var articles = page.Blocks.Count == 0 ? [] : Articles.Of(page);
         if (articles.Count == 0) return Good([Written(page, text)]);
-        var isThread = Articles.AreThread(page, articles, text.Headline);
-        return Good([.. articles.Select((a, i) => a.AsPage(page, isThread && i == 0, options.MaxBlocks)).Select(p => Written(p, MainText.Of(p)))]);
+        return Good([.. articles.Select((a, i) => Written(page, a, i == 0 && Articles.AreThread(page, articles, text.Headline) ? text.Headline : null, options))]);
+    }
+
+    private static Draft Written(Page page, ArticleOnPage article, Headline? subject, ReadingOptions options)
+    {
+        var own = article.AsPage(page, subject is not null, options.MaxBlocks);
+        var text = MainText.Of(own);
+        return Written(own, subject is null ? text : text with { Headline = new(subject.Block, 0), Blocks = [.. Opening.HeadingOf(subject), .. text.Blocks] });
     }
 
     private static Draft Written(Page page, MainText text) => new()

@@ -43,9 +43,10 @@ internal sealed class Page
             MaximumDepth = options.MaxDepth,
         });
         var document = parser.ParseDocument(source.Kept);
-        var address = PageAddress.Of(document, options.Address);
+        var address = PageAddress.Of(document, options.Address, source.Mentions(ArchivedAddress.Toolbar));
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
+        if (scan.Blocks.Count == 0) ScanFrames(document, parser, scan);
         var (linked, meta) = (LinkedData.Of(document), MetaTags.Of(document));
         return new()
         {
@@ -60,5 +61,12 @@ internal sealed class Page
             NamesOfTitle = linked.Headlines.Count > 0 || meta.First("og:title") is not null ? [.. linked.Headlines, meta.First("og:title")] : [document.Title],
             NamesOfSite = [.. linked.Publishers, .. meta.All("og:site_name")],
         };
+    }
+
+    // A page of frames says in noframes what browsers without frames shall show.
+    private static void ScanFrames(IHtmlDocument document, HtmlParser parser, BlockScan scan)
+    {
+        foreach (var frames in document.GetElementsByTagName("noframes").Take(1))
+            if (parser.ParseDocument(frames.TextContent).Body is { } body) scan.Run(body);
     }
 }

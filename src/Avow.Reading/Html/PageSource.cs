@@ -40,6 +40,8 @@ internal sealed class PageSource
     /// <summary>The place in the whole page of a place in what is kept.</summary>
     public int PlaceOf(int offset) => cuts.PlaceOf(offset);
 
+    public bool Mentions(string name) => whole.Contains(name, StringComparison.Ordinal);
+
     private bool Cut(int maxDepth)
     {
         var open = new OpenTags(maxDepth);

@@ -32,7 +32,7 @@ internal sealed class RunningWords
             {
                 if (length > 0 && to[length - 1] != ' ') to[length++] = ' ';
             }
-            else if (c != '\0')
+            else if (!IsNothing(c))
             {
                 to[length++] = c;
                 visible = true;
@@ -43,8 +43,10 @@ internal sealed class RunningWords
         return visible;
     }
 
-    // A zero is no character of a page (HTML standard, section 13.2.6.4.7).
-    private static bool IsBlank(char c) => c is <= ' ' and not '\0' || (c >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF'));
+    private static bool IsBlank(char c) => c is <= ' ' and not '\0' || (c >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c)));
+
+    // A zero is no character of a page (HTML standard, section 13.2.6.4.7); marks of where a line may break have no width.
+    private static bool IsNothing(char c) => c is '\0' or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>A line ends here and the block goes on.</summary>
     public void Break()

@@ -6,7 +6,8 @@ internal static class Visibility
     // Nobody scrolls to the left of a page; sites put there what only programs shall read (CSS pixels).
     private const double FarOff = -900;
 
-    public static bool IsHidden(ElementNames names) => names.IsHidden || (names.Style is { } style && HidesByStyle(style));
+    /// <summary>A web archive's own toolbar is none of the page either.</summary>
+    public static bool IsHidden(ElementNames names) => names.IsHidden || names.Id is ArchivedAddress.Toolbar or "wm-ipp-print" or "donato" || (names.Style is { } style && HidesByStyle(style));
 
     private static bool HidesByStyle(string style)
     {

@@ -11,6 +11,7 @@ internal static class PageAddresses
         var canonical = HeadLinks.Find(page.Document, "canonical");
         if (page.Address.Absolute(canonical) is { } linked) addresses.Add(linked, "rel=canonical", 0.95);
         if (page.Address.Absolute(meta.First("og:url")) is { } shared) addresses.Add(shared, "og:url", 0.85);
+        if (page.Address is { Original: not null, Own: { } own }) addresses.Add(own.AbsoluteUri, "the address within the web archive's", 0.9);
         return addresses.SurestFirst();
     }
 }
