@@ -6,8 +6,10 @@ using Avow.Statements;
 namespace Avow.Reading;
 
 /// <summary>One of several articles on a page: its element, its heading where it has one, its own address where the page links it.</summary>
-internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? Address, bool IsTeaser)
+internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? Address, string? Date, bool IsTeaser)
 {
+    private const double ShareOfDateLine = 0.6;
+
     private const int BlocksOfHead = 5;
     private const int MaxCharsOfDateLine = 120;
 
@@ -23,7 +25,7 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
         var heading = HeadingOf(page, node);
         if (heading is null && !IsDated(page, node)) return null;
         var address = heading?.Marks.FirstOrDefault(m => m.Kind == MarkKind.Link)?.Target ?? AddressOfDate(page, node);
-        return new(node, heading, page.Address.Absolute(address), EndsInPointer(page, node));
+        return new(node, heading, page.Address.Absolute(address), DateOf(page, node), EndsInPointer(page, node));
     }
 
     /// <summary>
@@ -34,6 +36,7 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
     {
         var head = $"<html lang=\"{Stated(page, "lang")}\" dir=\"{Stated(page, "dir")}\"><head>"
             + string.Concat(page.NamesOfSite.Take(1).Select(n => $"<meta property=\"og:site_name\" content=\"{Encoded(n)}\">"))
+            + (Date is null ? "" : $"<meta name=\"date\" content=\"{Encoded(Date)}\">")
             + (Address is null ? "" : $"<link rel=\"canonical\" href=\"{Encoded(Address)}\">");
         var document = opensThread ? page.Document : new HtmlParser().ParseDocument(head);
         var address = page.Address with { Own = Uri.TryCreate(Address, UriKind.Absolute, out var own) ? own : page.Address.Own };
@@ -90,6 +93,15 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
         }
 
         return null;
+    }
+
+    // In an abbreviation that says it in full, or on the line above, where weblogs set the day over its posts.
+    private static string? DateOf(Page page, PageNode node)
+    {
+        for (var i = node.Index; i < node.End; i++)
+            if (page.Nodes[i] is { Tag: "abbr" } abbreviation && abbreviation.Has(Cue.Byline) && abbreviation.Element.GetAttribute("title") is { Length: >= 8 and < 40 } said) return said;
+        if (node.FirstBlock == 0 || page.Blocks[node.FirstBlock - 1] is not { Words.Length: < MaxCharsOfDateLine } above) return null;
+        return WrittenDates.Find(above.Words) is [var (date, range), ..] && range.Length > above.Words.Length * ShareOfDateLine ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     private static bool EndsInPointer(Page page, PageNode node)

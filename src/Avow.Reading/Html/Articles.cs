@@ -43,7 +43,7 @@ internal static class Articles
     public static bool AreThread(Page page, IReadOnlyList<ArticleOnPage> articles, Headline? headline) =>
         !articles[0].IsHeaded && headline is not null && headline.Index < articles[0].Node.FirstBlock && headline.Block.Owner.Up(n => Tags.IsHeading(n.Tag)) is not null && page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
 
-    private static IEnumerable<List<PageNode>> Groups(Page page)
+    private static Dictionary<(int Depth, string Tag, string Word), List<PageNode>>.ValueCollection Groups(Page page)
     {
         var groups = new Dictionary<(int Depth, string Tag, string Word), List<PageNode>>();
         foreach (var node in page.Nodes)

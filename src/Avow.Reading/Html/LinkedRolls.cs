@@ -16,6 +16,8 @@ internal static class LinkedRolls
         ["signed", "signator", "signatures", "signing", "undersigned", "endorsed by", "supported by", "in solidarity", "unterzeichn", "unterstützt von", "mitgetragen", "подпис", "підпис", "firmad", "firmam", "firman", "firmat", "firmas", "abajo firmantes", "adhesiones", "adhieren", "signatair", "signé", "premiers signataires", "assinam", "assinad", "podpis", "sygnatariusz", "imzac", "imzala", "التوقيع", "الموقعون", "الموقعات", "签名", "署名", "联署", "連署"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;،、，；");
+
     private static readonly SearchValues<string> Labels = SearchValues.Create(
         ["/tag/", "/tags/", "/tagged/", "/category/", "/categories/", "/kategorie/", "/categoria/", "/thema/", "/themen/", "/topic/", "/topics/", "/schlagwort/", "/etiqueta", "/label/", "/search/label/", "?tag=", "?cat=", "/mot", "/keyword", "/author/", "/autor/"],
         StringComparison.OrdinalIgnoreCase);
@@ -57,7 +59,7 @@ internal static class LinkedRolls
         for (var i = 1; i < links.Count; i++)
         {
             var (from, to) = (links[i - 1].Range.EndExclusive, links[i].Range.StartInclusive);
-            if (to > from && block.Words.AsSpan(from, to - from).ContainsAny(",;،、，；")) commas++;
+            if (to > from && block.Words.AsSpan(from, to - from).ContainsAny(Commas)) commas++;
         }
 
         return commas >= Math.Max(1, links.Count - 2);

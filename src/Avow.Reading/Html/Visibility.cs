@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Avow.Reading;
 
 /// <summary>What a browser would not show, as far as the element itself says so: not shown, without size, or far off the screen.</summary>
@@ -5,6 +7,8 @@ internal static class Visibility
 {
     // Nobody scrolls to the left of a page; sites put there what only programs shall read (CSS pixels).
     private const double FarOff = -900;
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("-.0123456789");
 
     /// <summary>A web archive's own toolbar is none of the page either.</summary>
     public static bool IsHidden(ElementNames names) => names.IsHidden || names.Id is ArchivedAddress.Toolbar or "wm-ipp-print" or "donato" || (names.Style is { } style && HidesByStyle(style));
@@ -49,7 +53,7 @@ internal static class Visibility
     // "-9999px": the number before the unit. Relative units far off are as far: "-100em".
     private static double Number(ReadOnlySpan<char> value)
     {
-        var end = value.IndexOfAnyExcept("-.0123456789");
+        var end = value.IndexOfAnyExcept(Figures);
         if (!double.TryParse(end < 0 ? value : value[..end], System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)) return 1;
         return end > 0 && value[end..].StartsWith("em", StringComparison.OrdinalIgnoreCase) ? number * 16 : number;
     }
