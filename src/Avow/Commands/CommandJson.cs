@@ -18,6 +18,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(RelationLine))]
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
+[JsonSerializable(typeof(ReadDocument))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

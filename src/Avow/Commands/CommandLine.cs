@@ -39,6 +39,7 @@ internal static class CommandLine
     {
         InitCommand.Create(),
         AddCommand.Create(),
+        ReadCommand.Create(),
         RelateCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),

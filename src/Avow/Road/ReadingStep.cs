@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Capturing;
 using Avow.Reading;
 using Avow.Statements;
 
@@ -13,8 +14,7 @@ internal static class ReadingStep
     private static Import Read(Gathered.Fresh fresh)
     {
         var received = fresh.Received;
-        var options = ReadingOptions.Default with { Address = received.BaseAddress, ContentType = received.ContentType };
-        var reading = Try(received.Bytes, options);
+        var reading = Contents(received);
         return new Import
         {
             Source = received.Source,
@@ -23,10 +23,17 @@ internal static class ReadingStep
             Digest = received.Digest,
             Exchange = received.Exchange,
             Contents = reading.IsGood ? reading.Value : [],
-            Unread = reading.IsGood ? null : reading.Problem with { Thing = received.Source.Address },
+            Unread = reading.IsGood ? null : reading.Problem,
             Label = fresh.Label,
             About = fresh.About,
         };
+    }
+
+    /// <summary>What stands in the bytes; never throws, whatever they are.</summary>
+    public static Outcome<IReadOnlyList<Content>> Contents(Received received)
+    {
+        var reading = Try(received.Bytes, ReadingOptions.Default with { Address = received.BaseAddress, ContentType = received.ContentType });
+        return reading.IsGood ? reading : reading.Problem with { Thing = received.Source.Address };
     }
 
     // A mistake of ours in reading one page must not cost the others, nor the page's own bytes: it is kept unread and named.

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using Avow.Capturing;
+using Avow.Console;
+using Avow.Road;
+using Avow.Statements;
+
+namespace Avow.Commands;
+
+/// <summary><c>avow read</c>: what a reader makes of files, without an archive.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var places = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var lines = new Option<bool>("--jsonl") { Description = "One JSON object a line for each document: file, title, author, date, language, text, blocks, frame, damage." };
+        var command = new Command("read", Shared.Examples(
+            "Read files as the archive would, and keep nothing. Documents come in the order of the files; what cannot be read is said in one line, and the rest is done.",
+            "avow read statement.pdf",
+            "avow read saved-pages/ --jsonl > documents.jsonl",
+            "curl … | avow read -"))
+        {
+            places, lines,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var output = Output.Of(parsed, parsed.GetValue(lines));
+            await foreach (var read in InOrder.Map(Sources(parsed.GetValue(places)!), Read, cancel))
+            {
+                if (!output.Good(read, out var documents)) continue;
+                foreach (var document in documents) Say(output, document);
+            }
+
+            return cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Outcome<NamedFile>> Sources(IReadOnlyList<string> places) => places.SelectMany(place =>
+        place == "-" ? [Named("-", StandardInputCapture.Read(System.Console.OpenStandardInput(), null, CaptureLimits.Default, TimeProvider.System))]
+        : Directory.Exists(place) ? FolderWalk.Files(place).Select(found => found.Then(NamedFile.Later))
+        : [NamedFile.Later(place)]);
+
+    private static Outcome<NamedFile> Named(string name, Outcome<Received> received) => received.Then<NamedFile>(good => new NamedFile(name, () => good));
+
+    private static Outcome<ReadDocument[]> Read(Outcome<NamedFile> source) => source.Then(file => file.Open().Then(received =>
+        ReadingStep.Contents(received).Then<ReadDocument[]>(contents => contents.Select(content => ReadDocument.Of(file.Name, content)).ToArray())));
+
+    private static void Say(Output output, ReadDocument document)
+    {
+        output.Json(document, CommandJson.Lines.ReadDocument);
+        if (output.IsJson) return;
+        output.Line($"{OneLine.Of(document.File)}: {OneLine.Of(document.Title)}");
+        string[] facts = [document.Date, OneLine.Of(document.Author), document.Language];
+        output.Line(string.Join(" · ", facts.Where(fact => fact.Length > 0)));
+        output.Line();
+        var paragraph = 0;
+        foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
+        output.Line();
+        foreach (var frame in document.Frame) output.Line($"Frame      {frame.Start} to {frame.End}: {OneLine.Of(frame.Cue)}");
+        foreach (var damage in document.Damage) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+    }
+
+    /// <summary>A file is opened where it is read, so that no more than a few lie in memory.</summary>
+    private sealed record NamedFile(string Name, Func<Outcome<Received>> Open)
+    {
+        public static Outcome<NamedFile> Later(string path) =>
+            new NamedFile(Path.GetFileName(path), () => FileCapture.Read(path, CaptureLimits.Default, TimeProvider.System));
+    }
+}
