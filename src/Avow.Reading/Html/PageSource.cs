@@ -10,7 +10,7 @@ namespace Avow.Reading;
 internal sealed class PageSource
 {
     // The largest of 400 pages measured has 30,000 tags. Formatting elements left open are opened anew in every block.
-    private const int MaxElements = 1_500_000;
+    private const int MaxElements = 600_000;
 
     // Attributes are compared each with each.
     private const int MaxAttributes = 400;
