@@ -36,6 +36,9 @@ internal sealed record DraftBlock
     /// <summary>The language that the source itself declares for the block (lang attribute); null when none.</summary>
     public string? DeclaredLanguage { get; init; }
 
+    /// <summary>"ltr", "rtl" or "auto" as the source declares it (dir attribute); null when it does not.</summary>
+    public string? DeclaredDirection { get; init; }
+
     public int? SourceOffset { get; init; }
 
     /// <summary>A horizontal rule or an equal visible break stands before this block.</summary>

@@ -5,5 +5,9 @@ internal static class ZeroBytes
 {
     private const int BytesPerSlip = 1_000;
 
-    public static bool AreRare(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) <= bytes.Length / BytesPerSlip;
+    // A short page may have a slip too; in text of two bytes a character every second or third is zero.
+    private const int Slips = 2;
+    private const int BytesOfShortPage = 64;
+
+    public static bool AreRare(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) is var zeros && (zeros <= bytes.Length / BytesPerSlip || (zeros <= Slips && bytes.Length >= BytesOfShortPage));
 }

@@ -18,15 +18,15 @@ internal sealed record EpubChapter(string Part, IReadOnlyList<EpubBlock> Blocks)
     {
         if (bytes.Length > MaxBytes) return ZipRefusals.TooManyBytes(part, bytes.Length, MaxBytes, Refusals.ThingOf(options));
         if (!TextDecoder.Decode(bytes, null).TryGet(out var text, out var problem)) return problem;
-        if (!NestingBound.Keep(XhtmlTags.Opened(text.Text), options.MaxDepth).TryGet(out var html, out problem)) return problem;
-        var page = Page.Of(html, options with { Address = Root + Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal) }, Prepare);
+        if (!PageSource.Of(XhtmlTags.Opened(text.Text), options.MaxDepth).TryGet(out var source, out problem)) return problem;
+        var page = Page.Of(source, options with { Address = Root + Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal) }, Prepare);
         if (page.Nodes.Count > 0) Footnotes.Label(page, page.Nodes[0]);
         return new EpubChapter(part, [.. page.Blocks.SelectMany(b => BlocksOf(b, page))]);
     }
 
     private static IEnumerable<EpubBlock> BlocksOf(PageBlock block, Page page)
     {
-        var draft = DraftWriting.Of(block, page.Address, page.Blocks.Count) with { SourceOffset = null };
+        var draft = DraftWriting.Of(block, page, page.Blocks.Count) with { SourceOffset = null };
         if (draft.Kind == BlockKind.Paragraph && block.Owner.Up(IsNote) is not null) draft = draft with { Kind = BlockKind.Footnote, Label = draft.Label ?? NoteStart.Of(draft.Words)?.Label };
         var names = EpubNames.Of(block);
         foreach (var line in BrokenLines.Of(draft, block.LineStarts))

@@ -22,8 +22,8 @@ internal static class EpubContents
 
     private static Dictionary<string, string> OfPage(byte[] bytes, string part, ReadingOptions options)
     {
-        if (!TextDecoder.Decode(bytes, null).TryGet(out var text, out _) || !NestingBound.Keep(XhtmlTags.Opened(text.Text), options.MaxDepth).TryGet(out var html, out _)) return [];
-        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false, MaximumDepth = options.MaxDepth }).ParseDocument(html);
+        if (!TextDecoder.Decode(bytes, null).TryGet(out var text, out _) || !PageSource.Of(XhtmlTags.Opened(text.Text), options.MaxDepth).TryGet(out var source, out _)) return [];
+        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false, MaximumDepth = options.MaxDepth }).ParseDocument(source.Kept);
         var nav = page.All.FirstOrDefault(e => e.LocalName == "nav" && e.GetAttribute("epub:type") is { } type && type.Contains("toc", StringComparison.Ordinal));
         return nav is null ? [] : Named(nav.QuerySelectorAll("a").Take(MaxEntries).Select(a => (a.GetAttribute("href"), (string?)a.TextContent)), part);
     }

@@ -64,11 +64,12 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
     {
         var tag = element.LocalName;
         if (parent is not null && IsBreak(tag, parent)) return;
-        if (element.Attributes.Length > 0 && Microdata.Count < MaxMicrodata && (element.HasAttribute("itemprop") || element.HasAttribute("rel"))) Microdata.Add(element);
-        if (Tags.IsSilent(tag) || Visibility.IsHidden(element)) return;
-        var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(element, tag)) { FirstBlock = blocks.Count };
+        var names = ElementNames.Of(element);
+        if (names.IsMicrodata && Microdata.Count < MaxMicrodata) Microdata.Add(element);
+        if (Tags.IsSilent(tag) || Visibility.IsHidden(names)) return;
+        var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(names, tag)) { FirstBlock = blocks.Count, IsUnspoken = names.IsUnspoken };
         nodes.Add(node);
-        if (Tags.IsInline(tag)) words.Open(InlineMark.Of(element, tag, address));
+        if (Tags.IsInline(tag)) words.Open(InlineMark.Of(tag, names.Href, address));
         else if (parent is not null && !IsCellOfData(node)) Flush(parent);
         else words.Append(" | ");
         node.FirstBlock = blocks.Count;

@@ -18,7 +18,7 @@ internal static class Clutter
         for (var i = 0; i < page.Nodes.Count;)
         {
             var node = page.Nodes[i];
-            if (IsClutter(node, sums, total, commented))
+            if (IsClutter(page, node, sums, total, commented))
             {
                 if (node.Has(Cue.Comments)) commented += sums.Good(node);
                 Mark(page, node);
@@ -31,7 +31,7 @@ internal static class Clutter
         foreach (var cell in LayoutTables.Find(page)) Mark(page, cell);
     }
 
-    private static bool IsClutter(PageNode node, ProseSums sums, double total, double commented)
+    private static bool IsClutter(Page page, PageNode node, ProseSums sums, double total, double commented)
     {
         if (node.Tag is "body" or "main" || node.EndBlock == node.FirstBlock) return false;
         var good = sums.Good(node);
@@ -42,14 +42,24 @@ internal static class Clutter
         if (node.Tag is "aside" or "menu" or "form") return share < MaxShareOfProse;
         if (node.Has(Cue.Body)) return false;
         if (node.Has(Cue.Hidden)) return share < 0.1;
-        if (node.Tag is "header") return share < 0.2 && !HoldsTitle(node) && node.Up(n => n.Tag is "article" or "main") is null;
+        if (node.Tag is "header") return share < 0.2 && !HoldsTitle(page, node) && node.Up(n => n.Tag is "article" or "main") is null;
         if (node.Tag is "blockquote") return false;
-        if (Tags.IsInline(node.Tag) && node.Tag is not "span") return false;
-        if (node.Element.GetAttribute("aria-hidden") is "true") return share < 0.2;
+        if (Tags.IsInline(node.Tag) && node.Tag is not "span" && !(node.Tag is "a" && node.Has(Cue.Related))) return false;
+        if (node.IsUnspoken) return share < 0.2;
+        if (node.Has(Cue.Related) && IsHeadedAsSuch(page, node)) return total - good > EnoughProseBesides || share < MaxShareOfProse;
         return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);
     }
 
-    private static bool HoldsTitle(PageNode header) => header.Element.QuerySelector("h1") is not null;
+    // Teasers of other pages may be longer than the text above them.
+    private static bool IsHeadedAsSuch(Page page, PageNode node) =>
+        page.Blocks[node.FirstBlock] is { Kind: Statements.BlockKind.Heading } heading && ForeignSections.Opens(heading.Words);
+
+    private static bool HoldsTitle(Page page, PageNode header)
+    {
+        for (var i = header.Index; i < header.End; i++)
+            if (page.Nodes[i].Tag == "h1") return true;
+        return false;
+    }
 
     private static void Mark(Page page, PageNode node)
     {

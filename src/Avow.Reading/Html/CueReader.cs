@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Avow.Reading;
 
 /// <summary>Reads class names, id, role and itemprop of an element into cues. One reader serves one page: names repeat.</summary>
@@ -11,11 +9,10 @@ internal sealed class CueReader
     private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Cue> seenSingle = new(StringComparer.Ordinal);
 
-    public Cue Of(IElement element, string tag)
+    public Cue Of(ElementNames names, string tag)
     {
-        if (element.Attributes.Length == 0) return Cue.None;
-        var cues = tag is "body" or "html" ? Cue.None : OfNames(element.ClassName) | OfNames(element.Id);
-        return cues | OfRole(element.GetAttribute("role")) | OfProperty(element.GetAttribute("itemprop"));
+        var cues = tag is "body" or "html" ? Cue.None : OfNames(names.Class) | OfNames(names.Id);
+        return cues | OfRole(names.Role) | OfProperty(names.Property);
     }
 
     private Cue OfNames(string? names)
@@ -84,7 +81,7 @@ internal sealed class CueReader
         return into[..Math.Max(length, 0)];
     }
 
-    private static Cue OfRole(string? role) => role?.ToLowerInvariant() switch
+    private static Cue OfRole(string? role) => role is null ? Cue.None : role.ToLowerInvariant() switch
     {
         "navigation" or "menu" or "menubar" or "search" or "tablist" or "toolbar" => Cue.Navigation,
         "complementary" => Cue.Sidebar,

@@ -33,16 +33,16 @@ internal static class Footnotes
     }
 
     // Names of places in the page that note marks point at, with the mark's label.
-    private static Dictionary<string, string> Wanted(Page page, PageNode container)
+    private static Dictionary<string, (string Label, int Block)> Wanted(Page page, PageNode container)
     {
-        var wanted = new Dictionary<string, string>(StringComparer.Ordinal);
+        var wanted = new Dictionary<string, (string Label, int Block)>(StringComparer.Ordinal);
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
             foreach (var mark in page.Blocks[i].Marks)
-                if (mark is { Kind: MarkKind.NoteMark, Cue: not null, Target: not null } && wanted.Count < MaxNotes) wanted.TryAdd(mark.Cue, mark.Target);
+                if (mark is { Kind: MarkKind.NoteMark, Cue: not null, Target: not null } && wanted.Count < MaxNotes) wanted.TryAdd(mark.Cue, (mark.Target, i));
         return wanted;
     }
 
-    private static string? LabelOf(Page page, PageNode container, PageBlock block, Dictionary<string, string> wanted)
+    private static string? LabelOf(Page page, PageNode container, PageBlock block, Dictionary<string, (string Label, int Block)> wanted)
     {
         var own = OpeningLabel(block);
         var named = NamedLabel(block, wanted);
@@ -60,24 +60,27 @@ internal static class Footnotes
         return InlineMark.LabelOf(words[..(words[end] is ']' or ')' ? end + 1 : end)].ToString()) is { } label && !(label.Length == 1 && char.IsAsciiLetter(label[0])) ? label : null;
     }
 
-    private static string? NamedLabel(PageBlock block, Dictionary<string, string> wanted)
+    private static string? NamedLabel(PageBlock block, Dictionary<string, (string Label, int Block)> wanted)
     {
         if (wanted.Count == 0) return null;
         var at = block.Owner;
         for (var i = 0; i < NearestElements && at is not null && at.EndBlock - at.FirstBlock <= 3; i++, at = at.Parent)
         {
             if (at.FirstBlock != block.Index) continue;
-            if (Named(at.Element, wanted) is { } label) return label;
+            if (Named(at.Element, wanted, block.Index) is { } label) return label;
             foreach (var child in at.Element.Children.Take(3))
-                if (Named(child, wanted) is { } inner) return inner;
+                if (Named(child, wanted, block.Index) is { } inner) return inner;
         }
 
         return null;
     }
 
-    private static string? Named(IElement element, Dictionary<string, string> wanted) =>
-        (element.Id is { Length: > 0 } id && wanted.TryGetValue(id, out var label))
-        || (element.GetAttribute("name") is { Length: > 0 } name && wanted.TryGetValue(name, out label)) ? label : null;
+    // A mark stands before its note. What a later link leads to is the mark itself: notes link back.
+    private static string? Named(IElement element, Dictionary<string, (string Label, int Block)> wanted, int block)
+    {
+        if (element.Id is { Length: > 0 } id && wanted.TryGetValue(id, out var mark) && mark.Block < block) return mark.Label;
+        return element.GetAttribute("name") is { Length: > 0 } name && wanted.TryGetValue(name, out mark) && mark.Block < block ? mark.Label : null;
+    }
 
     private static bool IsFirstOf(Page page, PageBlock block, PageNode item) => item.FirstBlock == block.Index && page.Blocks.Count > block.Index;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -25,24 +26,17 @@ internal static class ForeignLines
     ];
 
     // Said anywhere in a short block: the site speaks to its visitors.
-    private static readonly string[] ToVisitors =
+    private static readonly SearchValues<string> ToVisitors = SearchValues.Create(
     [
-        "our newsletter", "sign up for", "subscribe to our", "already a subscriber", "please subscribe", "to your inbox", "all rights reserved", "log in to comment", "third-party content",
-        "unseren newsletter", "unserem newsletter", "newsletter abonnieren", "newsletter anmelden", "in deinen posteingang", "in ihr postfach", "cookies", "alle rechte vorbehalten", "einverständnis keine verbindung", "artikel teilen", "artikel weiterempfehlen", "empfiehl dies",
-        "suscríbete a", "suscríbase", "nuestro boletín", "hazte miembro", "todos los derechos reservados", "assine a newsletter", "assine nossa", "inscrivez-vous à", "abonnez-vous", "notre newsletter", "tous droits réservés", "iscriviti alla", "tutti i diritti riservati", "zapisz się do", "wszelkie prawa zastrzeżone", "newslettera",
-        "подпишитесь на", "подписывайтесь на", "все права защищены", "підпишіться на", "підписуйтесь на", "всі права захищені", "bültenimize", "اشترك في", "جميع الحقوق محفوظة", "版权所有",
-    ];
-
-    private static bool SpeaksToVisitors(PageBlock block)
-    {
-        foreach (var phrase in ToVisitors)
-            if (block.Words.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+        "our newsletter", "your newsletter", "free newsletter", "daily newsletter", "weekly newsletter", "content on this site", "contents of this site", "like what you", "if you enjoyed", "if you liked this", "support our journalism", "support our work", "become a member", "become a subscriber", "to view the full story", "to continue reading", "please log in", "leave a comment below", "follow us on", "like us on", "join our", "sign up for", "subscribe to our", "already a subscriber", "please subscribe", "to your inbox", "all rights reserved", "log in to comment", "third-party content",
+        "unseren newsletter", "abonnieren sie unser", "abonniere unser", "jetzt abonnieren", "inhalte dieser website", "inhalte dieser webseite", "dieser artikel erschien zuerst auf", "mehr informationen zum datenschutz", "folgen sie uns auf", "folge uns auf", "zum newsletter", "newsletter bestellen", "nichts mehr verpassen", "keine news mehr verpassen", "gefällt dir unser", "gefällt ihnen unser", "unserem newsletter", "newsletter abonnieren", "newsletter anmelden", "in deinen posteingang", "in ihr postfach", "cookies", "alle rechte vorbehalten", "einverständnis keine verbindung", "artikel teilen", "artikel weiterempfehlen", "empfiehl dies",
+        "suscríbete a", "suscríbete al", "síguenos en", "regístrate para", "suscríbase", "nuestro boletín", "hazte miembro", "todos los derechos reservados", "assine a newsletter", "assine nossa", "inscrivez-vous à", "abonnez-vous", "notre newsletter", "tous droits réservés", "iscriviti alla", "tutti i diritti riservati", "zapisz się do", "wszelkie prawa zastrzeżone", "newslettera",
+        "подпишитесь на", "следите за нами", "читайте нас в", "наш телеграм", "наш telegram", "подписывайтесь на", "все права защищены", "підпишіться на", "підписуйтесь на", "всі права захищені", "bültenimize", "اشترك في", "جميع الحقوق محفوظة", "版权所有",
+    ], StringComparison.OrdinalIgnoreCase);
 
     public static bool IsForeign(PageBlock block)
     {
-        if (block.Words.Length < MaxChars && SpeaksToVisitors(block)) return true;
+        if (block.Words.Length < MaxChars && block.Words.AsSpan().ContainsAny(ToVisitors)) return true;
         var words = block.Words.AsSpan().TrimStart("»«>›+*•|–-→▶►👉 \"“„".AsSpan());
         if (words.IsEmpty) return true;
         if (words.Length > MaxChars || block.Kind is BlockKind.TableRow or BlockKind.Footnote) return false;

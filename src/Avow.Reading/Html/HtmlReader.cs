@@ -19,14 +19,29 @@ internal static class HtmlReader
 
     private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)
     {
-        if (!NestingBound.Keep(html, options.MaxDepth).TryGet(out var bounded, out var problem)) return problem;
-        var page = Page.Of(bounded, options);
+        if (!PageSource.Of(html, options.MaxDepth).TryGet(out var source, out var problem)) return problem;
+        var page = Page.Of(source, options);
         if (page.Blocks.Count >= options.MaxBlocks) return TooLarge($"it has more than {options.MaxBlocks} blocks", options);
         var text = MainText.Of(page);
-        var metadata = PageMetadata.Of(page, text);
-        IReadOnlyList<DraftBlock> blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(DraftWriting.Of(b, page.Address, text.Blocks.Count), CreditSentence.StartsIn(b)))];
-        return Good([new() { Reader = Name, Blocks = blocks, Metadata = metadata }]);
+        var articles = page.Blocks.Count == 0 ? [] : Articles.Of(page);
+        // A thread is one conversation about one subject: its posts answer each other and are read together.
+        return articles.Count == 0 || Articles.AreThread(page, articles, text.Headline)
+            ? Good([Written(page, text)])
+            : Good([.. articles.Select(article => Written(page, article, options))]);
     }
+
+    private static Draft Written(Page page, ArticleOnPage article, ReadingOptions options)
+    {
+        var own = article.AsPage(page, options.MaxBlocks);
+        return Written(own, MainText.Of(own));
+    }
+
+    private static Draft Written(Page page, MainText text) => new()
+    {
+        Reader = Name,
+        Blocks = [.. text.Blocks.SelectMany(b => BrokenLines.Of(Captions.WithoutCredit(DraftWriting.Of(b, page, text.Blocks.Count)), CreditSentence.StartsIn(b)))],
+        Metadata = PageMetadata.Of(page, text),
+    };
 
     // An interface has no implicit conversion of its own; a list has none to an outcome of it.
     private static Outcome<IReadOnlyList<Draft>> Good(Draft[] drafts) => drafts;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -22,9 +21,9 @@ internal sealed class InlineMark
     private readonly string? cue;
 
     /// <summary>The mark of an element; null for one that says nothing.</summary>
-    public static InlineMark? Of(IElement element, string tag, PageAddress address) => tag switch
+    public static InlineMark? Of(string tag, string? href, PageAddress address) => tag switch
     {
-        "a" when element.GetAttribute("href") is { } href => new(MarkKind.Link, href, address.Fragment(href)),
+        "a" when href is not null => new(MarkKind.Link, href, address.Fragment(href)),
         "b" or "strong" => new(MarkKind.Strong),
         "i" or "em" or "cite" or "dfn" or "u" => new(MarkKind.Emphasis),
         "q" => new(MarkKind.Quotation, cue: "<q>"),
@@ -33,7 +32,7 @@ internal sealed class InlineMark
     };
 
     /// <summary>The kind once the words are known: a link into the page with a label for its words is a note mark.</summary>
-    public MarkKind? Read(string words) => kind switch
+    public MarkKind? Read(ReadOnlySpan<char> words) => kind switch
     {
         MarkKind.Link when fragment is not null && LabelOf(words) is not null => MarkKind.NoteMark,
         MarkKind.Link when fragment is not null => null,
@@ -41,15 +40,15 @@ internal sealed class InlineMark
         _ => kind,
     };
 
-    public string? TargetFor(MarkKind read, string words) => read == MarkKind.NoteMark ? LabelOf(words) : href;
+    public string? TargetFor(MarkKind read, ReadOnlySpan<char> words) => read == MarkKind.NoteMark ? LabelOf(words) : href;
 
     /// <summary>What showed it; for a note mark with a link the name of the place it points at.</summary>
     public string? CueFor(MarkKind read) => read == MarkKind.NoteMark && fragment is not null ? fragment : cue;
 
     /// <summary>"1" of "[1]", "*" of "*"; null when the words are no note label.</summary>
-    public static string? LabelOf(string words)
+    public static string? LabelOf(ReadOnlySpan<char> words)
     {
-        var label = words.AsSpan().Trim().Trim("[](){}").Trim();
+        var label = words.Trim().Trim("[](){}").Trim();
         if (label.Length is 0 or > MaxLabelChars) return null;
         if (label.IndexOfAnyExcept("*†‡§¶") < 0) return label.ToString();
         foreach (var c in label)

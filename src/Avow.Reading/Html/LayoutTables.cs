@@ -11,13 +11,19 @@ internal static class LayoutTables
     /// <summary>A cell with a paragraph longer than this has something to say (units of prose).</summary>
     private const double LongestScrap = 130;
 
+    private const int FewestRowsOfData = 3;
+    private const double ShareOfRowsAlike = 0.8;
+
     public static IEnumerable<PageNode> Find(Page page)
     {
         var sums = ProseSums.Of(page);
         var done = new HashSet<PageNode>();
+        PageNode? last = null;
+        var isData = false;
         foreach (var row in page.Nodes)
         {
-            if (row.Tag is not "tr" || row.IsDropped || row.IsDataRow || row.EndBlock - row.FirstBlock < 2) continue;
+            if (row.Tag is "tr" && row.Parent is { } table && table != last) (last, isData) = (table, HoldsData(page, table));
+            if (isData || row.Tag is not "tr" || row.IsDropped || row.IsDataRow || row.EndBlock - row.FirstBlock < 2) continue;
             var cells = Children(page, row, "td");
             if (cells.Count < 2 || cells.MaxBy(sums.Good) is not { } main || sums.Good(main) <= 0 || sums.Good(main) < sums.Good(row) * ShareOfMainCell) continue;
             foreach (var cell in cells)
@@ -26,6 +32,25 @@ internal static class LayoutTables
             foreach (var other in Children(page, body, "tr"))
                 if (other != row && Children(page, other, "td") is [var only] && Spans(only) && IsScrap(page, only)) yield return only;
         }
+    }
+
+    // A table of data repeats itself: row after row has as many cells, and something in each.
+    private static bool HoldsData(Page page, PageNode table)
+    {
+        var (rows, alike, columns) = (0, 0, 0);
+        for (var i = table.Index + 1; i < table.End; i = page.Nodes[i].End)
+        {
+            var row = page.Nodes[i];
+            if (row.Tag != "tr" || row.EndBlock == row.FirstBlock) continue;
+            var cells = 0;
+            for (var j = row.Index + 1; j < row.End; j = page.Nodes[j].End)
+                if (page.Nodes[j].Tag is "td" or "th" && page.Nodes[j].EndBlock > page.Nodes[j].FirstBlock) cells++;
+            if (columns < 2) columns = cells;
+            if (cells == columns) alike++;
+            rows++;
+        }
+
+        return columns >= 2 && alike >= FewestRowsOfData && alike >= rows * ShareOfRowsAlike;
     }
 
     private static List<PageNode> Children(Page page, PageNode parent, string tag)

@@ -21,10 +21,13 @@ internal sealed class OpenTags(int maxDepth)
     public bool Open(ReadOnlySpan<char> tagName, ReadOnlySpan<char> tag)
     {
         var name = Known(tagName);
-        Elements++;
-        if (IsVoid(name)) return true;
+        if (IsVoid(name))
+        {
+            Elements++;
+            return true;
+        }
+
         var isFormatting = IsFormatting(name);
-        if (!isFormatting) Elements += formatting;
         CloseImplied(name);
         var make = isFormatting ? MakeOf(tag) : 0;
         if (open.Count >= maxDepth || (isFormatting && formatting >= MaxFormatting))
@@ -33,6 +36,7 @@ internal sealed class OpenTags(int maxDepth)
             return false;
         }
 
+        Elements += isFormatting ? 1 : 1 + formatting;
         open.Add((name, make, isFormatting));
         counts[name] = counts.GetValueOrDefault(name) + 1;
         if (isFormatting) formatting++;

@@ -14,17 +14,21 @@ internal static class Opening
         var opening = new List<PageBlock>();
         if (headline is null || headline.Index >= container.EndBlock) return opening;
         var isInside = headline.Index >= container.FirstBlock;
-        if (headline.Block.Words.Length <= MaxCharsOfHeading && !kept.Contains(headline.Block))
-        {
-            headline.Block.Kind = BlockKind.Heading;
-            if (headline.Block.Level == 0) headline.Block.Level = 1;
-            opening.Add(headline.Block);
-        }
+        if (!kept.Contains(headline.Block)) opening.AddRange(HeadingOf(headline));
 
         if (isInside || container.FirstBlock - headline.Index > MaxBlocksBetween) return opening;
         for (var i = headline.Index + 1; i < container.FirstBlock; i++)
             if (IsLead(page.Blocks[i]) && !kept.Any(k => k.Words == page.Blocks[i].Words)) opening.Add(page.Blocks[i]);
         return opening;
+    }
+
+    /// <summary>The headline as a heading, whatever it is set as; none when there is none or it is as long as a paragraph.</summary>
+    public static IReadOnlyList<PageBlock> HeadingOf(Headline? headline)
+    {
+        if (headline is null || headline.Block.Words.Length > MaxCharsOfHeading) return [];
+        headline.Block.Kind = BlockKind.Heading;
+        if (headline.Block.Level == 0) headline.Block.Level = 1;
+        return [headline.Block];
     }
 
     private static bool IsLead(PageBlock block)

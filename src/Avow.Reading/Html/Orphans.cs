@@ -13,7 +13,7 @@ internal static class Orphans
         for (var i = kept.Count - 1; i >= 0; i--)
         {
             var heading = kept[i];
-            if (heading.Kind != BlockKind.Heading || heading == headline?.Block || heading.Words.Length > LongestTitle) continue;
+            if (heading.Kind != BlockKind.Heading || heading == headline?.Block || heading.Words.Length > LongestTitle || heading.Owner.Up(n => n.Tag == "blockquote") is not null) continue;
             var next = i + 1 < kept.Count ? kept[i + 1] : null;
             if (next is not null && (next.Kind != BlockKind.Heading || next.Level > heading.Level)) continue;
             if (next is null || SomethingWasBetween(page, heading, next)) kept.RemoveAt(i);

@@ -6,6 +6,8 @@ namespace Avow.Reading;
 /// <summary>A parsed page: its elements in flat order and the runs of words in them.</summary>
 internal sealed class Page
 {
+    public required PageSource Source { get; init; }
+
     public required IHtmlDocument Document { get; init; }
 
     public required IReadOnlyList<PageNode> Nodes { get; init; }
@@ -31,7 +33,7 @@ internal sealed class Page
     public required IReadOnlyList<string> NamesOfSite { get; init; }
 
     /// <summary>Parses without scripts and without loading anything; what prepares the document does so before its words are gathered.</summary>
-    public static Page Of(string html, ReadingOptions options, Action<IHtmlDocument>? prepare = null)
+    public static Page Of(PageSource source, ReadingOptions options, Action<IHtmlDocument>? prepare = null)
     {
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -40,14 +42,16 @@ internal sealed class Page
             SkipComments = true,
             MaximumDepth = options.MaxDepth,
         });
-        var document = parser.ParseDocument(html);
+        var document = parser.ParseDocument(source.Kept);
         prepare?.Invoke(document);
-        var address = PageAddress.Of(document, options.Address);
+        var address = PageAddress.Of(document, options.Address, source.Mentions(ArchivedAddress.Toolbar));
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
+        if (scan.Blocks.Count == 0) ScanFrames(document, parser, scan);
         var (linked, meta) = (LinkedData.Of(document), MetaTags.Of(document));
         return new()
         {
+            Source = source,
             Document = document,
             Nodes = scan.Nodes,
             Blocks = scan.Blocks,
@@ -58,5 +62,12 @@ internal sealed class Page
             NamesOfTitle = linked.Headlines.Count > 0 || meta.First("og:title") is not null ? [.. linked.Headlines, meta.First("og:title")] : [document.Title],
             NamesOfSite = [.. linked.Publishers, .. meta.All("og:site_name")],
         };
+    }
+
+    // A page of frames says in noframes what browsers without frames shall show.
+    private static void ScanFrames(IHtmlDocument document, HtmlParser parser, BlockScan scan)
+    {
+        foreach (var frames in document.GetElementsByTagName("noframes").Take(1))
+            if (parser.ParseDocument(frames.TextContent).Body is { } body) scan.Run(body);
     }
 }

@@ -15,12 +15,18 @@ internal sealed class PageNode(IElement element, int index, PageNode? parent, st
 
     public Cue Cues { get; } = cues;
 
+    /// <summary>How many elements it stands in, from the body.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     public int End { get; set; }
 
     /// <summary>Its blocks are [FirstBlock, EndBlock) of the page's.</summary>
     public int FirstBlock { get; set; }
 
     public int EndBlock { get; set; }
+
+    /// <summary>aria-hidden: read to nobody who listens.</summary>
+    public bool IsUnspoken { get; init; }
 
     /// <summary>Taken out of the main text together with all that is in it.</summary>
     public bool IsDropped { get; set; }

@@ -18,6 +18,9 @@ internal static class ProseScore
     private const double IdeographWeight = 2.5;
     private const int LongAnyway = 120;
 
+    // Some pages set whole paragraphs as headings.
+    private const double ShareOfLongHeading = 0.5;
+
     public static double Of(PageBlock block)
     {
         double chars = 0;
@@ -30,7 +33,7 @@ internal static class ProseScore
 
         var plain = chars * (1 - block.LinkShare);
         if (block.LinkShare > LinkShareOfLists) return -CostOfScrap - Math.Min(chars, MaxCostOfLinks);
-        if (block.Kind == BlockKind.Heading) return 0;
+        if (block.Kind == BlockKind.Heading) return ends > 0 && plain > LongAnyway ? plain * ShareOfLongHeading : 0;
         if (ends == 0 && plain < LongAnyway) return plain < 30 ? -CostOfScrap : plain * 0.2;
         var share = block.Kind is BlockKind.ListItem or BlockKind.TableRow ? 0.8 : block.Kind == BlockKind.Caption ? 0.2 : 1;
         return plain < 40 ? plain * 0.3 : plain * share * (1 - block.LinkShare);

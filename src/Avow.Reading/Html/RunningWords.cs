@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -9,7 +8,8 @@ internal sealed class RunningWords
 {
     private const int LongestHeading = 120;
 
-    private readonly StringBuilder gathered = new();
+    private char[] gathered = new char[4_096];
+    private int length;
     private readonly List<Mark> marks = [];
     private readonly List<(InlineMark? Mark, int Start)> open = [];
     private readonly List<int> breaks = [];
@@ -17,42 +17,48 @@ internal sealed class RunningWords
     private int linkChars;
 
     /// <summary>Whether all words so far are strong, and few enough for a heading.</summary>
-    public bool IsShortAndStrong => gathered.Length is > 3 and < LongestHeading
-        && (marks.Exists(m => m.Kind == MarkKind.Strong && m.Range.StartInclusive == 0 && m.Range.EndExclusive >= gathered.Length - 1) || open.Exists(o => o.Start == 0 && o.Mark is { IsStrong: true }));
+    public bool IsShortAndStrong => length is > 3 and < LongestHeading
+        && (marks.Exists(m => m.Kind == MarkKind.Strong && m.Range.StartInclusive == 0 && m.Range.EndExclusive >= length - 1) || open.Exists(o => o.Start == 0 && o.Mark is { IsStrong: true }));
 
     /// <summary>True when something visible was added.</summary>
     public bool Append(ReadOnlySpan<char> text)
     {
-        var before = gathered.Length;
+        if (length + text.Length > gathered.Length) Array.Resize(ref gathered, Math.Max(gathered.Length * 2, length + text.Length));
+        var (before, to) = (length, gathered);
         var visible = false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF')
+            if (IsBlank(c))
             {
-                if (gathered.Length > 0 && gathered[^1] != ' ') gathered.Append(' ');
+                if (length > 0 && to[length - 1] != ' ') to[length++] = ' ';
             }
-            else
+            else if (!IsNothing(c))
             {
-                gathered.Append(c);
+                to[length++] = c;
                 visible = true;
             }
         }
 
-        if (linkDepth > 0) linkChars += gathered.Length - before;
+        if (linkDepth > 0) linkChars += length - before;
         return visible;
     }
+
+    private static bool IsBlank(char c) => c is <= ' ' and not '\0' || (c >= '\u007F' && (char.IsWhiteSpace(c) || char.IsControl(c)));
+
+    // A zero is no character of a page (HTML standard, section 13.2.6.4.7); marks of where a line may break have no width.
+    private static bool IsNothing(char c) => c is '\0' or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>A line ends here and the block goes on.</summary>
     public void Break()
     {
         Append(" ");
-        if (gathered.Length > 0 && (breaks.Count == 0 || breaks[^1] != gathered.Length)) breaks.Add(gathered.Length);
+        if (length > 0 && (breaks.Count == 0 || breaks[^1] != length)) breaks.Add(length);
     }
 
     public void Open(InlineMark? mark)
     {
         if (mark is { IsLink: true }) linkDepth++;
-        open.Add((mark, gathered.Length));
+        open.Add((mark, length));
     }
 
     public void Close()
@@ -74,28 +80,27 @@ internal sealed class RunningWords
         }
 
         var skipped = 0;
-        var end = gathered.Length;
+        var end = length;
         while (skipped < end && (gathered[skipped] is ' ' or '|')) skipped++;
         while (end > skipped && (gathered[end - 1] is ' ' or '|')) end--;
-        var length = end - skipped;
-        words = length == 0 ? "" : gathered.ToString(skipped, length);
-        taken = marks.Count == 0 ? [] : [.. marks.Select(m => Fit(m, skipped, length)).OfType<Mark>()];
-        lines = breaks.Count == 0 ? [] : [.. breaks.Select(b => b - skipped).Where(b => b > 0 && b < length)];
-        linked = Math.Min(linkChars, length);
-        gathered.Clear();
+        var count = end - skipped;
+        words = count == 0 ? "" : new string(gathered, skipped, count);
+        taken = marks.Count == 0 ? [] : [.. marks.Select(m => Fit(m, skipped, count)).OfType<Mark>()];
+        lines = breaks.Count == 0 ? [] : [.. breaks.Select(b => b - skipped).Where(b => b > 0 && b < count)];
+        linked = Math.Min(linkChars, count);
         marks.Clear();
         breaks.Clear();
-        linkChars = 0;
-        return length > 0;
+        (length, linkChars) = (0, 0);
+        return count > 0;
     }
 
     private void Note(InlineMark mark, int start)
     {
-        var end = gathered.Length;
+        var end = length;
         while (start < end && gathered[start] == ' ') start++;
         while (end > start && gathered[end - 1] == ' ') end--;
         if (end <= start) return;
-        var words = gathered.ToString(start, end - start);
+        var words = gathered.AsSpan(start, end - start);
         if (mark.Read(words) is not { } kind) return;
 
         // A note mark is often a link within a superscript: one mark, not two.

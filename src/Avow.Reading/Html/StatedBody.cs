@@ -54,9 +54,11 @@ internal static class StatedBody
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (!block.IsStated && block.Kind == BlockKind.Paragraph && block.Words.Length is >= FewestChars and < LongestAside) block.IsDropped = true;
+            if (!block.IsStated && block.Kind == BlockKind.Paragraph && block.Words.Length is >= FewestChars and < LongestAside && !IsLead(block)) block.IsDropped = true;
         }
     }
+
+    private static bool IsLead(PageBlock block) => block.Owner.Up(n => n.Has(Cue.Lead) && n.EndBlock - n.FirstBlock < 4) is not null;
 
     private static string Bare(string text, int maxChars)
     {

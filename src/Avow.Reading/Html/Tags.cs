@@ -4,15 +4,15 @@ namespace Avow.Reading;
 internal static class Tags
 {
     /// <summary>Elements whose content is never words of the page.</summary>
-    public static bool IsSilent(string tag) => tag is "script" or "style" or "template" or "noscript" or "svg" or "select" or "option"
+    public static bool IsSilent(ReadOnlySpan<char> tag) => tag is "script" or "style" or "template" or "noscript" or "svg" or "select" or "option"
         or "button" or "input" or "textarea" or "iframe" or "object" or "embed" or "video" or "audio" or "canvas" or "map" or "head"
         or "datalist" or "dialog" or "frameset" or "noframes" or "rp" or "rt" or "meter" or "progress" or "link" or "meta" or "applet";
 
     /// <summary>Elements that run on with the words around them.</summary>
-    public static bool IsInline(string tag) => tag is "a" or "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code"
+    public static bool IsInline(ReadOnlySpan<char> tag) => tag is "a" or "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code"
         or "data" or "del" or "dfn" or "em" or "font" or "i" or "img" or "ins" or "kbd" or "label" or "mark" or "nobr" or "q" or "ruby"
         or "rb" or "s" or "samp" or "small" or "span" or "strike" or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var"
-        or "wbr" or "picture" or "source" or "track" or "math" or "blink" or "tg-emoji" || tag.Contains(':', StringComparison.Ordinal);
+        or "wbr" or "picture" or "source" or "track" or "math" or "blink" or "tg-emoji" || tag.Contains(':');
 
-    public static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
+    public static bool IsHeading(ReadOnlySpan<char> tag) => tag is ['h', >= '1' and <= '6'];
 }

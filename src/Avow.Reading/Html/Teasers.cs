@@ -12,11 +12,11 @@ internal static class Teasers
 
     public static IEnumerable<PageNode> Find(Page page, ProseSums sums, double total)
     {
-        var alike = new Dictionary<(int Parent, string Make), List<PageNode>>();
+        var alike = new Dictionary<(int Parent, string Tag, string Class), List<PageNode>>();
         foreach (var node in page.Nodes)
         {
             if (node.Parent is null || node.IsDropped || node.EndBlock == node.FirstBlock || !IsCandidate(node)) continue;
-            var make = (node.Parent.Index, node.Tag + " " + node.Element.ClassName);
+            var make = (node.Parent.Index, node.Tag, node.Element.ClassName ?? "");
             if (!alike.TryGetValue(make, out var list)) alike[make] = list = [];
             list.Add(node);
         }

@@ -10,9 +10,8 @@ internal static class Trimming
 
     // "12 October 1998, 14:05" is the site's; "Lyon, 12 October 1998" is how statements begin.
     private const double ShareOfBareDate = 0.75;
-    private const int FewestCharsOfTellingCaption = 140;
-    private const int FewestCharsOfCaption = 20;
     private const int FewestCharsOfLinkedSentence = 60;
+    private const int FewestCharsBesideLinks = 10;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -22,7 +21,7 @@ internal static class Trimming
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && !IsLinkList(block) && !IsPicture(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
         }
 
         DropPicturesAtTheEdges(kept);
@@ -37,28 +36,26 @@ internal static class Trimming
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
-        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words) && !IsLinkedSentence(block);
+        : block.LinkShare > ShareOfLinkLists && (block.LinkShare > 0.95 || block.Words.Length < 200) && !SourceCues.Opens(block.Words) && !IsLinkedSentence(block) && !SaysMoreThanItsLinks(block);
 
     // A whole sentence that is a link is said, not listed: lists of links name pages, and names of pages bear no full stop.
     private static bool IsLinkedSentence(PageBlock block) =>
         block.Kind == BlockKind.Paragraph && block.Words.Length >= FewestCharsOfLinkedSentence && block.Words[^1] is ('.' or '!' or '。');
 
-    // A short caption names a picture and its owner; one that tells, of a figure within the text or of a table, belongs to it.
-    private static bool IsPicture(PageBlock block) =>
-        IsShortCaption(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || block.Words.Length < FewestCharsOfCaption || !IsSentence(block.Words));
-
-    private static bool IsSentence(string words) =>
-        Punctuation.EndsSentence(Punctuation.LastSign(words)) && !words.AsSpan().ContainsAny("/©|") && !words.Contains("(c)", StringComparison.OrdinalIgnoreCase) && !words.Contains("foto", StringComparison.OrdinalIgnoreCase) && !words.Contains("photo", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsShortCaption(PageBlock block) =>
-        block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTellingCaption && block.Owner.Up(n => n.Tag is "caption") is null;
+    // "A hundred episodes of <a title>" in a paragraph of its own; "More on this: <a title>" is a pointer.
+    private static bool SaysMoreThanItsLinks(PageBlock block)
+    {
+        if (block.Owner.Tag != "p" || block.Kind != BlockKind.Paragraph || block.Words.Length - block.LinkChars < FewestCharsBesideLinks) return false;
+        var firstLink = block.Marks.FirstOrDefault(m => m.Kind == MarkKind.Link)?.Range.StartInclusive ?? 0;
+        return firstLink >= FewestCharsBesideLinks && block.Words.AsSpan(0, firstLink).TrimEnd() is [.., not (':' or '|' or '>' or '»')];
+    }
 
     // Over the first paragraph and under the last stand the site's pictures.
     private static void DropPicturesAtTheEdges(List<PageBlock> kept)
     {
         var (first, last) = (kept.FindIndex(IsParagraph), kept.FindLastIndex(IsParagraph));
         for (var i = kept.Count - 1; i >= 0; i--)
-            if ((i < first || i > last) && IsShortCaption(kept[i])) kept.RemoveAt(i);
+            if ((i < first || i > last) && Captions.IsShort(kept[i])) kept.RemoveAt(i);
         static bool IsParagraph(PageBlock block) => block.Kind == BlockKind.Paragraph && block.Prose > 40;
     }
 
@@ -71,11 +68,15 @@ internal static class Trimming
 
     private static void TrimEnd(List<PageBlock> kept, Headline? headline)
     {
-        while (kept.Count > 1 && kept[^1] != headline?.Block && (kept[^1].Kind == BlockKind.Heading || IsByline(kept[^1]))) kept.RemoveAt(kept.Count - 1);
+        while (kept.Count > 1 && kept[^1] != headline?.Block && (kept[^1].Kind == BlockKind.Heading || IsByline(kept[^1]) || IsNoteOfDate(kept[^1]))) kept.RemoveAt(kept.Count - 1);
     }
 
     private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
-        && (IsByline(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
+        && (IsByline(block) || IsNoteOfDate(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
+
+    // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
+    private static bool IsNoteOfDate(PageBlock block) =>
+        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && SignatureLine.IsSiteNote(block.Words) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
 
     private static bool IsByline(PageBlock block) =>
         block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;

@@ -103,7 +103,7 @@ internal sealed class LinkedData
         Add(at, "dateModified", Modified);
         Add(at, "inLanguage", Languages);
         Add(at, "isBasedOn", Sources);
-        Add(at, "articleBody", Bodies);
+        if (at.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String && body.GetString() is { Length: > 0 } text) Bodies.Add(text);
         Add(at, "alternativeHeadline", Subtitles);
         Add(at, "license", Licences);
         Add(at, "mainEntityOfPage", Addresses);

@@ -13,6 +13,7 @@ internal static class PageAddresses
         if (page.Address.Absolute(meta.First("og:url")) is { } shared) addresses.Add(shared, "og:url", 0.85);
         foreach (var stated in linked.Addresses)
             if (page.Address.Absolute(stated) is { } absolute) addresses.Add(absolute.Split('#')[0], "JSON-LD url", 0.7);
+        if (page.Address is { Original: not null, Own: { } within }) addresses.Add(within.AbsoluteUri, "the address within the web archive's", 0.9);
         return addresses.SurestFirst();
     }
 }

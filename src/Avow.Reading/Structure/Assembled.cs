@@ -34,6 +34,7 @@ internal sealed record Assembled
                 Range = new(start, words.Length),
                 Level = draft.Level,
                 Label = draft.Kind == BlockKind.Footnote ? draft.Label : null,
+                Direction = draft.DeclaredDirection,
                 SourceOffset = draft.SourceOffset,
             });
             marks.AddRange(draft.Marks.Where(m => m.Range.LiesInside(draft.Words) && !m.Range.IsEmpty).Select(m => m with { Range = m.Range.Shift(start) }));

@@ -11,6 +11,9 @@ public sealed record Block
     /// <summary>BCP 47 tag of the block's language, "und" when not known.</summary>
     public string Language { get; init; } = Languages.Unknown;
 
+    /// <summary>"ltr", "rtl" or "auto" where the source itself states the block's direction; null when it does not.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>Heading level 1 to 6, list depth from 1; 0 for the rest.</summary>
     public int Level { get; init; }
 

@@ -58,7 +58,9 @@ internal sealed class PageTruth(ILibrary library, Truth truth)
 
     private Text? TextOf(string name) => library.Resolve(name).TryGet(out var id, out _) ? library.Find(id) : null;
 
-    private IEnumerable<Damage> DamageOf(string page) => TextOf(page) is { } text ? library.Find(text.Document)!.Content.Damage : [];
+    private IEnumerable<Damage> DamageOf(string page) => TextOf(page) is { } text
+        ? library.DocumentsOf(library.Find(text.Document)!.Capture).SelectMany(document => document.Content.Damage)
+        : [];
 
     private static string Some(string words) => words.Length <= 60 ? words : words[..60] + "…";
 

@@ -99,7 +99,7 @@ internal static class MarkedAuthors
         for (var seen = 0; seen < MaxInner * 4 && words.Length <= MaxChars && open.TryPop(out var node); seen++)
         {
             if (node is IText text) words.Append(text.Data).Append(' ');
-            else if (node is IElement inner && (Tags.IsSilent(inner.LocalName) || Visibility.IsHidden(inner)) && inner != element) continue;
+            else if (node is IElement inner && (Tags.IsSilent(inner.LocalName) || Visibility.IsHidden(ElementNames.Of(inner))) && inner != element) continue;
             for (var i = node.ChildNodes.Length - 1; i >= 0 && open.Count < MaxInner * 4; i--) open.Push(node.ChildNodes[i]);
         }
 

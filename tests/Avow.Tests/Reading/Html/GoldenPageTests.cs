@@ -18,7 +18,7 @@ public sealed class GoldenPageTests
         var text = File.ReadAllText(path);
         var input = Fenced(text, "## Input");
         var options = ReadingOptions.Default with { Address = $"https://example.org/{Path.GetFileNameWithoutExtension(name)}" };
-        var read = ReadingOf.Draft(HtmlReader.Read(Encoding.UTF8.GetBytes(input), options).Value[0]);
+        var read = string.Join("\n\n====\n\n", HtmlReader.Read(Encoding.UTF8.GetBytes(input), options).Value.Select(ReadingOf.Draft));
         if (Environment.GetEnvironmentVariable("AVOW_ACCEPT") == "1")
         {
             var head = text[..(text.IndexOf("## Reading", StringComparison.Ordinal))];

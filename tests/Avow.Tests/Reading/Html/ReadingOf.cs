@@ -36,6 +36,7 @@ internal static class ReadingOf
         if (block.Level > 0) lines.Append(' ').Append(block.Level);
         if (block.Label is not null) lines.Append(" [").Append(block.Label).Append(']');
         if (block.DeclaredLanguage is not null) lines.Append(" <").Append(block.DeclaredLanguage).Append('>');
+        if (block.DeclaredDirection is "rtl") lines.Append(" rtl");
         lines.Append(": ").Append(block.Words).Append('\n');
         foreach (var mark in block.Marks) lines.Append(CultureInfo.InvariantCulture, $"    {mark.Kind} “{mark.Range.Of(block.Words)}”{(mark.Target is null ? "" : " → " + mark.Target)}\n");
     }

@@ -1,0 +1,46 @@
+using System.Buffers;
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>
+/// Which captions belong to the text: those of tables, long ones, and those of figures within the text that tell something. A name of
+/// a picture's owner tells nothing, neither alone nor behind what the caption says.
+/// </summary>
+internal static class Captions
+{
+    private const int FewestCharsOfTelling = 140;
+    private const int LongestLabel = 40;
+
+    private static readonly SearchValues<string> Credits = SearchValues.Create(
+        ["photo", "foto", "bild:", "bild ", "quelle", "source:", "image:", "image by", "picture:", "credit", "crédit", "crédito", "©", "(c)", "fot.", "imagen", "фото", "світлина", "getty", "reuters", "afp", "dpa", "pixabay", "unsplash", "shutterstock", "istock", "archiv", "courtesy", "|", "/"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool AreOfPictures(PageBlock block) => IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words));
+
+    public static bool IsShort(PageBlock block) =>
+        block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTelling && block.Owner.Up(n => n.Tag is "caption") is null;
+
+    /// <summary>"The gate at noon. (Photo: A. Weaver)": the sentence alone.</summary>
+    public static DraftBlock WithoutCredit(DraftBlock block)
+    {
+        if (block.Kind != BlockKind.Caption || block.Words.Length >= FewestCharsOfTelling) return block;
+        var told = Told(block.Words).Length;
+        if (told == block.Words.Length || !IsSentence(block.Words.AsSpan(0, told))) return block;
+        return block with { Words = block.Words[..told], Marks = [.. block.Marks.Where(m => m.Range.EndExclusive <= told)] };
+    }
+
+    private static bool Tells(string words)
+    {
+        var told = Told(words);
+        return IsSentence(told) || (told.Length == words.Length && words.Length <= LongestLabel && words.Contains(' ', StringComparison.Ordinal));
+    }
+
+    private static bool IsSentence(ReadOnlySpan<char> words) => words.Contains(' ') && Punctuation.EndsSentence(Punctuation.LastSign(words));
+
+    private static ReadOnlySpan<char> Told(string words)
+    {
+        var credit = words.AsSpan().IndexOfAny(Credits);
+        return credit < 0 ? words : words.AsSpan(0, credit).TrimEnd(" ([{/|–—-,:");
+    }
+}
