@@ -15,6 +15,12 @@ public interface ILibrary
 
     Text? Find(Id<Text> id);
 
+    /// <summary>
+    /// The text that an id leads to: itself, or, for a text that is no longer read, the one that stands in its place; null for what
+    /// never was. The other members know only texts that are read.
+    /// </summary>
+    Id<Text>? Standing(Id<Text> id);
+
     Document? Find(Id<Document> id);
 
     Capture? Find(Id<Capture> id);
@@ -24,7 +30,7 @@ public interface ILibrary
 
     /// <summary>
     /// By id, by label, or by the beginning (4 characters or more) of an id that names only one text. A label with "#frame"
-    /// behind it names the frame in the capture of that label. Refuses with NotFound or Ambiguous.
+    /// behind it names the frame in the capture of that label. The id of a text that is no longer read names the one in its place. Refuses with NotFound or Ambiguous.
     /// </summary>
     Outcome<Id<Text>> Resolve(string untrustedName);
 
@@ -103,6 +109,9 @@ public sealed record Sighting(DateTimeOffset At, Id<Capture> Capture, RevisitPro
 /// <summary>The size of an archive.</summary>
 public sealed record ArchiveCounts(long Captures, long Documents, long Statements, long Texts, long Relations, long Organisations, IReadOnlyList<LanguageCount> Languages)
 {
+    /// <summary>Places where a source is visibly damaged.</summary>
+    public long Damages { get; init; }
+
     /// <summary>When the newest capture was received; null in an empty archive.</summary>
     public DateTimeOffset? LastCapturedAt { get; init; }
 }

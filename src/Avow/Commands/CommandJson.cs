@@ -11,6 +11,7 @@ namespace Avow.Commands;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AddedLine))]
+[JsonSerializable(typeof(RereadLine))]
 [JsonSerializable(typeof(RelatedLine))]
 [JsonSerializable(typeof(HitLine))]
 [JsonSerializable(typeof(ShownText))]

@@ -40,6 +40,7 @@ internal static class CommandLine
         InitCommand.Create(),
         AddCommand.Create(),
         ReadCommand.Create(),
+        RereadCommand.Create(),
         RelateCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),

@@ -130,6 +130,8 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
 
     public Text? Find(Id<Text> id) => texts.GetValueOrDefault(id);
 
+    public Id<Text>? Standing(Id<Text> id) => texts.ContainsKey(id) ? id : null;
+
     public Document? Find(Id<Document> id) => documents.GetValueOrDefault(id);
 
     public Capture? Find(Id<Capture> id) => captures.GetValueOrDefault(id);
