@@ -52,6 +52,18 @@ public interface ILibrary
     /// <summary>Every capture of a source and every time it was seen unchanged, earliest first.</summary>
     IReadOnlyList<Sighting> Timeline(Source source);
 
+    /// <summary>How often each kind of damage stands in the sources, most first, then by name.</summary>
+    IReadOnlyList<DamageCount> DamageCounts();
+
+    /// <summary>
+    /// Where the sources are damaged: by the slug of the organisation that published them, those without a registered one behind, by
+    /// host; then by address, in the order of captures and of places.
+    /// </summary>
+    /// <param name="kind">Only this kind; null for all.</param>
+    /// <param name="count">At most so many.</param>
+    /// <param name="skip">After so many.</param>
+    IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0);
+
     /// <summary>Every capture, in the order in which they were kept.</summary>
     IEnumerable<Capture> AllCaptures();
 
@@ -115,6 +127,12 @@ public sealed record ArchiveCounts(long Captures, long Documents, long Statement
     /// <summary>When the newest capture was received; null in an empty archive.</summary>
     public DateTimeOffset? LastCapturedAt { get; init; }
 }
+
+/// <summary>How many cases of a kind of damage there are.</summary>
+public sealed record DamageCount(DamageKind Kind, long Cases);
+
+/// <summary>One damage: which of its document's, from 0.</summary>
+public sealed record DamagePlace(Id<Document> Document, int Ordinal);
 
 /// <summary>How many texts there are in a language (BCP 47), most first.</summary>
 public sealed record LanguageCount(string Language, long Texts);

@@ -40,6 +40,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), only, collate), PageContents.Of),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
+        PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),
         PageRequest.About => PageContents.About(shelf, addresses),
         PageRequest.Failed(var problem) => PageContents.Failed(problem),
         _ => PageContents.NotFound(),

@@ -90,6 +90,16 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         row => new Sighting(row.Instant(0), row.Id<Capture>(1), row.TextOrNull(2) is null ? null : row.Enum<RevisitProfile>(2)),
         ("$address", source.Address)));
 
+    public IReadOnlyList<DamageCount> DamageCounts() =>
+        database.Read(session => session.Rows("damage-counts", row => new DamageCount(row.Enum<DamageKind>(0), row.Long(1))));
+
+    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0) => database.Read(session => session.Rows(
+        "damage-places",
+        row => new DamagePlace(row.Id<Document>(0), row.Int(1)),
+        ("$kind", kind?.ToString()),
+        ("$count", count),
+        ("$skip", skip)));
+
     public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
 
     public IReadOnlyList<Document> DocumentsOf(Id<Capture> capture) =>

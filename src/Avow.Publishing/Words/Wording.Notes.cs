@@ -70,6 +70,19 @@ public sealed partial record Wording
         [DamageKind.ParagraphBroken] = "The source breaks the paragraph in the middle of a sentence.",
     };
 
+    /// <summary>The kind in a list of kinds, without a sentence.</summary>
+    public string DamageName(DamageKind kind) => DamageNames.GetValueOrDefault(kind, DamageKinds.NameOf(kind).Replace('-', ' '));
+
+    public IReadOnlyDictionary<DamageKind, string> DamageNames { get; init; } = new Dictionary<DamageKind, string>
+    {
+        [DamageKind.NoteMissing] = "note missing",
+        [DamageKind.NoteUnreferenced] = "note that nothing refers to",
+        [DamageKind.LinkCutOff] = "link cut off",
+        [DamageKind.EncodingBroken] = "broken characters",
+        [DamageKind.StopsMidSentence] = "stops in the middle of a sentence",
+        [DamageKind.ParagraphBroken] = "paragraph broken",
+    };
+
     /// <summary>What one look at a source came to.</summary>
     public string Sighting(RevisitProfile? profile) => profile switch
     {

@@ -87,5 +87,19 @@ public sealed partial record Wording
 
     public string NothingDiffers { get; init; } = "Word for word the same, typography aside.";
 
+    public string DamageTitle { get; init; } = "Damage";
+
+    public string DamagePurpose { get; init; } = "What is visibly wrong with the sources. It is reported, never silently repaired; each line leads to the passage.";
+
+    public string NoDamage { get; init; } = "No source in this archive is visibly damaged.";
+
+    public string KindsOfDamage { get; init; } = "Kinds of damage";
+
+    public string AllKinds { get; init; } = "all kinds";
+
+    public string PagesOfDamage { get; init; } = "Pages of the list";
+
+    public string Paragraph(int number) => $"Paragraph {Count(number)}";
+
     public string ReturnHome { get; init; } = "To the front page";
 }

@@ -12,6 +12,7 @@ namespace Avow.Commands;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AddedLine))]
 [JsonSerializable(typeof(RereadLine))]
+[JsonSerializable(typeof(DamageLine))]
 [JsonSerializable(typeof(RelatedLine))]
 [JsonSerializable(typeof(HitLine))]
 [JsonSerializable(typeof(ShownText))]

@@ -45,6 +45,7 @@ internal static class CommandLine
         SearchCommand.Create(),
         ShowCommand.Create(),
         CompareCommand.Create(),
+        DamageCommand.Create(),
         ServeCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),

@@ -16,19 +16,11 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
 
     public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
 
-    /// <summary>
-    /// The damage that lies in this text or between it and the next, in the text's own offsets: what was cut off at the end of a
-    /// page lies after its last text.
-    /// </summary>
+    /// <summary>The damage that is shown with this text, in the text's own offsets.</summary>
     public IEnumerable<ShownDamage> Damage()
     {
         var start = Witness.Range.StartInclusive;
-        var witnesses = Document.Content.Witnesses;
-        var from = Text.WitnessOrdinal == 0 ? 0 : start;
-        var until = Text.WitnessOrdinal + 1 < witnesses.Count ? witnesses[Text.WitnessOrdinal + 1].Range.StartInclusive : int.MaxValue;
-        return Document.Content.Damage
-            .Where(damage => damage.Range.StartInclusive >= from && damage.Range.StartInclusive < until)
-            .Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
+        return Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
     }
 
     public ShownText Shown() => new(
