@@ -55,7 +55,7 @@ internal static class ReadCommand
         output.Line(string.Join(" · ", facts.Where(fact => fact.Length > 0)));
         output.Line();
         var paragraph = 0;
-        foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));
+        foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
         foreach (var frame in document.Frame) output.Line($"Frame      {frame.Start} to {frame.End}: {OneLine.Of(frame.Cue)}");
         foreach (var damage in document.Damage) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
