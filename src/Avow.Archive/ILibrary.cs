@@ -52,6 +52,9 @@ public interface ILibrary
     /// <summary>Every capture of a source and every time it was seen unchanged, earliest first.</summary>
     IReadOnlyList<Sighting> Timeline(Source source);
 
+    /// <summary>What editors corrected in a text and its document, as far as it holds, in the order of time; takings back are not among them.</summary>
+    IReadOnlyList<Correction> CorrectionsOf(Id<Text> text);
+
     /// <summary>How often each kind of damage stands in the sources, most first, then by name.</summary>
     IReadOnlyList<DamageCount> DamageCounts();
 

@@ -30,6 +30,20 @@ public interface IReadings
     /// </remarks>
     /// <returns>One receipt per reading in the order given; NotFound for a capture that is not kept; or the problem that stopped the whole batch.</returns>
     Outcome<IReadOnlyList<Rereading>> Replace(IReadOnlyList<NewReading> batch);
+
+    /// <summary>
+    /// Appends corrections of one document and puts them before what its reader found, at once and at every later reading: all of
+    /// them or none, durable. Its texts are treated as if they had been read again. A correction that cannot be applied today is refused; one that a later
+    /// reading leaves without its words is kept, not applied, and named by <see cref="IUpkeep.Notes"/>.
+    /// </summary>
+    /// <returns>What became of the texts; NotFound for a document that is not read, NotFound, Ambiguous or Malformed for a correction.</returns>
+    Outcome<Rereading> Correct(Id<Document> document, IReadOnlyList<Correction> corrections);
+
+    /// <summary>Everything that was ever corrected in a document, in the order in which it was; takings back included.</summary>
+    IReadOnlyList<Correction> CorrectionsOf(Id<Document> document);
+
+    /// <summary>A document as its reader gave it, before any correction; null for one that is not read.</summary>
+    Content? AsRead(Id<Document> document);
 }
 
 /// <summary>A capture and by whom it was read.</summary>

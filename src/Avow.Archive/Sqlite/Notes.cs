@@ -12,7 +12,15 @@ internal static class Notes
     /// <param name="capture">Only what concerns the texts of this one; null for all.</param>
     public static IEnumerable<Problem> Of(Session session, long? capture = null) =>
         session.Rows("note-relations", OfRelation, ("$capture", capture))
-            .Concat(session.Rows("note-reservations", OfReservations, ("$capture", capture)).SelectMany(notes => notes));
+            .Concat(session.Rows("note-reservations", OfReservations, ("$capture", capture)).SelectMany(notes => notes))
+            .Concat(session.Rows("correction-documents", ReadCorrected, ("$capture", capture)).SelectMany(document => OfCorrections(session, document)));
+
+    private static (long Capture, Id<Capture> Id, int Ordinal, Content Content) ReadCorrected(Row row) =>
+        (row.Long(0), row.Id<Capture>(1), row.Int(2), JsonSerializer.Deserialize(row.Text(4), ArchiveJson.Default.Content)! with { Words = row.Text(3) });
+
+    private static IEnumerable<Problem> OfCorrections(Session session, (long Capture, Id<Capture> Id, int Ordinal, Content Content) document) =>
+        document.Content.Corrected(Corrections.Of(session, document.Capture, document.Ordinal)).Refused
+            .Select(refused => refused with { Place = $"capture {document.Id}", Repair = "Look at its texts and correct them anew with: avow correct TEXT" });
 
     private static Problem OfRelation(Row row)
     {

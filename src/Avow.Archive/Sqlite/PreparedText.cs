@@ -22,8 +22,8 @@ internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, 
     }
 
     // A reprint is dated by the day it was published; the day that its words give themselves is the first publication's.
-    private static DateOnly? DayOf(Content content, Witness witness) => witness.Role == WitnessRole.Statement
-        ? content.Metadata.Date ?? witness.Date
+    private static DateOnly? DayOf(Content content, Witness witness) => witness.CorrectedDate is { } corrected ? corrected
+        : witness.Role == WitnessRole.Statement ? content.Metadata.Date ?? witness.Date
         : witness.Date ?? content.Metadata.Date;
 
     // The language in which most of the span's characters stand.

@@ -35,9 +35,10 @@ internal sealed class ReadingReplacement
         if (StoredReading.Of(session, capture) is not { } stored)
             return new Problem(ProblemKind.NotFound, $"capture {capture}", "the archive has none of this name, so it cannot be read again", "Look at the evidence of a text with: avow show TEXT");
         if (stored.HasTexts && !reading.HasTexts) return new Rereading { Capture = capture, Unread = reading.Reading.Unread ?? NoText(stored) };
-        return IsSame(stored, reading)
+        var corrected = Corrections.Applied(session, stored.Capture, reading);
+        return IsSame(stored, corrected)
             ? new Rereading { Capture = capture, WasUnread = stored.Unread is not null, Unread = stored.Unread }
-            : new ReadingReplacement(session, attribution, stored, reading).Replace();
+            : new ReadingReplacement(session, attribution, stored, corrected).Replace();
     }
 
     private Rereading Replace()

@@ -26,7 +26,7 @@ internal sealed class Refinding(Session session, IReadOnlyDictionary<long, Rewor
         List<LostSpan> lost = [];
         foreach (var span in relation.Lost.Concat(relation.Spans.Select(span => Quoted(span, from, to))))
         {
-            if (span.From.In(from) is { } there && span.To.In(to) is { } here) found.Add(new(there, here, span.Likeness));
+            if (In(span.From, from) is { } there && In(span.To, to) is { } here) found.Add(new(there, here, span.Likeness));
             else lost.Add(span);
         }
 
@@ -37,7 +37,12 @@ internal sealed class Refinding(Session session, IReadOnlyDictionary<long, Rewor
             ("$lost", lost.Count == 0 ? null : JsonSerializer.Serialize(lost, ArchiveJson.Default.IReadOnlyListLostSpan)));
     }
 
-    private static LostSpan Quoted(AlignedSpan span, TextSide from, TextSide to) => new(LostPassage.Of(span.From, from), LostPassage.Of(span.To, to), span.Likeness);
+    private static LostSpan Quoted(AlignedSpan span, TextSide from, TextSide to) => new(Quoted(span.From, from), Quoted(span.To, to), span.Likeness);
+
+    // A range that the words refuse was not the program's own; it is kept as it is and never found.
+    private static Quote Quoted(TextRange range, TextSide side) => Quote.Take(side.Before, range).TryGet(out var quote, out _) ? quote : new(range, "", "", "");
+
+    private static TextRange? In(Quote quote, TextSide side) => side.Now is { } words && quote.FindAgain(words).TryGet(out var found, out _) ? found : null;
 
     private TextSide Side(long text)
     {
@@ -62,20 +67,4 @@ internal sealed record StoredRelation(string Id, long From, long To, IReadOnlyLi
 }
 
 /// <summary>A span with the words of both sides quoted.</summary>
-internal sealed record LostSpan(LostPassage From, LostPassage To, double Likeness);
-
-/// <summary>A passage of one side; its text is the relation's.</summary>
-internal sealed record LostPassage(TextRange Range, string Exact, string Prefix, string Suffix)
-{
-    private static readonly Id<Text> Anyone = Id<Text>.FromKey("text", "either side");
-
-    // A range that the words refuse was not the program's own; it is kept as it is and never found.
-    public static LostPassage Of(TextRange range, TextSide side) => Passage.Take(Anyone, side.Before, range).TryGet(out var passage, out _)
-        ? new(range, passage.Exact, passage.Prefix, passage.Suffix)
-        : new(range, "", "", "");
-
-    public TextRange? In(TextSide side) =>
-        side.Now is { } words && Exact.Length > 0 && Passage.FindAgain(words).TryGet(out var found, out _) ? found : null;
-
-    private Passage Passage => new() { Text = Anyone, Range = Range, Exact = Exact, Prefix = Prefix, Suffix = Suffix };
-}
+internal sealed record LostSpan(Quote From, Quote To, double Likeness);

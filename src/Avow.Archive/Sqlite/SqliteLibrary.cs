@@ -90,6 +90,13 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         row => new Sighting(row.Instant(0), row.Id<Capture>(1), row.TextOrNull(2) is null ? null : row.Enum<RevisitProfile>(2)),
         ("$address", source.Address)));
 
+    public IReadOnlyList<Correction> CorrectionsOf(Id<Text> text) => database.Read(session =>
+    {
+        if (session.First("text-correcting", row => (Document: CorrectedDocument.Read(row), Witness: row.Int(4)), ("$id", text.Value)) is not { Document: { } read } found) return [];
+        var corrected = read.Content.Corrected(Corrections.Of(session, read.Capture, read.Ordinal));
+        return (IReadOnlyList<Correction>)[.. corrected.Applied.Where(applied => applied.Witness == found.Witness).Select(applied => applied.Correction)];
+    });
+
     public IReadOnlyList<DamageCount> DamageCounts() =>
         database.Read(session => session.Rows("damage-counts", row => new DamageCount(row.Enum<DamageKind>(0), row.Long(1))));
 

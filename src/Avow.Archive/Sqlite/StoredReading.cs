@@ -18,6 +18,14 @@ internal sealed record StoredReading(long Capture, Source Source, Problem? Unrea
             session.Rows("text-stored", StoredText.Read, ("$capture", capture)).ToLookup(text => text.Document));
     }
 
+    /// <summary>The reading that is kept, as the readers gave it: what corrections are put before again.</summary>
+    public static PreparedReading AsRead(Session session, long capture)
+    {
+        var id = session.First("capture-by-seq", Captures.Read, ("$seq", capture))!.Id;
+        var stored = Of(session, id)!;
+        return PreparedReading.From(new() { Capture = id, Contents = [.. stored.Standing.Select(document => document.ContentAsRead)], Unread = stored.Unread });
+    }
+
     public IEnumerable<StoredDocument> Standing => Documents.Where(document => !document.IsSuperseded);
 
     public bool HasTexts => Texts.Any(texts => texts.Any(text => text.SupersededBy is null));

@@ -12,6 +12,7 @@ namespace Avow.Commands;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AddedLine))]
 [JsonSerializable(typeof(RereadLine))]
+[JsonSerializable(typeof(CorrectionLine))]
 [JsonSerializable(typeof(DamageLine))]
 [JsonSerializable(typeof(RelatedLine))]
 [JsonSerializable(typeof(HitLine))]
@@ -64,7 +65,11 @@ internal sealed record ShownText(
     string Sha256,
     string Words,
     IReadOnlyList<ShownDamage> Damage,
-    IReadOnlyList<RelationLine> Relations);
+    IReadOnlyList<RelationLine> Relations)
+{
+    /// <summary>Left out when nobody corrected anything.</summary>
+    public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
+}
 
 /// <summary>Damage with its place in the text's own words.</summary>
 internal sealed record ShownDamage(string Kind, int Start, int End, string Words);

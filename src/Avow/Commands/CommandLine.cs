@@ -46,6 +46,7 @@ internal static class CommandLine
         ShowCommand.Create(),
         CompareCommand.Create(),
         DamageCommand.Create(),
+        CorrectCommand.Create(),
         ServeCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),

@@ -5,13 +5,13 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>A text with its document, capture and relations, put together for <c>show</c> and <c>export</c>.</summary>
-internal sealed record TextView(Text Text, TextSummary Summary, Document Document, Capture Capture, IReadOnlyList<Relation> Relations)
+internal sealed record TextView(Text Text, TextSummary Summary, Document Document, Capture Capture, IReadOnlyList<Relation> Relations, IReadOnlyList<Correction> Corrections)
 {
     public static TextView Of(ILibrary library, Id<Text> id)
     {
         var text = library.Find(id)!;
         var summary = library.Summaries([id])[id];
-        return new(text, summary, library.Find(text.Document)!, library.Find(summary.Capture)!, library.RelationsOf(id));
+        return new(text, summary, library.Find(text.Document)!, library.Find(summary.Capture)!, library.RelationsOf(id), library.CorrectionsOf(id));
     }
 
     public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
@@ -39,7 +39,10 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
         Capture.Digest.ToString(),
         Text.Words,
         [.. Damage()],
-        [.. Relations.Select(Line)]);
+        [.. Relations.Select(Line)])
+    {
+        Corrections = Corrections.Count == 0 ? null : [.. Corrections.Select(correction => CorrectionLine.Of(Text.Id, correction))],
+    };
 
     public static RelationLine Line(Relation relation) => new(
         relation.Id.Value,

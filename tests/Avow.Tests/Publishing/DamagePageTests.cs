@@ -47,6 +47,15 @@ public sealed class DamagePageTests
         Assert.Contains((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
     }
 
+    [Fact]
+    public async Task What_an_editor_corrected_stands_with_the_evidence()
+    {
+        var text = Add("https://a.example/", "One.", "Two[7].");
+        archive.Corrections[text] = [new() { Field = CorrectedField.Title, Value = "Right <b>title", Was = "Wrong", About = new(new(0, 4), "One.", "", ""), By = "Mara", At = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Why = "the printed edition" }];
+        var evidence = (await Page(new PageRequest.OfText(text))).ById("evidence").Value;
+        Assert.Contains("title: Right <b>title, was Wrong, corrected by Mara, 22 November 2026: the printed edition", evidence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("kind=rust&page=-3", null, 1)]
     [InlineData("kind=link-cut-off&page=2", "LinkCutOff", 2)]

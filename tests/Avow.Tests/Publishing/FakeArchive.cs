@@ -133,6 +133,10 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
 
     public Id<Text>? Standing(Id<Text> id) => texts.ContainsKey(id) ? id : null;
 
+    public Dictionary<Id<Text>, IReadOnlyList<Correction>> Corrections { get; } = [];
+
+    public IReadOnlyList<Correction> CorrectionsOf(Id<Text> text) => Corrections.GetValueOrDefault(text, []);
+
     public IReadOnlyList<DamageCount> DamageCounts() =>
         [.. documents.Values.SelectMany(document => document.Content.Damage).GroupBy(damage => damage.Kind).Select(group => new DamageCount(group.Key, group.Count())).OrderByDescending(count => count.Cases).ThenBy(count => count.Kind)];
 
