@@ -1,5 +1,4 @@
 using System.Globalization;
-using Avow.Statements;
 
 namespace Avow.Archive;
 

@@ -83,4 +83,8 @@ internal sealed record ExportedCapture(
 
 /// <summary>One text of <c>avow export</c>.</summary>
 internal sealed record ExportedText(
-    string Text, string Statement, string Capture, string Role, string Title, string? Date, string Language, string? Issuer, string? Outlet, string Words);
+    string Text, string Statement, string Capture, string Role, string Title, string? Date, string Language, string? Issuer, string? Outlet, string Words)
+{
+    /// <summary>Left out when nobody corrected anything.</summary>
+    public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
+}

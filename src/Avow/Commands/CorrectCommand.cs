@@ -22,11 +22,10 @@ internal static class CorrectCommand
         var json = Shared.Json();
         var command = new Command("correct", Shared.Examples(
             "Correct what a reader found in a text; without a field, list what was corrected. The correction goes before what this and every later reader finds; nothing of it is ever overwritten, and --undo takes it back.",
-            "avow correct k7qf --title 'The gate stays open' --by Mara --why 'the page was titled by its site'",
-            "avow correct k7qf --date 2026-05-15 --by Mara --why 'printed edition, page 2'",
-            "avow correct k7qf --begins 'We demand' --ends 'in the boats' --by Mara --why 'the first paragraph is the paper’s own'",
-            "avow correct k7qf --block 3=ru --by Mara --why 'quoted in Russian'",
-            "avow correct k7qf --undo title --by Mara --why 'it was right before'",
+            "avow correct k7qf --title Ferries --date 2026-05-15 --by Mara --why misprint",
+            "avow correct k7qf --begins Comrades --ends Solidarity --by Mara --why frame",
+            "avow correct k7qf --block 3=ru --by Mara --why quotation",
+            "avow correct k7qf --undo title --by Mara --why mistaken",
             "avow correct k7qf"))
         {
             name, by, why, archive, json,

@@ -50,6 +50,10 @@ public sealed class CorrectCommandTests : IAsyncLifetime, IDisposable
             await Typed.Well("check", "--archive", place);
         }
 
+        await Avow("export", folder.At("parcel"));
+        var exported = JsonDocument.Parse(Assert.Single(await File.ReadAllLinesAsync(folder.At("parcel", "texts.jsonl")))).RootElement;
+        Assert.Equal(("The gate stays open", 3), (exported.GetProperty("title").GetString(), exported.GetProperty("corrections").GetArrayLength()));
+
         await Avow(["correct", "gate", "--undo", "title", .. Mara]);
         Assert.Equal("Gate", (await Avow("show", "gate")).OutLines[0]);
         Assert.Equal(4, (await Avow("correct", "gate")).OutLines.Count);
