@@ -107,8 +107,8 @@ public sealed partial record Wording
         [CorrectedField.Outlet] = "outlet",
         [CorrectedField.Date] = "date",
         [CorrectedField.Language] = "language",
-        [CorrectedField.Role] = "role",
-        [CorrectedField.Range] = "beginning and end",
+        [CorrectedField.WitnessRole] = "role",
+        [CorrectedField.WitnessRange] = "beginning and end",
         [CorrectedField.BlockLanguage] = "language of a paragraph",
     };
 

@@ -22,7 +22,7 @@ public static class Correcting
 
         List<AppliedCorrection> applied = [];
         // What belongs to a text is settled before what is said of it.
-        foreach (var (key, one) in last.OrderBy(held => held.Key.Field != CorrectedField.Range).ThenBy(held => held.Value.Correction.At).ThenBy(held => held.Key))
+        foreach (var (key, one) in last.OrderBy(held => held.Key.Field != CorrectedField.WitnessRange).ThenBy(held => held.Value.Correction.At).ThenBy(held => held.Key))
         {
             if (!FieldCorrection.Apply(content, one, key.Block).TryGet(out var corrected, out var problem)) refused.Add(problem with { Thing = $"correction of the {Named(key.Field)} by {one.Correction.By}" });
             else
@@ -39,7 +39,13 @@ public static class Correcting
     public static string Named(CorrectedField field) => field switch
     {
         CorrectedField.BlockLanguage => "language of a paragraph",
-        CorrectedField.Range => "beginning and end",
+        CorrectedField.WitnessRange => "beginning and end",
+        CorrectedField.WitnessRole => "role",
+        CorrectedField.StatementDate => "date of the statement",
+        CorrectedField.PublicationDate => "date of publication",
+        CorrectedField.ChangeDate => "date of the last change",
+        CorrectedField.CanonicalAddress => "canonical address",
+        CorrectedField.SourceAddress => "address of the source",
         _ => field.ToString().ToLowerInvariant(),
     };
 

@@ -13,14 +13,14 @@ public sealed record Correction
 
     /// <summary>
     /// Words of the text that it is about, or of the block for <see cref="CorrectedField.BlockLanguage"/>; for
-    /// <see cref="CorrectedField.Range"/> the words of the text as the reader bounded it.
+    /// <see cref="CorrectedField.WitnessRange"/> the words of the text as the reader bounded it.
     /// </summary>
     public required Quote About { get; init; }
 
-    /// <summary>For <see cref="CorrectedField.Range"/>: the words of the block it begins with.</summary>
+    /// <summary>For <see cref="CorrectedField.WitnessRange"/>: the words of the block it begins with.</summary>
     public Quote? Begins { get; init; }
 
-    /// <summary>For <see cref="CorrectedField.Range"/>: the words of the block it ends with.</summary>
+    /// <summary>For <see cref="CorrectedField.WitnessRange"/>: the words of the block it ends with.</summary>
     public Quote? Ends { get; init; }
 
     /// <summary>What stood there when it was corrected; null when nothing did.</summary>
@@ -32,18 +32,4 @@ public sealed record Correction
     public required DateTimeOffset At { get; init; }
 
     public required string Why { get; init; }
-}
-
-/// <summary>What can be corrected.</summary>
-public enum CorrectedField
-{
-    Title,
-    Issuer,
-    Author,
-    Outlet,
-    Date,
-    Language,
-    Role,
-    Range,
-    BlockLanguage,
 }

@@ -24,15 +24,16 @@ internal sealed partial class CorrectionOptions
         Add(CorrectedField.Issuer, "--issuer", "NAME", "Who speaks.");
         Add(CorrectedField.Author, "--author", "NAME", "Who wrote the page.");
         Add(CorrectedField.Outlet, "--outlet", "NAME", "The site or paper.");
+        Add(CorrectedField.Place, "--place", "NAME", "Where it was given.");
         Add(CorrectedField.Date, "--date", "YYYY-MM-DD", "Its day.").Validators.Add(given => Must(given, "--date", value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
         Add(CorrectedField.Language, "--language", "TAG", "Its language (BCP 47: en, ru, zh-Hant …).").Validators.Add(given => Must(given, "--language", Tag().IsMatch, "it is not a language tag such as en or zh-Hant"));
-        Add(CorrectedField.Role, "--role", "ROLE", "statement, or frame for what an outlet put around another’s text.").AcceptOnlyFromAmong("statement", "frame");
+        Add(CorrectedField.WitnessRole, "--role", "ROLE", "statement, or frame for what an outlet put around another’s text.").AcceptOnlyFromAmong("statement", "frame");
         begins = Given("--begins", "WORDS", "Words of the paragraph with which it begins.");
         ends = Given("--ends", "WORDS", "Words of the paragraph with which it ends.");
         block = Given("--block", "N=TAG", "The language of one paragraph, by the number that avow show gives it.");
         block.Validators.Add(given => Must(given, "--block", value => BlockTag().IsMatch(value), "it is not a paragraph's number and a language tag, such as 3=ru"));
         undo = Given("--undo", "FIELD", "Take back what was corrected in this field.");
-        undo.AcceptOnlyFromAmong("title", "issuer", "author", "outlet", "date", "language", "role", "range");
+        undo.AcceptOnlyFromAmong("title", "issuer", "author", "outlet", "place", "date", "language", "role", "range");
     }
 
     public static CorrectionOptions Create() => new();
@@ -46,16 +47,23 @@ internal sealed partial class CorrectionOptions
         List<AskedCorrection> asked = [];
         foreach (var (field, option) in values)
         {
-            if (parsed.GetValue(option) is { } value) asked.Add(new(field, field == CorrectedField.Role ? value : value.Trim()));
+            if (parsed.GetValue(option) is { } value) asked.Add(new(field, field == CorrectedField.WitnessRole ? value : value.Trim()));
         }
 
         var (first, last) = (parsed.GetValue(begins), parsed.GetValue(ends));
-        if (first is not null || last is not null) asked.Add(new(CorrectedField.Range, Bounds(first, last), first, last));
+        if (first is not null || last is not null) asked.Add(new(CorrectedField.WitnessRange, Bounds(first, last), first, last));
         if (parsed.GetValue(block) is { } tagged && tagged.Split('=') is [var number, var tag])
             asked.Add(new(CorrectedField.BlockLanguage, tag, Block: int.Parse(number, CultureInfo.InvariantCulture)));
-        if (parsed.GetValue(undo) is { } taken) asked.Add(new(Enum.Parse<CorrectedField>(taken, ignoreCase: true), null));
+        if (parsed.GetValue(undo) is { } taken) asked.Add(new(FieldOf(taken), null));
         return asked;
     }
+
+    private static CorrectedField FieldOf(string name) => name switch
+    {
+        "role" => CorrectedField.WitnessRole,
+        "range" => CorrectedField.WitnessRange,
+        _ => Enum.Parse<CorrectedField>(name, ignoreCase: true),
+    };
 
     private static string Bounds(string? first, string? last) =>
         string.Join(", ", new[] { first is null ? null : $"begins “{first}”", last is null ? null : $"ends “{last}”" }.OfType<string>());

@@ -46,7 +46,7 @@ public abstract partial class ArchiveContract
         var statement = receipt.Texts[1];
         Relate(new Related(receipt.Texts[0], [], []), new Related(statement, [], []));
 
-        Correct(statement, Correction(CorrectedField.Range, "ends “ferries”", "We stop") with { Ends = QuoteOf(statement, "ferries") });
+        Correct(statement, Correction(CorrectedField.WitnessRange, "ends “ferries”", "We stop") with { Ends = QuoteOf(statement, "ferries") });
 
         Assert.Equal("We stop the ferries.", Archive.Library.Find(statement)!.Words);
         Assert.Equal([statement], Archive.Relations.Unrelated(9));

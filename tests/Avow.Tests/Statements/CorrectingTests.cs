@@ -14,7 +14,7 @@ public sealed class CorrectingTests
     [InlineData(CorrectedField.Outlet, "The Paper")]
     [InlineData(CorrectedField.Date, "2026-05-13")]
     [InlineData(CorrectedField.Language, "pt")]
-    [InlineData(CorrectedField.Role, "frame")]
+    [InlineData(CorrectedField.WitnessRole, "frame")]
     [InlineData(CorrectedField.BlockLanguage, "ru")]
     public void Every_field_is_corrected_without_touching_the_words(CorrectedField field, string value)
     {
@@ -69,7 +69,7 @@ public sealed class CorrectingTests
 
     [Theory]
     [InlineData(CorrectedField.Date, "2026-13-01", "We stop the ferries.", ProblemKind.Malformed)]
-    [InlineData(CorrectedField.Role, "7", "We stop the ferries.", ProblemKind.Malformed)]
+    [InlineData(CorrectedField.WitnessRole, "7", "We stop the ferries.", ProblemKind.Malformed)]
     [InlineData(CorrectedField.Title, "x", "nothing like it", ProblemKind.NotFound)]
     [InlineData(CorrectedField.Title, "x", "", ProblemKind.Empty)]
     [InlineData(CorrectedField.Title, "x", "We print this.\nWe stop", ProblemKind.NotFound)]
@@ -88,11 +88,11 @@ public sealed class CorrectingTests
         CorrectedField.Outlet => content.Metadata.Outlets[0].Value,
         CorrectedField.Date => content.Metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         CorrectedField.Language => content.Blocks[1].Language,
-        CorrectedField.Role => content.Witnesses[1].Role.ToString().ToLowerInvariant(),
+        CorrectedField.WitnessRole => content.Witnesses[1].Role.ToString().ToLowerInvariant(),
         _ => content.Blocks[2].Language,
     };
 
-    private static Correction Range(string? begins, string? ends) => Of(CorrectedField.Range, "bounds", "We stop the ferries.") with { Begins = QuoteOf(begins), Ends = QuoteOf(ends) };
+    private static Correction Range(string? begins, string? ends) => Of(CorrectedField.WitnessRange, "bounds", "We stop the ferries.") with { Begins = QuoteOf(begins), Ends = QuoteOf(ends) };
 
     private static Quote? QuoteOf(string? words) => words is null ? null : new(new(0, words.Length), words, "", "");
 

@@ -16,7 +16,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
     {
         var digits = char.IsDigit(text[from]);
         var end = from;
-        while (end < text.Length && (digits ? char.IsDigit(text[end]) : char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)) end++;
+        while (end < text.Length && (digits ? char.IsDigit(text[end]) : char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end++;
         return end;
     }
 
@@ -52,6 +52,76 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
         if (month > 0) At = end;
         return month > 0;
     }
+
+    /// <summary>A month by its name, after a day with a dot or without; in Roman figures too.</summary>
+    public bool MonthAfterDay(bool dotted, out int month)
+    {
+        var start = At;
+        if (!Month(out month))
+        {
+            if (!char.IsAsciiLetterUpper(Next)) return false;
+            var end = EndOfRun(At);
+            month = MonthNames.Roman(text[At..end]);
+            if (month > 0) At = end;
+            return month > 0;
+        }
+
+        if (dotted) month = MonthNames.AfterDot(text[start..At], month);
+        return true;
+    }
+
+    public bool PersianMonth(out int month)
+    {
+        month = 0;
+        if (Next is < '\u0600' or > '\u06FF' || !char.IsLetter(Next)) return false;
+        var end = EndOfRun(At);
+        month = MonthNames.Persian(text[At..end]);
+        if (month > 0) At = end;
+        return month > 0;
+    }
+
+    /// <summary>A number in Chinese characters: digit by digit ("二〇二二") or with tens ("二十四", "廿四").</summary>
+    public bool HanNumber(int minDigits, int maxDigits, out int value)
+    {
+        var start = At;
+        value = 0;
+        var tens = false;
+        for (; At < text.Length && At - start < maxDigits && HanDigit(Next) is >= 0 and var digit; At++)
+        {
+            if (digit < 10) value = tens ? value + digit : (value * 10) + digit;
+            else
+            {
+                value = digit > 10 ? digit : Math.Max(value, 1) * 10;
+                tens = true;
+            }
+        }
+
+        if (At - start >= minDigits) return true;
+        At = start;
+        return false;
+    }
+
+    /// <summary>The year before the first of an era's, when the name of an era stands here; else 0.</summary>
+    public int Era()
+    {
+        var rest = text[At..];
+        var (signs, year) = rest switch
+        {
+            ['令', '和', ..] => (2, 2018),
+            ['平', '成', ..] => (2, 1988),
+            ['昭', '和', ..] => (2, 1925),
+            ['民', '國' or '国', ..] => (2, 1911),
+            _ => (0, 0),
+        };
+        At += signs;
+        return year;
+    }
+
+    /// <summary>0 to 10, and 20, 30 for their short signs; -1 for what is no figure.</summary>
+    public static int HanDigit(char c) => c switch
+    {
+        '〇' or '零' or '○' => 0, '一' or '元' => 1, '二' => 2, '三' => 3, '四' => 4, '五' => 5, '六' => 6, '七' => 7, '八' => 8, '九' => 9, '十' => 10, '廿' => 20, '卅' => 30, _ => -1,
+    };
 
     public bool One(char c)
     {

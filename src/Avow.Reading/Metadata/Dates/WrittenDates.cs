@@ -9,6 +9,8 @@ namespace Avow.Reading;
 /// </summary>
 internal static class WrittenDates
 {
+    private const char FirstHan = '\u3007';
+
     public static IReadOnlyList<(DateOnly Date, TextRange Range)> Find(string text, bool monthFirst = false) => Find(text.AsSpan(), monthFirst);
 
     public static IReadOnlyList<(DateOnly Date, TextRange Range)> Find(ReadOnlySpan<char> text, bool monthFirst = false)
@@ -24,6 +26,12 @@ internal static class WrittenDates
 
             var cursor = new DateCursor(text, at);
             var end = cursor.EndOfRun(at);
+            if (text[at] >= FirstHan && InHanRun(text, ref at, end, out var han))
+            {
+                (found ??= []).Add(han);
+                continue;
+            }
+
             if (IsPossibleStart(text[at..end]) && Match(ref cursor, monthFirst) is { } date)
             {
                 (found ??= []).Add((date, new(at, cursor.At)));
@@ -33,6 +41,24 @@ internal static class WrittenDates
         }
 
         return found is null ? [] : found;
+    }
+
+    // Chinese and Japanese write without spaces: in a run of letters a date may begin anywhere before its sign for "year".
+    private static bool InHanRun(ReadOnlySpan<char> text, ref int at, int end, out (DateOnly Date, TextRange Range) found)
+    {
+        found = default;
+        var year = text[at..end].IndexOf('年');
+        for (var start = at; start <= at + year || (year < 0 && start < end); start++)
+        {
+            if (DateCursor.HanDigit(text[start]) < 0 && text[start] is not ('令' or '平' or '昭' or '民')) continue;
+            var cursor = new DateCursor(text, start);
+            if (DatePatterns.Han(ref cursor) is not { } date) continue;
+            found = (date, new(start, cursor.At));
+            at = cursor.At;
+            return true;
+        }
+
+        return false;
     }
 
     private static bool IsPossibleStart(ReadOnlySpan<char> run) => char.IsDigit(run[0]) || MonthNames.Find(run) > 0;
