@@ -41,7 +41,7 @@ internal static class RereadCommand
                 var given = parsed.GetValue(names)!;
                 var captures = given.Length > 0 ? Named(opened, given, output) : Outdated(opened, parsed.GetValue(all));
                 var sum = await new RereadingStep(opened, output, TimeProvider.System).Reread(captures, sayUnread: given.Length > 0, cancel);
-                Say(output, sum);
+                if (given.Length == 0 || sum.Captures > 0) Say(output, sum);
             }, cancel);
         });
         return command;
