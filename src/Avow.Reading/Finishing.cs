@@ -33,7 +33,9 @@ internal static class Finishing
             Metadata = Completion.Of(text, body, draft.Metadata, titles, languages.OfDocument, witnesses, parts),
             Witnesses = witnesses,
             Parts = parts,
-            Damage = DamageReading.Of(text, body, notes, languages.OfBlocks),
+            Damage = [.. DamageReading.Of(text, body, notes, languages.OfBlocks), .. MissingParts.Of(text, draft.Gaps)],
+            Changes = BesideTheText.Changes(text),
+            Comments = BesideTheText.Comments(text),
         };
     }
 
