@@ -11,6 +11,8 @@ public interface IArchive : IDisposable
 
     IImports Imports { get; }
 
+    IReadings Readings { get; }
+
     ILibrary Library { get; }
 
     IRelationLedger Relations { get; }

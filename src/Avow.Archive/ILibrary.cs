@@ -15,6 +15,12 @@ public interface ILibrary
 
     Text? Find(Id<Text> id);
 
+    /// <summary>
+    /// The text that an id leads to: itself, or, for a text that is no longer read, the one that stands in its place; null for what
+    /// never was. The other members know only texts that are read.
+    /// </summary>
+    Id<Text>? Standing(Id<Text> id);
+
     Document? Find(Id<Document> id);
 
     Capture? Find(Id<Capture> id);
@@ -24,7 +30,7 @@ public interface ILibrary
 
     /// <summary>
     /// By id, by label, or by the beginning (4 characters or more) of an id that names only one text. A label with "#frame"
-    /// behind it names the frame in the capture of that label. Refuses with NotFound or Ambiguous.
+    /// behind it names the frame in the capture of that label. The id of a text that is no longer read names the one in its place. Refuses with NotFound or Ambiguous.
     /// </summary>
     Outcome<Id<Text>> Resolve(string untrustedName);
 
@@ -45,6 +51,21 @@ public interface ILibrary
 
     /// <summary>Every capture of a source and every time it was seen unchanged, earliest first.</summary>
     IReadOnlyList<Sighting> Timeline(Source source);
+
+    /// <summary>What editors corrected in a text and its document, as far as it holds, in the order of time; takings back are not among them.</summary>
+    IReadOnlyList<Correction> CorrectionsOf(Id<Text> text);
+
+    /// <summary>How often each kind of damage stands in the sources, most first, then by name.</summary>
+    IReadOnlyList<DamageCount> DamageCounts();
+
+    /// <summary>
+    /// Where the sources are damaged: by the slug of the organisation that published them, those without a registered one behind, by
+    /// host; then by address, in the order of captures and of places.
+    /// </summary>
+    /// <param name="kind">Only this kind; null for all.</param>
+    /// <param name="count">At most so many.</param>
+    /// <param name="skip">After so many.</param>
+    IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0);
 
     /// <summary>Every capture, in the order in which they were kept.</summary>
     IEnumerable<Capture> AllCaptures();
@@ -103,9 +124,18 @@ public sealed record Sighting(DateTimeOffset At, Id<Capture> Capture, RevisitPro
 /// <summary>The size of an archive.</summary>
 public sealed record ArchiveCounts(long Captures, long Documents, long Statements, long Texts, long Relations, long Organisations, IReadOnlyList<LanguageCount> Languages)
 {
+    /// <summary>Places where a source is visibly damaged.</summary>
+    public long Damages { get; init; }
+
     /// <summary>When the newest capture was received; null in an empty archive.</summary>
     public DateTimeOffset? LastCapturedAt { get; init; }
 }
+
+/// <summary>How many cases of a kind of damage there are.</summary>
+public sealed record DamageCount(DamageKind Kind, long Cases);
+
+/// <summary>One damage: which of its document's, from 0.</summary>
+public sealed record DamagePlace(Id<Document> Document, int Ordinal);
 
 /// <summary>How many texts there are in a language (BCP 47), most first.</summary>
 public sealed record LanguageCount(string Language, long Texts);

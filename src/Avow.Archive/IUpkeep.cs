@@ -12,6 +12,12 @@ public interface IUpkeep
     IEnumerable<Problem> Check(IProgress<long>? checkedThings = null);
 
     /// <summary>
+    /// What is sound but wants an editor's eye, after sources were read again: passages of relations that an editor keeps and of reservations, and
+    /// corrections, whose words are not in the text as it is read now. Nothing of it is shown on a page; nothing is lost.
+    /// </summary>
+    IReadOnlyList<Problem> Notes();
+
+    /// <summary>
     /// A consistent copy as of one instant, taken while others may write: first under another name, then renamed, so a backup
     /// that is there is whole. Refuses a place that exists.
     /// </summary>

@@ -64,6 +64,13 @@ public sealed record PageContents
         Body = Component<CapturePage, CaptureModel>(model),
     };
 
+    internal static PageContents Of(DamageModel model, PageAddresses addresses) => new()
+    {
+        Title = model.Kind is { } kind ? $"{Wording.English.DamageTitle}: {Wording.English.DamageName(kind)}" : Wording.English.DamageTitle,
+        Canonical = addresses.Damage(model.Kind, model.Page),
+        Body = Component<DamagePage, DamageModel>(model),
+    };
+
     internal static PageContents About(Shelf shelf, PageAddresses addresses) => new()
     {
         Title = Wording.English.About,

@@ -35,15 +35,19 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     private PageContents Build(PageRequest request) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, addresses),
-        PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, text), PageContents.Of),
+        PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
         PageRequest.OfStatement(var id) => shelf.Library.Find(id) is { } statement ? Build(new PageRequest.OfText(statement.LeadText)) : PageContents.NotFound(),
-        PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, left, right, only, collate), PageContents.Of),
+        PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), only, collate), PageContents.Of),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
+        PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),
         PageRequest.About => PageContents.About(shelf, addresses),
         PageRequest.Failed(var problem) => PageContents.Failed(problem),
         _ => PageContents.NotFound(),
     };
+
+    // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
+    private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;
 
     private PageContents Page<T>(Outcome<T> outcome, Func<T, PageAddresses, PageContents> show) =>
         outcome.TryGet(out var model, out var problem) ? show(model, addresses) : PageContents.Failed(problem);

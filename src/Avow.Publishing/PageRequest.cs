@@ -1,3 +1,4 @@
+using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -22,6 +23,15 @@ public abstract record PageRequest
     public sealed record Search(SearchForm Form) : PageRequest;
 
     public sealed record OfCapture(Id<Capture> Capture) : PageRequest;
+
+    /// <summary>Where the archive's sources are damaged.</summary>
+    public sealed record Damage(DamageKind? Kind, int Page = 1) : PageRequest
+    {
+        /// <summary>Reads the fields of an address: what is no kind or no number counts as not filled in.</summary>
+        public static Damage FromUntrusted(Func<string, string?> field) => new(
+            DamageKinds.FromUntrusted(field("kind")),
+            int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1);
+    }
 
     public sealed record About : PageRequest;
 

@@ -15,6 +15,8 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(IReadOnlyList<AlignedSpan>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<LostSpan>))]
+[JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(IReadOnlyList<StoredReservation>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;

@@ -46,7 +46,9 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>One transaction, durable when this returns. Any failure rolls it back; a storage failure comes back as its problem.</summary>
-    public Outcome<T> Write<T>(Func<Session, Outcome<T>> write)
+    /// <param name="write">The work.</param>
+    /// <param name="isChange">Whether what came of it changed anything; if not, it is rolled back and the generation stays. Left out: it did.</param>
+    public Outcome<T> Write<T>(Func<Session, Outcome<T>> write, Func<T, bool>? isChange = null)
     {
         lock (writing)
         {
@@ -54,7 +56,7 @@ internal sealed class Database : IDisposable
             {
                 writer.Run("begin-write");
                 var outcome = write(writer);
-                if (!outcome.IsGood) return outcome;
+                if (!outcome.IsGood || isChange?.Invoke(outcome.Value) == false) return outcome;
                 writer.Run("generation-raise");
                 writer.Run("commit");
                 return outcome;

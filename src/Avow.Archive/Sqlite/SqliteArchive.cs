@@ -23,6 +23,7 @@ public sealed class SqliteArchive : IArchive
         Library = library;
         Registry = new SqliteRegistry(database);
         Imports = new SqliteImports(database, bytes);
+        Readings = new SqliteReadings(database);
         Relations = new SqliteRelationLedger(database);
         Search = new SqliteSearch(database, library, Registry);
         Upkeep = new SqliteUpkeep(database, bytes);
@@ -31,6 +32,8 @@ public sealed class SqliteArchive : IArchive
     public string Place { get; }
 
     public IImports Imports { get; }
+
+    public IReadings Readings { get; }
 
     public ILibrary Library { get; }
 

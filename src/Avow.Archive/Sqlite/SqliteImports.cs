@@ -18,7 +18,7 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
     public Outcome<IReadOnlyList<Receipt>> Keep(IReadOnlyList<Import> batch)
     {
         // Folding and stemming is most of the work of indexing, so it is done before the database is locked.
-        var prepared = PreparedImport.All(batch);
+        var prepared = Preparing.All(batch, PreparedImport.From);
         try
         {
             KeepBytes(batch);
@@ -82,50 +82,8 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
             ("$unread", import.Unread is null ? null : JsonSerializer.Serialize(import.Unread, ArchiveJson.Default.Problem)),
             ("$label", FreeLabel(session, import.Label)),
             ("$about", import.About));
-        List<Id<Text>> texts = [];
-        foreach (var document in prepared.Documents) KeepDocument(session, capture, id, import.Source, document, texts);
-        return new(id, IsNew: true, texts);
-    }
-
-    private void KeepDocument(Session session, long capture, Id<Capture> captureId, Source source, PreparedDocument document, List<Id<Text>> texts)
-    {
-        var id = Document.IdOf(captureId, document.Ordinal);
-        var seq = session.Number(
-            "document-insert",
-            ("$id", id.Value),
-            ("$capture", capture),
-            ("$ordinal", document.Ordinal),
-            ("$reader", document.Content.Reader),
-            ("$words", document.Content.Words),
-            ("$content", document.Json),
-            ("$digest", document.Digest.ToString()));
-        foreach (var text in document.Texts)
-        {
-            KeepText(session, seq, id, source, document.Content, text);
-            texts.Add(Text.IdOf(id, text.Ordinal));
-        }
-    }
-
-    private void KeepText(Session session, long document, Id<Document> documentId, Source source, Content content, PreparedText text)
-    {
-        var id = Text.IdOf(documentId, text.Ordinal);
-        var seq = session.Number(
-            "text-insert",
-            ("$id", id.Value),
-            ("$statement", Statement.IdOf(id).Value),
-            ("$document", document),
-            ("$witness", text.Ordinal),
-            ("$role", text.Witness.Role.ToString()),
-            ("$title", text.Title),
-            ("$language", text.Language),
-            ("$day", Row.Of(text.Day)),
-            ("$issuer", text.Issuer),
-            ("$outlet", attribution!.OutletOf(source.Address)),
-            ("$issuing", attribution.Named(text.Issuer)),
-            ("$start", text.Witness.Range.StartInclusive),
-            ("$end", text.Witness.Range.EndExclusive));
-        session.Run("text-lead-itself", ("$seq", seq));
-        session.Run("words-insert", ("$seq", seq), ("$title", text.Indexed.Title), ("$exact", text.Indexed.Exact), ("$stem", text.Indexed.Stems));
+        var rows = new ReadingRows(session, attribution!, capture, id, import.Source);
+        return new(id, IsNew: true, [.. prepared.Documents.SelectMany(rows.Insert)]);
     }
 
     private static Receipt Revisit(Session session, Id<Capture> capture, DateTimeOffset seenAt, RevisitProfile profile)

@@ -22,10 +22,15 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         return session.First("counts", row => new ArchiveCounts(row.Long(0), row.Long(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), languages)
         {
             LastCapturedAt = row.TextOrNull(6) is null ? null : row.Instant(6),
+            Damages = row.Long(7),
         })!;
     });
 
     public Text? Find(Id<Text> id) => database.Read(session => session.First("text-by-id", Texts.Read, ("$id", id.Value)));
+
+    public Id<Text>? Standing(Id<Text> id) => database.Read(session => session.First("text-standing", row => row.Text(0), ("$id", id.Value))) is { } standing
+        ? Id<Text>.FromTrusted(standing)
+        : null;
 
     public Document? Find(Id<Document> id) => database.Read(session => session.First("document-by-id", Documents.Read, ("$id", id.Value)));
 
@@ -85,6 +90,23 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         row => new Sighting(row.Instant(0), row.Id<Capture>(1), row.TextOrNull(2) is null ? null : row.Enum<RevisitProfile>(2)),
         ("$address", source.Address)));
 
+    public IReadOnlyList<Correction> CorrectionsOf(Id<Text> text) => database.Read(session =>
+    {
+        if (session.First("text-correcting", row => (Document: CorrectedDocument.Read(row), Witness: row.Int(4)), ("$id", text.Value)) is not { Document: { } read } found) return [];
+        var corrected = read.Content.Corrected(Corrections.Of(session, read.Capture, read.Ordinal));
+        return (IReadOnlyList<Correction>)[.. corrected.Applied.Where(applied => applied.Witness == found.Witness).Select(applied => applied.Correction)];
+    });
+
+    public IReadOnlyList<DamageCount> DamageCounts() =>
+        database.Read(session => session.Rows("damage-counts", row => new DamageCount(row.Enum<DamageKind>(0), row.Long(1))));
+
+    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0) => database.Read(session => session.Rows(
+        "damage-places",
+        row => new DamagePlace(row.Id<Document>(0), row.Int(1)),
+        ("$kind", kind?.ToString()),
+        ("$count", count),
+        ("$skip", skip)));
+
     public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
 
     public IReadOnlyList<Document> DocumentsOf(Id<Capture> capture) =>
@@ -99,7 +121,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     // A whole id names what it names, whatever labels somebody gave; a label is nearer than the beginning of an id.
     private static List<Id<Text>> Named(Session session, string name, bool isFrame)
     {
-        if (!isFrame && Id<Text>.TryParse(name, out var whole) && session.Scalar("text-known", ("$id", whole.Value)) is not null) return [whole];
+        if (!isFrame && Id<Text>.TryParse(name, out var whole) && session.Scalar("text-standing", ("$id", whole.Value)) is string standing) return [Id<Text>.FromTrusted(standing)];
         var role = (isFrame ? WitnessRole.Frame : WitnessRole.Statement).ToString();
         if (session.Scalar("text-by-label", ("$label", name), ("$role", role)) is string labelled) return [Id<Text>.FromTrusted(labelled)];
         return name.Length >= MinPrefix && Id<Text>.TryParseBeginning(name, out var beginning)

@@ -18,6 +18,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
     public Outcome<bool> KeepMatches(IReadOnlyList<Related> batch) => database.Write<bool>(session =>
     {
+        SweepStale(session);
         foreach (var related in batch)
         {
             var text = Seq(session, related.Text);
@@ -68,6 +69,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     public Outcome<bool> Forget() => database.Write<bool>(session =>
     {
         session.Run("fingerprint-forget");
+        session.Run("stale-forget");
         session.Run("shared-forget");
         session.Run("relation-forget-all");
         session.Run("text-ungroup-all");
@@ -86,6 +88,14 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     });
 
     public IEnumerable<Relation> All() => database.Read(session => session.Rows("relation-all", Relations.Read));
+
+    // A text that was read again has no fingerprints until it is matched again; those of its former words lie there until now.
+    private static void SweepStale(Session session)
+    {
+        if (session.Scalar("stale-any") is null) return;
+        session.Run("stale-sweep");
+        session.Run("stale-forget");
+    }
 
     private static void Keep(Session session, StoredMatch match)
     {

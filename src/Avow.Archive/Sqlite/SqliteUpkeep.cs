@@ -15,6 +15,8 @@ internal sealed class SqliteUpkeep(Database database, CaptureBytes bytes) : IUpk
         }
     }
 
+    public IReadOnlyList<Problem> Notes() => database.Read(session => Archive.Notes.Of(session).ToList());
+
     public Outcome<string> Backup(string untrustedFolder) => ArchiveFolder.PlaceOf(untrustedFolder).Then(new ArchiveCopy(database, bytes).To);
 
     // What a check stumbles over is what it was looking for.

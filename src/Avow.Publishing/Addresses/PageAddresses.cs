@@ -33,6 +33,15 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     public string CaptureBytes(Id<Capture> capture) => $"{Root}capture/{capture}/bytes";
 
+    /// <summary>The damage in the archive's sources, of one kind or all, page by page from 1.</summary>
+    public string Damage(DamageKind? kind = null, int page = 1) => (kind, page) switch
+    {
+        (null, <= 1) => $"{Root}damage",
+        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Root}damage?page={page}"),
+        ({ } known, <= 1) => $"{Root}damage?kind={DamageKinds.NameOf(known)}",
+        ({ } known, _) => string.Create(CultureInfo.InvariantCulture, $"{Root}damage?kind={DamageKinds.NameOf(known)}&page={page}"),
+    };
+
     public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
 
     public string ByLanguage(string language) => Search(new SearchForm { Language = language });

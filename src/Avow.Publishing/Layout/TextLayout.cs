@@ -3,7 +3,7 @@ using Avow.Statements;
 
 namespace Avow.Publishing;
 
-/// <summary>A text with the blocks, marks and damage of its document that fall into it; all ranges count in the text's words.</summary>
+/// <summary>A text with the blocks and marks of its document that fall into it, and the damage shown with it; all ranges count in the text's words.</summary>
 public sealed record TextLayout
 {
     public required Text Text { get; init; }
@@ -26,7 +26,7 @@ public sealed record TextLayout
             Text = text,
             Blocks = Placed(content.Blocks.Select(block => Clip(block.Range, witness) is { IsEmpty: false } range ? block with { Range = range } : null).OfType<Block>()),
             Marks = [.. content.Marks.Select(mark => Clip(mark.Range, witness) is { IsEmpty: false } range ? mark with { Range = range } : null).OfType<Mark>()],
-            Damage = [.. content.Damage.Select(damage => Clip(damage.Range, witness) is { } range ? damage with { Range = range } : null).OfType<Damage>()],
+            Damage = [.. content.DamageOf(text.WitnessOrdinal).Select(damage => damage with { Range = Clip(damage.Range, witness) ?? Nearest(damage.Range, witness) })],
         };
     }
 
@@ -57,6 +57,10 @@ public sealed record TextLayout
         if (range.IsEmpty) return range.StartInclusive >= witness.StartInclusive && range.StartInclusive <= witness.EndExclusive ? range.Shift(-witness.StartInclusive) : null;
         return range.Intersect(witness)?.Shift(-witness.StartInclusive);
     }
+
+    // What lies outside of the text is shown at its nearer end.
+    private static TextRange Nearest(TextRange range, TextRange witness) =>
+        range.StartInclusive < witness.StartInclusive ? new(0, 0) : new(witness.Length, witness.Length);
 
     private static List<PlacedBlock> Placed(IEnumerable<Block> blocks)
     {

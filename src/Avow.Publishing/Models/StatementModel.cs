@@ -45,6 +45,9 @@ public sealed record StatementModel
 
     public required IReadOnlyList<EndorsementLine> Endorsements { get; init; }
 
+    /// <summary>What editors corrected against the reader, in the order of time.</summary>
+    public required IReadOnlyList<CorrectionNote> Corrections { get; init; }
+
     public required TravelModel Travel { get; init; }
 
     public required EvidenceModel Evidence { get; init; }
@@ -87,6 +90,7 @@ public sealed record StatementModel
             Pieces = body.Pieces,
             Footnotes = body.Footnotes,
             Endorsements = [.. endorsements.Select(endorsement => EndorsementLine.Of(endorsement, registry))],
+            Corrections = [.. library.CorrectionsOf(id).Select(CorrectionNote.Of)],
             Travel = TravelModel.From(library, text, summary, related),
             Evidence = EvidenceModel.Of(library, capture),
         };

@@ -68,6 +68,21 @@ public sealed partial record Wording
         [DamageKind.EncodingBroken] = "Characters were broken before the source was captured.",
         [DamageKind.StopsMidSentence] = "The source stops in the middle of a sentence.",
         [DamageKind.ParagraphBroken] = "The source breaks the paragraph in the middle of a sentence.",
+        [DamageKind.PartMissing] = "A part that the source names is not in it, or cannot be read.",
+    };
+
+    /// <summary>The kind in a list of kinds, without a sentence.</summary>
+    public string DamageName(DamageKind kind) => DamageNames.GetValueOrDefault(kind, DamageKinds.NameOf(kind).Replace('-', ' '));
+
+    public IReadOnlyDictionary<DamageKind, string> DamageNames { get; init; } = new Dictionary<DamageKind, string>
+    {
+        [DamageKind.NoteMissing] = "note missing",
+        [DamageKind.NoteUnreferenced] = "note that nothing refers to",
+        [DamageKind.LinkCutOff] = "link cut off",
+        [DamageKind.EncodingBroken] = "broken characters",
+        [DamageKind.StopsMidSentence] = "stops in the middle of a sentence",
+        [DamageKind.ParagraphBroken] = "paragraph broken",
+        [DamageKind.PartMissing] = "part missing",
     };
 
     /// <summary>What one look at a source came to.</summary>

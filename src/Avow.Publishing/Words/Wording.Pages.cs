@@ -1,3 +1,5 @@
+using Avow.Statements;
+
 namespace Avow.Publishing;
 
 /// <content>Headings, labels and short sentences of the single pages.</content>
@@ -86,6 +88,43 @@ public sealed partial record Wording
     public string StandsElsewhere { get; init; } = "Stands elsewhere in the other text";
 
     public string NothingDiffers { get; init; } = "Word for word the same, typography aside.";
+
+    public string CorrectedTerm { get; init; } = "Corrected";
+
+    /// <summary>Before what stood there.</summary>
+    public string CorrectedFrom { get; init; } = "was";
+
+    /// <summary>Before the name of the editor.</summary>
+    public string CorrectedBy { get; init; } = "corrected by";
+
+    public string FieldOf(CorrectedField field) => FieldNames.GetValueOrDefault(field, Correcting.Named(field));
+
+    public IReadOnlyDictionary<CorrectedField, string> FieldNames { get; init; } = new Dictionary<CorrectedField, string>
+    {
+        [CorrectedField.Title] = "title",
+        [CorrectedField.Issuer] = "issuer",
+        [CorrectedField.Author] = "author",
+        [CorrectedField.Outlet] = "outlet",
+        [CorrectedField.Date] = "date",
+        [CorrectedField.Language] = "language",
+        [CorrectedField.WitnessRole] = "role",
+        [CorrectedField.WitnessRange] = "beginning and end",
+        [CorrectedField.BlockLanguage] = "language of a paragraph",
+    };
+
+    public string DamageTitle { get; init; } = "Damage";
+
+    public string DamagePurpose { get; init; } = "What is visibly wrong with the sources. It is reported, never silently repaired; each line leads to the passage.";
+
+    public string NoDamage { get; init; } = "No source in this archive is visibly damaged.";
+
+    public string KindsOfDamage { get; init; } = "Kinds of damage";
+
+    public string AllKinds { get; init; } = "all kinds";
+
+    public string PagesOfDamage { get; init; } = "Pages of the list";
+
+    public string Paragraph(int number) => $"Paragraph {Count(number)}";
 
     public string ReturnHome { get; init; } = "To the front page";
 }

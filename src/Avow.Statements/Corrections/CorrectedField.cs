@@ -19,10 +19,10 @@ public enum CorrectedField
     SourceAddress,
     Licence,
 
-    /// <summary>The blocks that hold the quoted words are one witness, of the role that the value names.</summary>
+    /// <summary>The text begins and ends with the blocks that were named.</summary>
     WitnessRange,
 
-    /// <summary>The witness that holds the quoted words has the role that the value names.</summary>
+    /// <summary>The text has the role that the value names.</summary>
     WitnessRole,
 
     /// <summary>The block that holds the quoted words is in the language that the value names.</summary>

@@ -1,35 +1,35 @@
 namespace Avow.Statements;
 
-/// <summary>An editor's word on one thing that a reader found in a document. It wins over what was found, also after the document is read anew.</summary>
+/// <summary>
+/// What an editor says of a document, against what its reader found. It holds for every reading of the document, those to come included;
+/// of several on one field the last holds. None is ever changed or removed; one without a value takes back those before it.
+/// </summary>
 public sealed record Correction
 {
-    /// <summary>The evidence of a corrected value; its certainty is 1.</summary>
-    public const string Evidence = "editor";
-
     public required CorrectedField Field { get; init; }
 
-    /// <summary>
-    /// The right value: a name or title in words; a date as yyyy-MM-dd; a language as a BCP 47 tag; a role as "statement" or "frame".
-    /// Several authors, issuers, signatories or places are parted by "; ".
-    /// </summary>
-    public required string Value { get; init; }
+    /// <summary>In the form of its field: a day as 2026-05-14, a language as a BCP 47 tag, a role by its name; null takes back.</summary>
+    public string? Value { get; init; }
 
     /// <summary>
-    /// What it is said of, as exact words of the document with their context: the witness or block that holds them. Null for what is
-    /// said of the whole document. Never null for <see cref="CorrectedField.WitnessRange"/>, <see cref="CorrectedField.WitnessRole"/>
-    /// and <see cref="CorrectedField.BlockLanguage"/>.
+    /// Words of the text that it is about, or of the block for <see cref="CorrectedField.BlockLanguage"/>; for
+    /// <see cref="CorrectedField.WitnessRange"/> the words of the text as the reader bounded it.
     /// </summary>
-    public Passage? Where { get; init; }
+    public required Quote About { get; init; }
 
-    /// <summary>For a range too long to quote: its last words; the range goes from the first of <see cref="Where"/> to the last of these.</summary>
-    public Passage? Through { get; init; }
+    /// <summary>For <see cref="CorrectedField.WitnessRange"/>: the words of the block it begins with.</summary>
+    public Quote? Begins { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>For <see cref="CorrectedField.WitnessRange"/>: the words of the block it ends with.</summary>
+    public Quote? Ends { get; init; }
+
+    /// <summary>What stood there when it was corrected; null when nothing did.</summary>
+    public string? Was { get; init; }
+
     public required string By { get; init; }
 
     /// <summary>When, UTC.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The reason in the editor's words; empty when none was given.</summary>
-    public string Why { get; init; } = "";
+    public required string Why { get; init; }
 }

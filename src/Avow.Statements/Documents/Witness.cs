@@ -19,6 +19,9 @@ public sealed record Witness
     /// <summary>The date this span gives itself.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The date an editor gives it, before all others; null when nobody did.</summary>
+    public DateOnly? CorrectedDate { get; init; }
+
     /// <summary>What showed where it begins and ends: "heading “Introduction”, signature line".</summary>
     public required string Cue { get; init; }
 }

@@ -29,6 +29,7 @@ internal static class CheckCommand
                     output.Problem(problem);
                 }
 
+                foreach (var note in opened.Upkeep.Notes()) output.Remark($"avow: note: {note}");
                 if (output.Problems == 0)
                     output.Line($"All is well: {Counted.Of(counts.Captures, "capture")}, {Counted.Of(counts.Documents, "document")}, {Counted.Of(counts.Texts, "text")}, {Counted.Of(counts.Relations, "relation")}.");
             }, cancel);

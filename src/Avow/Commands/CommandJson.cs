@@ -11,6 +11,9 @@ namespace Avow.Commands;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AddedLine))]
+[JsonSerializable(typeof(RereadLine))]
+[JsonSerializable(typeof(CorrectionLine))]
+[JsonSerializable(typeof(DamageLine))]
 [JsonSerializable(typeof(RelatedLine))]
 [JsonSerializable(typeof(HitLine))]
 [JsonSerializable(typeof(ShownText))]
@@ -62,7 +65,11 @@ internal sealed record ShownText(
     string Sha256,
     string Words,
     IReadOnlyList<ShownDamage> Damage,
-    IReadOnlyList<RelationLine> Relations);
+    IReadOnlyList<RelationLine> Relations)
+{
+    /// <summary>Left out when nobody corrected anything.</summary>
+    public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
+}
 
 /// <summary>Damage with its place in the text's own words.</summary>
 internal sealed record ShownDamage(string Kind, int Start, int End, string Words);
@@ -76,4 +83,8 @@ internal sealed record ExportedCapture(
 
 /// <summary>One text of <c>avow export</c>.</summary>
 internal sealed record ExportedText(
-    string Text, string Statement, string Capture, string Role, string Title, string? Date, string Language, string? Issuer, string? Outlet, string Words);
+    string Text, string Statement, string Capture, string Role, string Title, string? Date, string Language, string? Issuer, string? Outlet, string Words)
+{
+    /// <summary>Left out when nobody corrected anything.</summary>
+    public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
+}

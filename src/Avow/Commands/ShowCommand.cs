@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Avow.Archive;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -44,7 +45,8 @@ internal static class ShowCommand
         var paragraph = 0;
         foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
-        foreach (var damage in view.Damage()) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var damage in view.Damage()) output.Line($"Damage     {Wording.English.DamageName(Enum.Parse<DamageKind>(damage.Kind))} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var correction in view.Corrections) output.Line(CorrectionReport.Sentence(correction));
         foreach (var relation in view.Relations) ShowRelation(output, library, view.Text, relation);
         output.Line($"Source     {OneLine.Of(view.Capture.Source.Address)}");
         output.Line($"Captured   {view.Capture.CapturedAt:yyyy-MM-dd HH:mm:ss} UTC, {view.Capture.LengthBytes:N0} bytes, capture {view.Capture.Id}");

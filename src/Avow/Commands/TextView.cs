@@ -5,30 +5,22 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>A text with its document, capture and relations, put together for <c>show</c> and <c>export</c>.</summary>
-internal sealed record TextView(Text Text, TextSummary Summary, Document Document, Capture Capture, IReadOnlyList<Relation> Relations)
+internal sealed record TextView(Text Text, TextSummary Summary, Document Document, Capture Capture, IReadOnlyList<Relation> Relations, IReadOnlyList<Correction> Corrections)
 {
     public static TextView Of(ILibrary library, Id<Text> id)
     {
         var text = library.Find(id)!;
         var summary = library.Summaries([id])[id];
-        return new(text, summary, library.Find(text.Document)!, library.Find(summary.Capture)!, library.RelationsOf(id));
+        return new(text, summary, library.Find(text.Document)!, library.Find(summary.Capture)!, library.RelationsOf(id), library.CorrectionsOf(id));
     }
 
     public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
 
-    /// <summary>
-    /// The damage that lies in this text or between it and the next, in the text's own offsets: what was cut off at the end of a
-    /// page lies after its last text.
-    /// </summary>
+    /// <summary>The damage that is shown with this text, in the text's own offsets.</summary>
     public IEnumerable<ShownDamage> Damage()
     {
         var start = Witness.Range.StartInclusive;
-        var witnesses = Document.Content.Witnesses;
-        var from = Text.WitnessOrdinal == 0 ? 0 : start;
-        var until = Text.WitnessOrdinal + 1 < witnesses.Count ? witnesses[Text.WitnessOrdinal + 1].Range.StartInclusive : int.MaxValue;
-        return Document.Content.Damage
-            .Where(damage => damage.Range.StartInclusive >= from && damage.Range.StartInclusive < until)
-            .Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
+        return Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
     }
 
     public ShownText Shown() => new(
@@ -47,7 +39,10 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
         Capture.Digest.ToString(),
         Text.Words,
         [.. Damage()],
-        [.. Relations.Select(Line)]);
+        [.. Relations.Select(Line)])
+    {
+        Corrections = Corrections.Count == 0 ? null : [.. Corrections.Select(correction => CorrectionLine.Of(Text.Id, correction))],
+    };
 
     public static RelationLine Line(Relation relation) => new(
         relation.Id.Value,

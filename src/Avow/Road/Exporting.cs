@@ -20,7 +20,7 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         captures.jsonl   one JSON object a line (UTF-8): where bytes came from (address), when (captured, UTC), the HTTP status
                          and headers of the answer, the file that holds the bytes, and their SHA-256
         bytes/           the bytes exactly as received; each file is named by its SHA-256 and can be checked with sha256sum
-        texts.jsonl      the texts that were read from them; "capture" names the capture by its id
+        texts.jsonl      the texts that were read from them, as editors corrected them; "capture" names the capture by its id
         relations.jsonl  which text took from which; spans are [fromStart, fromEnd, toStart, toEnd], half-open, counted in
                          UTF-16 code units of the texts' words
 
@@ -113,7 +113,10 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         view.Text.Language,
         view.Summary.Issuer,
         view.Summary.Outlet?.Slug,
-        view.Text.Words);
+        view.Text.Words)
+    {
+        Corrections = view.Shown().Corrections,
+    };
 
     private static void WriteLines<T>(string path, IEnumerable<T> values, JsonTypeInfo<T> type)
     {

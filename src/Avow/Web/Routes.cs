@@ -16,6 +16,7 @@ internal static class Routes
     {
         Page("/", _ => new PageRequest.Home());
         Page("/about", _ => new PageRequest.About());
+        Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
         Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);

@@ -125,10 +125,28 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
     public ArchiveCounts Counts() => new(captures.Count, documents.Count, statements.Count, texts.Count, relations.Count, organisations.Count,
         [.. texts.Values.GroupBy(text => text.Language).Select(group => new LanguageCount(group.Key, group.Count())).OrderByDescending(count => count.Texts).ThenBy(count => count.Language)])
     {
+        Damages = documents.Values.Sum(document => document.Content.Damage.Count),
         LastCapturedAt = captures.Count == 0 ? null : captures.Values.Max(capture => capture.CapturedAt),
     };
 
     public Text? Find(Id<Text> id) => texts.GetValueOrDefault(id);
+
+    public Id<Text>? Standing(Id<Text> id) => texts.ContainsKey(id) ? id : null;
+
+    public Dictionary<Id<Text>, IReadOnlyList<Correction>> Corrections { get; } = [];
+
+    public IReadOnlyList<Correction> CorrectionsOf(Id<Text> text) => Corrections.GetValueOrDefault(text, []);
+
+    public IReadOnlyList<DamageCount> DamageCounts() =>
+        [.. documents.Values.SelectMany(document => document.Content.Damage).GroupBy(damage => damage.Kind).Select(group => new DamageCount(group.Key, group.Count())).OrderByDescending(count => count.Cases).ThenBy(count => count.Kind)];
+
+    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0) =>
+    [
+        .. documents.Values
+            .SelectMany(document => document.Content.Damage.Select((damage, at) => (damage.Kind, Place: new DamagePlace(document.Id, at))))
+            .Where(damage => kind is null || damage.Kind == kind)
+            .Select(damage => damage.Place).Skip((int)skip).Take(count),
+    ];
 
     public Document? Find(Id<Document> id) => documents.GetValueOrDefault(id);
 

@@ -32,6 +32,8 @@ public sealed class PagesTests
         ["empty search"] = new PageRequest.Search(new SearchForm()),
         ["nothing found"] = new PageRequest.Search(new SearchForm { Words = "zeppelin", Organisation = "no-such" }),
         ["capture"] = new PageRequest.OfCapture(Papers.CaptureOf(Papers.Tidewater)),
+        ["damage"] = new PageRequest.Damage(null),
+        ["damage of a kind"] = new PageRequest.Damage(DamageKind.NoteMissing, 7),
         ["about"] = new PageRequest.About(),
         ["not found"] = new PageRequest.NotFound(),
         ["failed"] = new PageRequest.Failed(new Problem(ProblemKind.Locked, "the archive", "another program writes to it", "Try again in a moment.")),
@@ -91,7 +93,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

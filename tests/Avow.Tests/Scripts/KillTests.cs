@@ -61,6 +61,29 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
         }
     }
 
+    [Fact]
+    public async Task Reading_again_that_is_killed_ends_as_if_it_had_not_been_when_it_is_run_again()
+    {
+        using var folder = new Folder();
+        for (var round = 0; round < 3; round++)
+        {
+            var archive = folder.At($"archive-{round}");
+            Copy(undisturbed.RelatedArchive, archive);
+            OlderReadings.Put(archive, every: 2);
+            using var rereading = new Started(["reread", "--json", "--archive", archive]);
+            if (round > 0) await rereading.Said(round * 70);
+            else await Task.Delay(600);
+            rereading.Kill();
+            var said = (await rereading.End()).OutLines.Count(line => line.EndsWith('}'));
+            Sound(archive, [], new Random(round));
+            using (var opened = SqliteArchive.Open(archive).Value)
+                Assert.True(opened.Readings.All().Count(read => read.Readers.Contains(OlderReadings.Reader)) <= (Pages / 2) - said);
+            await Typed.Well("reread", "--archive", archive);
+            await Typed.Well("relate", "--archive", archive);
+            Assert.Equal(undisturbed.Contents, ContentsOf(archive));
+        }
+    }
+
     [Theory]
     [InlineData("backup")]
     [InlineData("export")]

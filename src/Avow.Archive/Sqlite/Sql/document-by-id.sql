@@ -1,3 +1,3 @@
 SELECT d.id, c.id, d.ordinal, d.words, d.content
 FROM document d JOIN capture c ON c.seq = d.capture
-WHERE d.id = $id
+WHERE d.id = $id AND d.superseded = 0

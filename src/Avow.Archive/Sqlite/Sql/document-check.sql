@@ -1,3 +1,3 @@
-SELECT d.id, c.id, d.ordinal, d.words, d.content, d.digest
+SELECT d.id, c.id, d.ordinal, d.words, d.content, d.digest, d.as_read, d.capture
 FROM document d JOIN capture c ON c.seq = d.capture
 WHERE d.seq = $seq

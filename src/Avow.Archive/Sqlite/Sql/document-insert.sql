@@ -1,3 +1,3 @@
-INSERT INTO document (id, capture, ordinal, reader, words, content, digest)
-VALUES ($id, $capture, $ordinal, $reader, $words, $content, $digest)
+INSERT INTO document (id, capture, ordinal, reader, words, content, as_read, digest)
+VALUES ($id, $capture, $ordinal, $reader, $words, $content, $as_read, $digest)
 RETURNING seq

@@ -4,5 +4,5 @@ JOIN text f ON f.seq = r.from_text
 JOIN text t ON t.seq = r.to_text
 LEFT JOIN decision d ON d.relation = r.id
 WHERE (r.from_text = (SELECT seq FROM text WHERE id = $text) OR r.to_text = (SELECT seq FROM text WHERE id = $text))
-  AND coalesce(d.verdict, '') <> 'Rejected'
+  AND coalesce(d.verdict, '') <> 'Rejected' AND f.superseded_by IS NULL AND t.superseded_by IS NULL
 ORDER BY coalesce(r.score, 1) DESC, r.id

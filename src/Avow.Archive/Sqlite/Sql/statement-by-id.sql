@@ -2,7 +2,9 @@
 SELECT l.statement, l.id, l.issuing, l.day,
   (SELECT e.id FROM text m
    JOIN document d ON d.seq = m.document JOIN capture c ON c.seq = d.capture JOIN event e ON e.slug = c.about
-   WHERE m.lead = t.lead
+   WHERE m.lead = l.seq
    ORDER BY m.seq <> m.lead, m.seq LIMIT 1)
-FROM text t JOIN text l ON l.seq = t.lead
-WHERE t.statement = $id
+FROM text named
+JOIN text t ON t.seq = coalesce(named.superseded_by, named.seq)
+JOIN text l ON l.seq = t.lead
+WHERE named.statement = $id

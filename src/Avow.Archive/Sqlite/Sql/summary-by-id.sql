@@ -4,4 +4,4 @@ JOIN text l ON l.seq = t.lead
 JOIN document d ON d.seq = t.document
 JOIN capture c ON c.seq = d.capture
 JOIN source s ON s.seq = c.source
-WHERE t.id = $id
+WHERE t.id = $id AND t.superseded_by IS NULL

@@ -4,5 +4,5 @@ JOIN text l ON l.seq = t.lead
 JOIN document d ON d.seq = t.document
 JOIN capture c ON c.seq = d.capture
 JOIN source s ON s.seq = c.source
-WHERE t.seq IN (SELECT seq FROM text WHERE lead = seq AND role = 'Statement' ORDER BY day DESC, id LIMIT $count OFFSET $skip)
+WHERE t.seq IN (SELECT seq FROM text WHERE lead = seq AND role = 'Statement' AND superseded_by IS NULL ORDER BY day DESC, id LIMIT $count OFFSET $skip)
 ORDER BY t.day DESC, t.id

@@ -4,5 +4,7 @@ JOIN text l ON l.seq = t.lead
 JOIN document d ON d.seq = t.document
 JOIN capture c ON c.seq = d.capture
 JOIN source s ON s.seq = c.source
-WHERE t.lead = (SELECT lead FROM text WHERE statement = $statement)
+WHERE t.superseded_by IS NULL AND t.lead = (
+  SELECT standing.lead FROM text named JOIN text standing ON standing.seq = coalesce(named.superseded_by, named.seq)
+  WHERE named.statement = $statement)
 ORDER BY t.seq <> t.lead, t.day IS NULL, t.day, t.id

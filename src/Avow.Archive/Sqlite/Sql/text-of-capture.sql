@@ -1,3 +1,3 @@
 SELECT t.id FROM text t JOIN document d ON d.seq = t.document JOIN capture c ON c.seq = d.capture
-WHERE c.id = $capture
+WHERE c.id = $capture AND t.superseded_by IS NULL
 ORDER BY d.ordinal, t.witness

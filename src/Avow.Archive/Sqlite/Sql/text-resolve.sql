@@ -1,1 +1,5 @@
-SELECT id FROM text WHERE id >= $start AND id < $end AND ($role IS NULL OR role = $role) ORDER BY id LIMIT 2
+SELECT DISTINCT standing.id
+FROM text named JOIN text standing ON standing.seq = coalesce(named.superseded_by, named.seq)
+WHERE named.id >= $start AND named.id < $end AND ($role IS NULL OR standing.role = $role)
+ORDER BY 1
+LIMIT 2

@@ -1,1 +1,1 @@
-UPDATE text SET related = 0
+UPDATE text SET related = 0 WHERE superseded_by IS NULL

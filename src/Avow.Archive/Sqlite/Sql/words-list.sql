@@ -2,7 +2,8 @@
 WITH fitting AS MATERIALIZED (
   SELECT t.lead, t.seq, t.day, min(CASE WHEN t.seq = t.lead THEN '' ELSE coalesce(t.day, '~') END) AS place, count(*) AS texts
   FROM text t
-  WHERE ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
+  WHERE t.superseded_by IS NULL
+    AND ($organisation IS NULL OR t.outlet = $organisation OR t.issuing = $organisation
          OR $host IS NOT NULL AND $host = (SELECT s.host FROM document d JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source WHERE d.seq = t.document))
     AND ($language IS NULL OR lower(t.language) = $language OR substr(lower(t.language), 1, length($language) + 1) = $language || '-')
     AND ($since IS NULL OR t.day >= $since)

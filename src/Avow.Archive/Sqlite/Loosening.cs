@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Avow.Archive;
+
+/// <summary>
+/// What hung on words that are no longer there: matches, detected relations and the grouping into statements are forgotten, whatever
+/// they touched is to be drawn anew, and what an editor keeps is found again by its quoted words.
+/// </summary>
+internal sealed class Loosening(Session session)
+{
+    private readonly Dictionary<long, Rewording> reworded = [];
+    private readonly HashSet<long> undrawn = [];
+
+    /// <summary>A text whose words or language changed: from nothing when it is new, to null when it is no longer read.</summary>
+    public void Changed(long text, string before, string? now) => reworded.Add(text, new(before, now));
+
+    /// <summary>Texts of which something changed that relating sees, their words apart.</summary>
+    public void Redraw(IEnumerable<long> texts) => undrawn.UnionWith(texts);
+
+    public void Loosen()
+    {
+        foreach (var (text, rewording) in reworded) Forget(text, rewording);
+        session.Run("text-set-undrawn", ("$texts", $"[{string.Join(',', undrawn.Except(reworded.Keys).Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]"));
+        var refinding = new Refinding(session, reworded);
+        foreach (var text in reworded.Keys) refinding.Refind(text);
+    }
+
+    private void Forget(long text, Rewording rewording)
+    {
+        undrawn.UnionWith(session.Rows("shared-partners", row => row.Long(0), ("$text", text)));
+        session.Run("stale-insert", ("$text", text));
+        session.Run("shared-forget-of", ("$text", text));
+        session.Run("relation-forget-of", ("$text", text));
+        session.Run("text-dissolve", ("$seq", text));
+        if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
+    }
+}
+
+/// <summary>The words of a text before and now; null when it is no longer read.</summary>
+internal sealed record Rewording(string Before, string? Now);

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>A document, its content as it lies in the column (words apart, for they have their own), and its texts.</summary>
+internal sealed record PreparedDocument(int Ordinal, Content Content, string Json, string? AsRead, Sha256Digest Digest, IReadOnlyList<PreparedText> Texts)
+{
+    public static PreparedDocument From(Content content, int ordinal) => From(content, null, ordinal);
+
+    /// <param name="content">As it is shown.</param>
+    /// <param name="asRead">As the reader gave it, where an editor corrected it; of the same words.</param>
+    /// <param name="ordinal">Its place in the capture.</param>
+    public static PreparedDocument From(Content content, Content? asRead, int ordinal)
+    {
+        if (ContentCheck.Of(content).FirstOrDefault() is { } wrong) throw new ArgumentException($"In a content of {content.Reader}, {wrong} is not where the words are.", nameof(content));
+        var json = JsonOf(content);
+        var before = asRead is null ? null : JsonOf(asRead);
+        return new(ordinal, content, json, before, DigestOf(content.Words, json, before), [.. content.Witnesses.Select((witness, place) => PreparedText.From(content, witness, place))]);
+    }
+
+    public static Sha256Digest DigestOf(string words, string json, string? asRead) =>
+        asRead is null ? Sha256Digest.OfParts(words, json) : Sha256Digest.OfParts(words, json, asRead);
+
+    public static string JsonOf(Content content) => JsonSerializer.Serialize(content with { Words = "" }, ArchiveJson.Default.Content);
+}

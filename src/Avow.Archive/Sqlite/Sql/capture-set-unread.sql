@@ -1,0 +1,1 @@
+UPDATE capture SET unread = $unread WHERE seq = $seq

@@ -1,0 +1,1 @@
+SELECT 1 FROM correction WHERE capture = $capture LIMIT 1

@@ -1,0 +1,1 @@
+INSERT INTO correction (capture, ordinal, field, corrected_at, correction) VALUES ($capture, $ordinal, $field, $corrected_at, $correction)

@@ -1,0 +1,1 @@
+UPDATE relation SET spans = $spans, lost = $lost WHERE id = $id

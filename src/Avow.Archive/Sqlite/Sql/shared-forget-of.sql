@@ -1,0 +1,1 @@
+DELETE FROM shared WHERE a = $text OR b = $text

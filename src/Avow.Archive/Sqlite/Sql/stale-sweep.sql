@@ -1,0 +1,1 @@
+DELETE FROM fingerprint WHERE text IN (SELECT text FROM stale)

@@ -1,0 +1,1 @@
+UPDATE text SET related = 0 WHERE seq = $seq

@@ -1,0 +1,84 @@
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Tests.Publishing;
+
+public sealed class DamagePageTests
+{
+    private readonly FakeArchive archive = new();
+
+    [Fact]
+    public async Task Every_entry_leads_to_the_block_that_shows_the_damage()
+    {
+        var text = Add("https://a.example/", "One.", "Two[7].");
+        archive.Add(new FakePage("https://b.example/", "2026-05-14T12:00:00Z") { Texts = [new FakeText("en", null, "Sound", "Nothing wrong.")] });
+
+        var page = await Page(new PageRequest.Damage(null));
+
+        Assert.Equal([$"/t/{text}#p2"], page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal)));
+        var statement = await Page(new PageRequest.OfText(text));
+        Assert.Equal("p2", statement.ById("p2").Attribute("id")!.Value);
+        Assert.Contains("A note is referred to here", string.Concat(statement.DescendantNodes().OfType<System.Xml.Linq.XText>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damage_behind_the_last_text_of_a_page_is_shown_at_its_end()
+    {
+        var text = archive.TextOf(Add("https://a.example/", "One.", "Two[7]."));
+        var document = archive.Find(text.Document)!;
+        var layout = TextLayout.Of(text, document with { Content = Behind(document.Content) });
+        Assert.Equal(new TextRange(text.Words.Length, text.Words.Length), Assert.Single(layout.Damage).Range);
+    }
+
+    [Fact]
+    public async Task A_long_list_comes_in_pages_and_a_page_too_far_is_the_last()
+    {
+        for (var i = 0; i < DamageModel.CasesPerPage + 3; i++) Add($"https://a.example/{i}", "One.", "Two[7].");
+        var last = await Page(new PageRequest.Damage(DamageKind.NoteMissing, 99));
+        Assert.Equal(3, last.All("a").Count(link => link.Href()!.StartsWith("/t/", StringComparison.Ordinal)));
+        Assert.Contains(last.All("a"), link => link.Href() == "/damage?kind=note-missing" && link.Attribute("rel")?.Value == "prev");
+    }
+
+    [Fact]
+    public async Task The_front_page_leads_there_when_there_is_any()
+    {
+        Assert.DoesNotContain((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
+        Add("https://a.example/", "One.", "Two[7].");
+        Assert.Contains((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
+    }
+
+    [Fact]
+    public async Task What_an_editor_corrected_stands_with_the_evidence()
+    {
+        var text = Add("https://a.example/", "One.", "Two[7].");
+        archive.Corrections[text] = [new() { Field = CorrectedField.Title, Value = "Right <b>title", Was = "Wrong", About = new(new(0, 4), "One.", "", ""), By = "Mara", At = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Why = "the printed edition" }];
+        var evidence = (await Page(new PageRequest.OfText(text))).ById("evidence").Value;
+        Assert.Contains("title: Right <b>title, was Wrong, corrected by Mara, 22 November 2026: the printed edition", evidence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind=rust&page=-3", null, 1)]
+    [InlineData("kind=link-cut-off&page=2", "LinkCutOff", 2)]
+    [InlineData("kind=LINKCUTOFF&page=999999999", "LinkCutOff", DamageModel.MaxPage)]
+    public void What_is_no_kind_or_no_number_in_an_address_counts_as_not_filled_in(string query, string? kind, int page)
+    {
+        var fields = query.Split('&').Select(field => field.Split('=')).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);
+        var request = PageRequest.Damage.FromUntrusted(fields.GetValueOrDefault);
+        Assert.Equal((kind, page), (request.Kind?.ToString(), request.Page));
+    }
+
+    private Id<Text> Add(string address, params string[] lines) => archive.Add(new FakePage(address, "2026-05-14T12:00:00Z")
+    {
+        Texts = [new FakeText("en", null, "Title", lines)],
+        Damage = [(DamageKind.NoteMissing, "[7]")],
+    })[0];
+
+    private static Content Behind(Content content) => content with
+    {
+        Words = content.Words + "\nCut o",
+        Damage = [new(DamageKind.StopsMidSentence, new(content.Words.Length + 1, content.Words.Length + 6), "Cut o")],
+    };
+
+    private async Task<System.Xml.Linq.XElement> Page(PageRequest request) =>
+        RenderedHtml.Parse((await new PageRenderer(new Shelf(archive, archive, archive), FakeCollation.Of).Render(request)).Html);
+}
