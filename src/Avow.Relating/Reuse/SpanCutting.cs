@@ -9,6 +9,9 @@ internal static class SpanCutting
     // About eight changed words, or eleven dropped ones, in a row.
     private const double MaxDrop = 5;
 
+    // A misread word says half of what it would.
+    private const double BitsShareOfAlike = 0.5;
+
     public static List<WordSpan> Cut(List<Column> columns, PreparedText a, PreparedText b)
     {
         List<WordSpan> spans = [];
@@ -38,12 +41,13 @@ internal static class SpanCutting
         while (start < end && !Agrees(columns[start])) start++;
         while (start < end && !Agrees(columns[end - 1])) end--;
         if (start == end) return null;
-        var (score, share, agreeing) = (0d, 0, 0d);
+        var (score, share, bits, agreeing) = (0d, 0, 0d, 0d);
         for (var i = start; i < end; i++)
         {
             var column = columns[i];
             score += ScoreOf(column, a, b);
             if (column.Kind == ColumnKind.Same) share += a.Spans[column.A];
+            if (Agrees(column)) bits += Math.Min(a.BitsOf(column.A), b.BitsOf(column.B)) * (column.Kind == ColumnKind.Same ? 1 : BitsShareOfAlike);
             agreeing += column.Kind switch { ColumnKind.Same => 1, ColumnKind.Alike => 0.5, _ => 0 } * (column.WordsA + column.WordsB);
         }
 
@@ -52,6 +56,7 @@ internal static class SpanCutting
         {
             Score = score,
             SameShare = share,
+            Bits = bits,
             Likeness = Math.Min(1, agreeing / (last.EndA - first.A + last.EndB - first.B)),
         };
     }
@@ -82,5 +87,5 @@ internal static class SpanCutting
         return inA != inB;
     }
 
-    private static bool HasEllipsis(ReadOnlySpan<char> between) => between.Contains('…') || between.Contains("...", StringComparison.Ordinal);
+    public static bool HasEllipsis(ReadOnlySpan<char> between) => between.Contains('…') || between.Contains("...", StringComparison.Ordinal);
 }

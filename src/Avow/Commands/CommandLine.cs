@@ -41,6 +41,7 @@ internal static class CommandLine
         AddCommand.Create(),
         ReadCommand.Create(),
         RelateCommand.Create(),
+        ReuseCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         CompareCommand.Create(),
