@@ -31,7 +31,7 @@ public static class PairAligner
     {
         if (!InOrder(a.Text, b.Text)) return [.. Passages(b, a, standing.Turned()).Select(span => span.Turned()).OrderBy(span => span.A).ThenBy(span => span.B)];
         var chains = Chaining.Of(SharedRuns.Between(a, b), a);
-        var promising = Promise.Of(chains);
+        var promising = Promise.Of(chains, standing.MinScoreToAlign);
         if (promising.Count == 0) return [];
 
         var passages = new Passages(a, b, standing);

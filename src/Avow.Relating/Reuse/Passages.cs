@@ -5,9 +5,7 @@ namespace Avow.Relating;
 /// <summary>The passages found so far between two texts: best first, so that a weaker one never takes a better one's words.</summary>
 internal sealed class Passages(PreparedText a, PreparedText b, Standing standing)
 {
-    // What a passage beside a stronger one must have at least: half the score, three words that agree.
-    private const double MinScoreNear = 1.8;
-    private const int MinShareNear = 9;
+    // How close a passage that says less must be to a stronger one.
     private const int NearWords = 12;
 
     // Less than this is no longer the same words: one edit in four on both sides leaves 0.6 to 0.75.
@@ -30,7 +28,7 @@ internal sealed class Passages(PreparedText a, PreparedText b, Standing standing
 
     public void Propose(WordSpan span)
     {
-        if (span.Likeness < MinLikeness || span.Score < MinScoreNear || span.SameShare < MinShareNear) return;
+        if (span.Likeness < MinLikeness || !standing.IsEnoughNear(span)) return;
         if (IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB)) return;
         if (!standing.IsEnough(span))
         {

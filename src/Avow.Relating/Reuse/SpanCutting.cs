@@ -9,6 +9,8 @@ internal static class SpanCutting
     // About eight changed words, or eleven dropped ones, in a row.
     private const double MaxDrop = 5;
 
+    private const float MinWeightOfAlikeEnd = 0.6f;
+
     // A misread word says half of what it would.
     private const double BitsShareOfAlike = 0.5;
 
@@ -38,8 +40,8 @@ internal static class SpanCutting
 
     private static WordSpan? SpanOf(List<Column> columns, int start, int end, PreparedText a, PreparedText b)
     {
-        while (start < end && !Agrees(columns[start])) start++;
-        while (start < end && !Agrees(columns[end - 1])) end--;
+        while (start < end && !IsFirm(columns[start], a, b, atStart: true)) start++;
+        while (start < end && !IsFirm(columns[end - 1], a, b, atStart: false)) end--;
         if (start == end) return null;
         var (score, share, bits, agreeing) = (0d, 0, 0d, 0d);
         for (var i = start; i < end; i++)
@@ -59,6 +61,16 @@ internal static class SpanCutting
             Bits = bits,
             Likeness = Math.Min(1, agreeing / (last.EndA - first.A + last.EndB - first.B)),
         };
+    }
+
+    // What a passage may begin and end with: "the" beside "he" is chance, and of "engaged" beside "gaged" the passage has only a part.
+    private static bool IsFirm(Column column, PreparedText a, PreparedText b, bool atStart)
+    {
+        if (column.Kind != ColumnKind.Alike) return column.Kind == ColumnKind.Same;
+        if (a.Weights[column.A] < MinWeightOfAlikeEnd) return false;
+        var x = a.LettersOf(atStart ? column.A : column.EndA - 1);
+        var y = b.LettersOf(atStart ? column.B : column.EndB - 1);
+        return atStart ? !x.EndsWith(y) && !y.EndsWith(x) : !x.StartsWith(y) && !y.StartsWith(x);
     }
 
     private static bool Agrees(Column column) => column.Kind is ColumnKind.Same or ColumnKind.Alike;

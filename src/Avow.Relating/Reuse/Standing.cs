@@ -18,9 +18,18 @@ internal class Standing
     private const int MinShareOfLongWords = 15;
     private const double MinScoreOfLongWords = 5.4;
 
+    private const double MinScoreNear = 1.8;
+    private const int MinShareNear = 9;
+
     /// <summary>Whether it says enough by itself.</summary>
     public virtual bool IsEnough(WordSpan span) => EnoughScore(span, MinScoreAlone)
         && (span.SameShare >= MinShareAlone || (span.SameShare >= MinShareOfLongWords && span.Score >= MinScoreOfLongWords));
+
+    /// <summary>Whether it says enough beside a stronger one: half the score, three words that agree.</summary>
+    public virtual bool IsEnoughNear(WordSpan span) => span.Score >= MinScoreNear && span.SameShare >= MinShareNear;
+
+    /// <summary>What chains of shared runs that support each other must have together to be aligned at all.</summary>
+    public virtual double MinScoreToAlign => Promise.MinScoreTogether;
 
     /// <summary>The same rule for the texts the other way round.</summary>
     public virtual Standing Turned() => this;

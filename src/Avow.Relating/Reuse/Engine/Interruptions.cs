@@ -9,9 +9,9 @@ internal static class Interruptions
     // Words on the side that goes on: a heading's number, a word changed at the seam.
     private const int MaxSeamWords = 4;
 
-    // Words put in on the other side: a paragraph, and never more than half of what is around it.
+    // Words put in on the other side: a paragraph, and never more than what is around it. Measured on shared/data/reuse, news: half
+    // as much leaves 1.09 pieces a case, and 0.5 % fewer characters that are not shared.
     private const int MaxInsertedWords = 80;
-    private const double MaxInsertedShare = 0.5;
 
     // Passages of other places in the other text that may lie between.
     private const int MaxLookedBack = 8;
@@ -24,7 +24,7 @@ internal static class Interruptions
         List<WordSpan> joined = [];
         foreach (var span in spans)
         {
-            var at = joined.FindLastIndex(joined.Count - 1, Math.Min(joined.Count, MaxLookedBack), before => IsInterrupted(before, span, a, b));
+            var at = joined.FindLastIndex(joined.Count - 1, Math.Min(joined.Count, MaxLookedBack), before => IsInterrupted(before, span, a, b) && !spans.Exists(other => StandsBetween(before, span, other)));
             if (at < 0) joined.Add(span);
             else joined[at] = joined[at].With(span);
         }
@@ -32,12 +32,16 @@ internal static class Interruptions
         return joined;
     }
 
+    // What was put in on one side stands elsewhere on the other: then the parts were put in another order, and each is a passage.
+    private static bool StandsBetween(WordSpan before, WordSpan after, WordSpan other) =>
+        (other.A < after.A && other.EndA > before.EndA) || (other.B < after.B && other.EndB > before.EndB);
+
     private static bool IsInterrupted(WordSpan before, WordSpan after, PreparedText a, PreparedText b)
     {
         var (gapA, gapB) = (after.A - before.EndA, after.B - before.EndB);
         if (Math.Min(gapA, gapB) < 0 || Math.Min(gapA, gapB) > MaxSeamWords) return false;
         var inserted = Math.Max(gapA, gapB);
-        return inserted <= MaxInsertedWords && inserted <= MaxInsertedShare * (before.Length + after.Length)
+        return inserted <= MaxInsertedWords && inserted <= before.Length + after.Length
             && !(gapA <= gapB && SpanCutting.HasEllipsis(a.Between(before.EndA, after.A)))
             && !(gapB <= gapA && SpanCutting.HasEllipsis(b.Between(before.EndB, after.B)));
     }

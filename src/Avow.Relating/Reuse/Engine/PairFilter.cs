@@ -63,7 +63,7 @@ internal sealed class PairFilter(Commonness commonness, double seedBits)
             open.Add(with);
         }
 
-        return with.Bits >= commonness.NeededToAlign(with.Spread);
+        return commonness.IsWorthAligning(with.Bits, with.Spread);
     }
 
     private readonly record struct Joined(int EndA, int EndB, int Diagonal, double Bits, int Spread)
