@@ -64,5 +64,5 @@ public static class PairAligner
     }
 
     // Ties between equally good alignments fall to one side; one order of the two texts makes them fall to the same.
-    private static bool InOrder(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) <= 0;
+    internal static bool InOrder(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) <= 0;
 }

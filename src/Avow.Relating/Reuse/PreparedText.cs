@@ -8,6 +8,9 @@ namespace Avow.Relating;
 /// </summary>
 public sealed class PreparedText
 {
+    // With the space behind it; only how much room is made at first depends on it.
+    private const int LikelyCharsPerWord = 5;
+
     private readonly char[] letters;
     private readonly int[] letterStarts;
 
@@ -16,11 +19,12 @@ public sealed class PreparedText
     private PreparedText(string text, Information? information)
     {
         Text = text;
-        List<TextRange> ranges = [];
-        List<ulong> hashes = [];
-        List<char> folded = [];
-        List<int> starts = [];
-        List<byte> scripts = [];
+        var likelyWords = text.Length / LikelyCharsPerWord + 8;
+        List<TextRange> ranges = new(likelyWords);
+        List<ulong> hashes = new(likelyWords);
+        List<char> folded = new(text.Length);
+        List<int> starts = new(likelyWords + 1);
+        List<byte> scripts = new(likelyWords);
         for (var scan = new WordScanner(text, new()); scan.Next();)
         {
             ranges.Add(scan.Range);

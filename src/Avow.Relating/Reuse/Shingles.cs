@@ -4,6 +4,14 @@ namespace Avow.Relating;
 internal readonly record struct Gram(ulong Hash, int At) : IComparable<Gram>
 {
     public int CompareTo(Gram other) => Hash != other.Hash ? Hash < other.Hash ? -1 : 1 : At.CompareTo(other.At);
+
+    public static bool operator <(Gram left, Gram right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Gram left, Gram right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Gram left, Gram right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Gram left, Gram right) => left.CompareTo(right) >= 0;
 }
 
 /// <summary>

@@ -37,7 +37,7 @@ internal static class ReuseCommand
             foreach (var number in summary.TooLong) output.Problem(new(ProblemKind.TooLarge, texts.Names[number], "it has more than sixteen million words", "Cut it into several files."));
             foreach (var number in summary.Changed) output.Problem(new(ProblemKind.Changed, texts.Names[number], "it was changed while it was looked at, so nothing of it is told", "Run the command again."));
             if (parsed.GetValue(timings)) output.Remark(StageTable.Of(summary));
-            output.Line($"{Counted.Of(summary.Matches, "passage")} shared by {Counted.Of(summary.Texts, "text")}.");
+            if (wishes.Part is null) output.Line($"{Counted.Of(summary.Matches, "passage")} shared by {Counted.Of(summary.Texts, "text")}.");
             return Task.FromResult(output.ExitCode);
         });
         return command;

@@ -7,14 +7,14 @@ namespace Avow.Road;
 internal sealed partial record PartEnd(int Part, int Parts, ulong Collection, long Lines)
 {
     public static PartEnd? Of(string line) => Form().Match(line) is { Success: true } match
-        && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
-        && int.TryParse(match.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var parts)
-        && long.TryParse(match.Groups[4].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var lines)
-        ? new(part, parts, ulong.Parse(match.Groups[3].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture), lines)
+        && int.TryParse(match.Groups["part"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+        && int.TryParse(match.Groups["parts"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var parts)
+        && long.TryParse(match.Groups["lines"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var lines)
+        ? new(part, parts, ulong.Parse(match.Groups["collection"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture), lines)
         : null;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"part {Part}/{Parts} of {Collection:x16}, {Lines} lines");
 
-    [GeneratedRegex("^part ([0-9]+)/([0-9]+) of ([0-9a-f]{16}), ([0-9]+) lines$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^part (?<part>[0-9]+)/(?<parts>[0-9]+) of (?<collection>[0-9a-f]{16}), (?<lines>[0-9]+) lines$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Form();
 }

@@ -16,7 +16,7 @@ internal sealed record MemoryShares(long WordBytes, long SeedRecords, long HitRe
 
     public static MemoryShares Of(ReuseOptions options)
     {
-        var bytes = Math.Max(options.MemoryBytes, ReuseOptions.MinMemoryBytes);
+        var bytes = options.MemoryBytes;
         if (options.Scratch is null || bytes == long.MaxValue) return new(long.MaxValue, long.MaxValue, long.MaxValue, MaxTextBytes / BytesPerPreparedWord, null);
         return new(bytes / 8, bytes / 4 / Record.Bytes, bytes / 4 / Record.Bytes, Math.Min(MaxTextBytes, bytes / 4) / BytesPerPreparedWord, options.Scratch);
     }

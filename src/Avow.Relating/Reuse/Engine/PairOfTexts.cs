@@ -17,9 +17,11 @@ internal sealed class PairOfTexts(PreparedShelf shelf, Commonness commonness, St
         }
     }
 
+    // Always from the same side, so that which of the texts is the earlier one changes nothing.
     private static List<WordSpan> Spans(PreparedText a, PreparedText b, StandingInCollection standing) => a.Hashes.AsSpan().SequenceEqual(b.Hashes)
         ? [Whole(a)]
-        : Interruptions.Join(PairAligner.Passages(a, b, standing), a, b);
+        : PairAligner.InOrder(a.Text, b.Text) ? Interruptions.Join(PairAligner.Passages(a, b, standing), a, b)
+        : [.. Interruptions.Join(PairAligner.Passages(b, a, standing.Turned()), b, a).Select(span => span.Turned())];
 
     private static WordSpan Whole(PreparedText text) => new(0, text.WordCount, 0, text.WordCount)
     {

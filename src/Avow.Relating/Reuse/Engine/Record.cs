@@ -6,4 +6,12 @@ internal readonly record struct Record(ulong High, ulong Low) : IComparable<Reco
     public const int Bytes = 16;
 
     public int CompareTo(Record other) => High != other.High ? High < other.High ? -1 : 1 : Low.CompareTo(other.Low);
+
+    public static bool operator <(Record left, Record right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Record left, Record right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Record left, Record right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Record left, Record right) => left.CompareTo(right) >= 0;
 }

@@ -18,7 +18,7 @@ public sealed record ReuseOptions
     /// <summary>For measuring only.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Less than this no work can be done with.</summary>
+    /// <summary>Less than this only makes it slower: so much is used in any case.</summary>
     public const long MinMemoryBytes = 64L << 20;
 
     internal ParallelOptions Parallel(CancellationToken cancel) => new() { MaxDegreeOfParallelism = Math.Max(1, Threads), CancellationToken = cancel };
