@@ -16,6 +16,13 @@ public interface IImports
     /// <summary>The source was asked again and said that nothing had changed (HTTP 304). Durable when this returns.</summary>
     Outcome<Receipt> KeepRevisit(Source source, DateTimeOffset seenAt);
 
+    /// <summary>
+    /// These captures were seen again, as records of somebody else's crawl say. Each sighting is noted once; one that is itself the time
+    /// of the capture is not noted. All or nothing, durable when this returns. Refuses with NotFound a capture that is not kept.
+    /// </summary>
+    /// <returns>One receipt per item in the order given.</returns>
+    Outcome<IReadOnlyList<Receipt>> KeepRevisits(IReadOnlyList<Revisit> batch);
+
     /// <summary>Which captures are kept already: lets a resumed import skip the reading, not the noting that the source was seen.</summary>
     bool Has(Id<Capture> capture);
 

@@ -5,7 +5,6 @@ internal static class ForeignFormat
 {
     private static readonly (byte[] Signature, int Offset, string Name)[] Signatures =
     [
-        ("%PDF-"u8.ToArray(), 0, "a PDF"),
         ("PK\u0003\u0004"u8.ToArray(), 0, "a ZIP container (docx, odt, epub, zip)"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], 0, "a PNG image"),
         ([0xFF, 0xD8, 0xFF], 0, "a JPEG image"),
@@ -26,7 +25,7 @@ internal static class ForeignFormat
 
     private static readonly (string Start, string Name)[] Types =
     [
-        ("application/pdf", "a PDF"), ("application/zip", "a ZIP container"), ("application/epub", "an EPUB book"),
+        ("application/zip", "a ZIP container"), ("application/epub", "an EPUB book"),
         ("application/msword", "a Word document"), ("application/vnd.", "an Office document"), ("application/rtf", "an RTF document"),
         ("application/gzip", "gzip-compressed"), ("application/x-", "a program's own format"), ("image/", "an image"),
         ("audio/", "a recording"), ("video/", "a film"), ("font/", "a font"),
@@ -34,7 +33,7 @@ internal static class ForeignFormat
 
     private static readonly (string End, string Name)[] Endings =
     [
-        (".pdf", "a PDF"), (".zip", "a ZIP container"), (".epub", "an EPUB book"), (".doc", "a Word document"), (".docx", "a Word document"),
+        (".zip", "a ZIP container"), (".epub", "an EPUB book"), (".doc", "a Word document"), (".docx", "a Word document"),
         (".odt", "an OpenDocument text"), (".rtf", "an RTF document"), (".djvu", "a DjVu document"), (".png", "an image"), (".jpg", "an image"),
         (".jpeg", "an image"), (".gif", "an image"), (".webp", "an image"), (".mp3", "a recording"), (".mp4", "a film"), (".gz", "gzip-compressed"),
     ];

@@ -5,8 +5,11 @@ namespace Avow.Reading;
 /// <summary>HTML, Markdown or plain text: the declared type first, then the end of the address, then what the text looks like.</summary>
 internal static class FormatChoice
 {
-    /// <summary>How far into a source its first element is looked for (bytes). The HTML standard sniffs 1,445.</summary>
-    private const int SniffedBytes = 2_048;
+    /// <summary>
+    /// How far into a source its root element is looked for (bytes). The HTML standard sniffs 1,445; a server that prints its own
+    /// warnings before the page needs tens of thousands.
+    /// </summary>
+    private const int SniffedBytes = 64 << 10;
 
     private static readonly string[] FirstElements =
         ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ", "<h1", "<article", "<section", "<table", "<script", "<!--", "<?xml"];

@@ -19,4 +19,19 @@ public sealed record ReadingOptions
 
     /// <summary>Blocks past this number are refused.</summary>
     public int MaxBlocks { get; init; } = 200_000;
+
+    /// <summary>Pages past this number are refused (PDF). The longest statements we know, congress reports, have 700.</summary>
+    public int MaxPages { get; init; } = 2_000;
+
+    /// <summary>Processor time that each tool may take for 200 pages (seconds; measured: under half a second); a tool that takes more is killed and the file refused.</summary>
+    public int MaxToolSeconds { get; init; } = 5;
+
+    /// <summary>Whether pages that are pictures are read by character recognition. Slow (seconds a page), and every word is marked as such.</summary>
+    public bool Ocr { get; init; }
+
+    /// <summary>Pages past this number are not recognised and the file is refused.</summary>
+    public int MaxOcrPages { get; init; } = 50;
+
+    /// <summary>Folders in which the tools are looked for, separated as PATH separates them; null for PATH itself.</summary>
+    public string? ToolPath { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
     public Outcome<string> To(string folder)
     {
         if (Path.Exists(folder)) return new Problem(ProblemKind.AlreadyExists, folder, "something is there already", "Name a folder that does not exist yet.");
+        if (LiesInside(folder)) return new Problem(ProblemKind.NotPermitted, folder, "it lies inside the archive, and would be lost with it", "Name a folder outside of it, best on another disk.");
         var unfinished = string.Create(CultureInfo.InvariantCulture, $"{folder}.unfinished-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}");
         try
         {
@@ -33,6 +34,9 @@ internal sealed class ArchiveCopy(Database database, CaptureBytes bytes)
             Remove(unfinished);
         }
     }
+
+    private bool LiesInside(string folder) => (Path.GetFullPath(folder) + Path.DirectorySeparatorChar)
+        .StartsWith(Path.GetDirectoryName(Path.GetFullPath(bytes.Folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // A copy that is there is whole: what cannot be copied whole is refused and named, not copied as it is.
     private Problem? Copy(string folder)

@@ -40,6 +40,17 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
             ? Revisit(session, latest.Id, seenAt, RevisitProfile.ServerNotModified)
             : new Problem(ProblemKind.NotFound, source.Address, "it says it has not changed, but it was never captured", "Capture it without conditions."));
 
+    public Outcome<IReadOnlyList<Receipt>> KeepRevisits(IReadOnlyList<Revisit> batch) => database.Write<IReadOnlyList<Receipt>>(session =>
+    {
+        foreach (var revisit in batch)
+        {
+            if (session.Scalar("capture-seq", ("$id", revisit.Capture.Value)) is null)
+                return new Problem(ProblemKind.NotFound, revisit.Capture.Value, "it was seen again, but it was never captured", "Take in what it was captured from first.");
+        }
+
+        return batch.Select(revisit => Revisit(session, revisit.Capture, revisit.SeenAt, revisit.Profile)).ToList();
+    });
+
     public bool Has(Id<Capture> capture) => database.Read(session => session.Scalar("capture-seq", ("$id", capture.Value)) is not null);
 
     public Capture? Latest(Source source) => database.Read(session => session.First("capture-latest", Captures.Read, ("$address", source.Address)));

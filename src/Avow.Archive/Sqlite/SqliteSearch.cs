@@ -28,7 +28,20 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
             return (found, rows[0].Statements);
         });
         var asked = new AskedWords(terms);
-        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, Stemmers.Absence is { } absence ? [absence] : []);
+        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, [.. Remarks(query, statements)]);
+    }
+
+    // Nothing found is an answer only where there was something to look in.
+    private IEnumerable<string> Remarks(SearchQuery query, int statements)
+    {
+        if (Stemmers.Absence is { } absence) yield return absence;
+        if (statements > 0) yield break;
+        if (query.Organisation is { Length: > 0 } name && registry.Organisation(name) is null
+            && database.Read(session => session.Scalar("source-of-host", ("$host", name.ToLowerInvariant()))) is null)
+            yield return $"The archive knows no organisation and no host called “{OneLine.Of(name)}”.";
+        if (query.Language is { Length: > 0 } language
+            && database.Read(session => session.Scalar("text-in-language", ("$language", Languages.Primary(language)))) is null)
+            yield return $"The archive holds no text in the language “{OneLine.Of(language)}”; languages are named by their tags: en, ru, zh.";
     }
 
     private (string Name, object? Value)[] Parameters(SearchQuery query, string? match)

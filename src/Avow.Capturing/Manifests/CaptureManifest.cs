@@ -13,7 +13,7 @@ namespace Avow.Capturing;
 /// <item><c>address</c>: required; http or https, taken in the form of <see cref="WebAddress"/>.</item>
 /// <item><c>captured</c>: required; RFC 3339, with its offset.</item>
 /// <item><c>status</c>: 100 to 599, taken as it is: an error page somebody saved is a capture too. <c>headers</c>: name to value or to a list of values; cookies are left out.</item>
-/// <item><c>id</c>: a string. <c>about</c>: a string or a list of strings.</item>
+/// <item><c>id</c>: a string, given once: a later line that repeats it is a problem and is taken in without. <c>about</c>: a string or a list of strings.</item>
 /// </list>
 /// Names not listed are passed over; a listed name given twice makes the line bad, and null is the same as not given.
 /// </remarks>
@@ -40,13 +40,23 @@ public static class CaptureManifest
 
         using (lines)
         {
+            Dictionary<string, int> taken = new(StringComparer.Ordinal);
             while (lines.Next() is { } line)
             {
                 var entry = line.Then(words => ManifestLine.Parse(words)).Then(parsed => Take(parsed, folder, lines.Number, limits));
-                yield return entry.TryGet(out var good, out var problem) ? good : At(problem, path, lines.Number);
+                if (!entry.TryGet(out var good, out var problem)) yield return At(problem, path, lines.Number);
+                else if (good.Id is null || taken.TryAdd(good.Id, good.Line)) yield return good;
+                else
+                {
+                    yield return At(TakenAlready(good.Id, taken[good.Id]), path, lines.Number);
+                    yield return good with { Id = null };
+                }
             }
         }
     }
+
+    private static Problem TakenAlready(string id, int line) => new(
+        ProblemKind.Malformed, $"id “{id}”", string.Create(CultureInfo.InvariantCulture, $"it stands in line {line} already, so this capture is taken in without it"), "Give each line an id of its own.");
 
     private static Outcome<ManifestEntry> Take(ManifestLine line, ManifestFolder folder, int number, CaptureLimits limits) =>
         folder.Read(line.File, limits.MaxBytes).Then<ManifestEntry>(bytes => new ManifestEntry

@@ -6,9 +6,6 @@ namespace Avow.Capturing;
 /// <summary>What one line of a manifest says, before its file is looked at.</summary>
 internal sealed record ManifestLine
 {
-    /// <summary>PATH_MAX of Linux, every byte of it percent-encoded.</summary>
-    private const int MaxNameChars = 3 * 4_096;
-
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     public required string? Id { get; init; }
@@ -49,7 +46,7 @@ internal sealed record ManifestLine
         if (fields.Headers() is not { } headers) return Bad("\"headers\" does not map names to strings");
         if (fields.Texts("about") is not { } about) return Bad("\"about\" is neither a string nor a list of strings");
         if (fields.IsOfOtherKind("id")) return Bad("\"id\" is not a string");
-        if (!SourceOf(address).TryGet(out var source, out var problem)) return problem;
+        if (!DeclaredSource.Of(address).TryGet(out var source, out var problem)) return problem;
         return new ManifestLine
         {
             Id = fields.Text("id"),
@@ -60,13 +57,6 @@ internal sealed record ManifestLine
             About = about,
         };
     }
-
-    // An exported archive declares its own files too. Such an address is a name here and nothing more: it is never opened.
-    private static Outcome<Source> SourceOf(string untrustedAddress) =>
-        (untrustedAddress.StartsWith("file:///", StringComparison.Ordinal) || untrustedAddress.StartsWith("stdin:", StringComparison.Ordinal))
-        && untrustedAddress.Length <= MaxNameChars && !untrustedAddress.Any(char.IsControl)
-            ? new Source(untrustedAddress)
-            : WebAddress.Parse(untrustedAddress).Then<Source>(address => new Source(address.Text));
 
     private static Problem Bad(string reason) => new(ProblemKind.Malformed, "", reason, "Mend the line.");
 }

@@ -45,8 +45,8 @@ internal static class ContentCoding
     private static bool EndsWithLength(byte[] gzip, byte[] plain) =>
         gzip.Length >= 18 && BinaryPrimitives.ReadUInt32LittleEndian(gzip.AsSpan(gzip.Length - 4)) == (uint)plain.Length;
 
-    private static bool EndsWithSum(byte[] zlib, byte[] plain) =>
-        zlib.Length >= 6 && BinaryPrimitives.ReadUInt32BigEndian(zlib.AsSpan(zlib.Length - 4)) == Adler32(plain);
+    internal static bool EndsWithSum(ReadOnlySpan<byte> zlib, ReadOnlySpan<byte> plain) =>
+        zlib.Length >= 6 && BinaryPrimitives.ReadUInt32BigEndian(zlib[^4..]) == Adler32(plain);
 
     // RFC 1950, section 8.2. 5,552 bytes are as many as two 32-bit sums can take before they must be reduced.
     private static uint Adler32(ReadOnlySpan<byte> bytes)

@@ -92,9 +92,7 @@ internal sealed class TravelNotes(TextLayout here)
     private void AddChanges(RelatedText related, AlignedSpan span)
     {
         if (related.OtherLayout is not { } there) return;
-        var (mine, theirs) = (Lines(here.Text.Words, span.From), Lines(there.Text.Words, span.To));
-        if (mine.Count != theirs.Count) return;
-        foreach (var (line, other) in mine.Zip(theirs))
+        foreach (var (line, other) in LinePairing.Of(here.Text.Words, span.From, there.Text.Words, span.To))
         {
             if (ChangedWords.Between(here.Text.Words, line, there.Text.Words, other) is { } change) AddChange(related, change);
             else if (related is { IsWhole: true, IsVersion: true } && !Letters.AreSame(here.Text.Words, line, there.Text.Words, other)) AddChangeUnnamed(related, here.At(line.StartInclusive)!, other.StartInclusive);
@@ -129,20 +127,6 @@ internal sealed class TravelNotes(TextLayout here)
         var key = (block.Anchor, verb);
         if (!gathered.TryGetValue(key, out var texts)) gathered[key] = texts = new Gathered(block.Number);
         if (texts.Texts.Add(related.Other.Id) && texts.Links.Count < MaxLinks) texts.Links.Add(related.LinkTo(offsetThere));
-    }
-
-    private static List<TextRange> Lines(string words, TextRange range)
-    {
-        List<TextRange> lines = [];
-        for (var start = range.StartInclusive; start <= range.EndExclusive;)
-        {
-            var end = start < range.EndExclusive ? words.IndexOf('\n', start, range.EndExclusive - start) : -1;
-            if (end < 0) end = range.EndExclusive;
-            if (end > start) lines.Add(new(start, end));
-            start = end + 1;
-        }
-
-        return lines;
     }
 
     private sealed class Gathered(int? number)

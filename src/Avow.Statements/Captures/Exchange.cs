@@ -6,6 +6,9 @@ public sealed record Exchange
     /// <summary>A file or standard input: nothing was asked, nothing was answered.</summary>
     public static Exchange None { get; } = new();
 
+    /// <summary>The method of the request (RFC 9110, section 9.3) where a record of it says so; null when it does not, then it was GET.</summary>
+    public string? Method { get; init; }
+
     /// <summary>The final HTTP status; null when the bytes did not come by HTTP.</summary>
     public int? Status { get; init; }
 
@@ -14,6 +17,9 @@ public sealed record Exchange
 
     /// <summary>The redirects followed, first to last; empty when the source answered itself.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The record of a web archive file that the bytes were taken from; null when they were received directly.</summary>
+    public RecordPlace? Record { get; init; }
 
     /// <summary>The last value of a header, compared without case; null when absent.</summary>
     public string? Header(string name) =>

@@ -25,4 +25,7 @@ public enum MarkKind
     Link,
     Quotation,
     NoteMark,
+
+    /// <summary>Words that a program recognised in a picture; the cue says which program, in which language, and how sure it was.</summary>
+    Ocr,
 }

@@ -26,4 +26,13 @@ public enum ProblemKind
     NoSpace,
     AlreadyExists,
     Interrupted,
+
+    /// <summary>It opens only with a password.</summary>
+    PasswordNeeded,
+
+    /// <summary>It shows pictures of pages and holds no text.</summary>
+    ImageOnly,
+
+    /// <summary>A program that reading this format needs is not installed.</summary>
+    ToolMissing,
 }

@@ -10,7 +10,7 @@ internal static class AddCommand
 {
     public static Command Create()
     {
-        var places = new Argument<string[]>("source") { Description = "Files, folders, web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var places = new Argument<string[]>("source") { Description = "Files, folders, web archive files (WARC, WACZ), web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var manifest = new Option<string?>("--manifest") { Description = "Take in saved captures with their own addresses and times, listed in a captures.jsonl (see samples/README.md).", HelpName = "FILE" };
         var organisations = InitCommand.Organisations();
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask web addresses of this machine and of private networks." };
@@ -22,6 +22,7 @@ internal static class AddCommand
             "Capture sources, read them and keep them. The same bytes of the same source are kept once; a source asked again keeps all its versions. What is refused is said in one line, and the rest is done.",
             "avow add page.html saved-pages/",
             "avow add https://union.example/statement --contact me@archive.example",
+            "avow add crawl.warc.gz collection.wacz",
             "curl … | avow add -",
             "avow add --manifest samples/captures.jsonl"))
         {
@@ -40,10 +41,11 @@ internal static class AddCommand
             {
                 if (parsed.GetValue(organisations) is { } file) Registration.Keep(opened, file, output);
                 if (parsed.GetValue(manifest) is null && parsed.GetValue(places) is not { Length: > 0 }) return;
-                var gathering = new Gathering(opened, options, TimeProvider.System);
+                var gathering = new Gathering(opened, options, TimeProvider.System) { Announce = output.ProgressNote };
                 var sources = gathering.From(parsed.GetValue(manifest), parsed.GetValue(places)!, cancel);
                 var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
                 output.Line($"Kept {Counted.Of(taken.New, "new capture")} with {Counted.Of(taken.Texts, "text")}{(taken.Seen > 0 ? $"; {Counted.Of(taken.Seen, "page")} kept already" : "")}{(taken.Unread > 0 ? $"; {taken.Unread:N0} of them could not be read" : "")}.");
+                if (gathering.Tally.Sentence is { } passedOver) output.Line(passedOver);
                 if (taken.Texts > 0) output.Line("Next: avow relate");
             }, cancel);
         });

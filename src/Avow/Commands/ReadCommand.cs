@@ -12,7 +12,7 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var places = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var places = new Argument<string[]>("path") { Description = "Files, folders, web archive files (WARC, WACZ), or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var lines = new Option<bool>("--jsonl") { Description = "One JSON object a line for each document: file, title, author, date, language, text, blocks, frame, damage." };
         var command = new Command("read", Shared.Examples(
             "Read files as the archive would, and keep nothing. Documents come in the order of the files; what cannot be read is said in one line, and the rest is done.",
@@ -36,12 +36,22 @@ internal static class ReadCommand
         return command;
     }
 
-    private static IEnumerable<Outcome<NamedFile>> Sources(IReadOnlyList<string> places) => places.SelectMany(place =>
-        place == "-" ? [Named("-", StandardInputCapture.Read(System.Console.OpenStandardInput(), null, CaptureLimits.Default, TimeProvider.System))]
-        : Directory.Exists(place) ? FolderWalk.Files(place).Select(found => found.Then(NamedFile.Later))
-        : [NamedFile.Later(place)]);
+    private static IEnumerable<Outcome<NamedFile>> Sources(IReadOnlyList<string> places)
+    {
+        var crawl = new WarcCapture(CaptureLimits.Default);
+        return places.SelectMany(place =>
+            place == "-" ? [StandardInputCapture.Read(System.Console.OpenStandardInput(), null, CaptureLimits.Default, TimeProvider.System).Then<NamedFile>(received => NamedFile.AtHand("-", received))]
+            : Directory.Exists(place) ? FolderWalk.Files(place).SelectMany(found => found.TryGet(out var path, out var problem) ? InFile(crawl, path) : [problem])
+            : InFile(crawl, place));
+    }
 
-    private static Outcome<NamedFile> Named(string name, Outcome<Received> received) => received.Then<NamedFile>(good => new NamedFile(name, () => good));
+    // The answers that a web archive file holds, each by its address; any other file is one source.
+    private static IEnumerable<Outcome<NamedFile>> InFile(WarcCapture crawl, string path)
+    {
+        if (!WarcCapture.IsWarc(path)) return [NamedFile.Later(path)];
+        return crawl.Read(path).Where(found => !found.IsGood || found.Value is WarcFinding.Fresh)
+            .Select(found => found.Then<NamedFile>(good => NamedFile.AtHand(((WarcFinding.Fresh)good).Received.Source.Address, ((WarcFinding.Fresh)good).Received)));
+    }
 
     private static Outcome<ReadDocument[]> Read(Outcome<NamedFile> source) => source.Then(file => file.Open().Then(received =>
         ReadingStep.Contents(received).Then<ReadDocument[]>(contents => contents.Select(content => ReadDocument.Of(file.Name, content)).ToArray())));
@@ -55,7 +65,7 @@ internal static class ReadCommand
         output.Line(string.Join(" · ", facts.Where(fact => fact.Length > 0)));
         output.Line();
         var paragraph = 0;
-        foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));
+        foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
         foreach (var frame in document.Frame) output.Line($"Frame      {frame.Start} to {frame.End}: {OneLine.Of(frame.Cue)}");
         foreach (var damage in document.Damage) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
@@ -64,7 +74,8 @@ internal static class ReadCommand
     /// <summary>A file is opened where it is read, so that no more than a few lie in memory.</summary>
     private sealed record NamedFile(string Name, Func<Outcome<Received>> Open)
     {
-        public static Outcome<NamedFile> Later(string path) =>
-            new NamedFile(Path.GetFileName(path), () => FileCapture.Read(path, CaptureLimits.Default, TimeProvider.System));
+        public static NamedFile Later(string path) => new(Path.GetFileName(path), () => FileCapture.Read(path, CaptureLimits.Default, TimeProvider.System));
+
+        public static NamedFile AtHand(string name, Received received) => new(name, () => received);
     }
 }

@@ -52,7 +52,9 @@ internal static class Shared
             }
         }
 
-        return cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode;
+        if (!cancel.IsCancellationRequested) return output.ExitCode;
+        output.Remark("avow: stopped; what was acknowledged before is kept, and the same command goes on from there.");
+        return ExitCodes.Interrupted;
     }
 
     public static Task<int> WithArchive(string folder, Output output, Action<IArchive> work, CancellationToken cancel = default) => WithArchive(

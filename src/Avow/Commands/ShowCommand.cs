@@ -42,7 +42,7 @@ internal static class ShowCommand
         output.Line(string.Join(" · ", facts.Where(fact => fact is { Length: > 0 }).Select(fact => OneLine.Of(fact!))));
         output.Line();
         var paragraph = 0;
-        foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {line}"));
+        foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
         foreach (var damage in view.Damage()) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
         foreach (var relation in view.Relations) ShowRelation(output, library, view.Text, relation);

@@ -10,6 +10,7 @@ namespace Avow.Console;
 internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
 {
     private readonly Lock writing = new();
+    private string? progressNote;
     private readonly bool isTerminal = !System.Console.IsErrorRedirected && ReferenceEquals(remarks, System.Console.Error);
 
     public bool IsJson { get; } = json;
@@ -87,9 +88,13 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
         Problem(problem);
     }
 
+    /// <summary>What is shown beside the progress: how far the file that is being read has been read.</summary>
+    public void ProgressNote(string? note) => Volatile.Write(ref progressNote, note);
+
     /// <summary>Shows how far a job has come: in place on a terminal, as a plain line elsewhere.</summary>
     public void Progress(string text)
     {
+        if (Volatile.Read(ref progressNote) is { } note) text = $"{text} ({Statements.OneLine.Of(note)})";
         lock (writing)
         {
             if (isTerminal) remarks.Write($"\r\e[K{text}");

@@ -32,7 +32,7 @@ internal static class Batches
             batch.Add(gathered);
             bytes += (gathered as Gathered.Fresh)?.Received.Bytes.Length ?? 0;
             // What came over the network is kept at once: asking again costs a stranger's server.
-            if (batch.Count < MaxSources && bytes < MaxBytes && !gathered.Source.IsWeb) continue;
+            if (batch.Count < MaxSources && bytes < MaxBytes && gathered.IsAtHand) continue;
             yield return batch;
             (batch, bytes) = ([], 0);
             if (cancel.IsCancellationRequested) yield break;

@@ -5,11 +5,12 @@ using Avow.Statements;
 
 namespace Avow.Road;
 
-/// <summary>From what a person names to bytes: files, folders, "-" for standard input, web addresses, manifests.</summary>
+/// <summary>From what a person names to bytes: files, folders, web archive files, "-" for standard input, web addresses, manifests.</summary>
 internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimeProvider time)
 {
     private readonly CaptureLimits limits = CaptureLimits.Default;
     private readonly string ownPlace = RealPath.Of(archive.Place) ?? archive.Place;
+    private readonly WarcCapture crawl = new(CaptureLimits.Default);
     private readonly WebCapture web = new(webOptions, CaptureLimits.Default, time);
 
     public async IAsyncEnumerable<Outcome<Gathered>> From(IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -19,9 +20,15 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
             if (place == "-") yield return StandardInputCapture.Read(System.Console.OpenStandardInput(), null, limits, time).Then<Gathered>(Fresh);
             else if (IsAddress(place)) yield return await FromWeb(place, cancel);
             else if (Directory.Exists(place)) foreach (var file in FromFolder(place)) yield return file;
-            else yield return FileCapture.Read(place, limits, time).Then<Gathered>(Fresh);
+            else foreach (var taken in FromFile(place)) yield return taken;
         }
     }
+
+    /// <summary>What was passed over in the web archive files, by reason; empty when there were none.</summary>
+    public CrawlTally Tally { get; } = new();
+
+    /// <summary>Told how far a long file has been read; null when it is done.</summary>
+    public Action<string?> Announce { get; init; } = _ => { };
 
     /// <summary>What a manifest lists, then what else was named.</summary>
     public async IAsyncEnumerable<Outcome<Gathered>> From(string? manifest, IReadOnlyList<string> places, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -61,8 +68,25 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
         foreach (var found in FolderWalk.Files(folder))
         {
             if (found.IsGood && IsOurOwn(Path.Join(real, Path.GetRelativePath(folder, found.Value)))) continue;
-            yield return found.Then(path => FileCapture.Read(path, limits, time)).Then<Gathered>(Fresh);
+            if (found.TryGet(out var path, out var problem)) foreach (var taken in FromFile(path)) yield return taken;
+            else yield return problem;
         }
+    }
+
+    private IEnumerable<Outcome<Gathered>> FromFile(string path) =>
+        WarcCapture.IsWarc(path) ? FromWarc(path) : [FileCapture.Read(path, limits, time).Then<Gathered>(Fresh)];
+
+    private IEnumerable<Outcome<Gathered>> FromWarc(string path)
+    {
+        foreach (var finding in crawl.Read(path, new ShareRead(path, Announce)))
+        {
+            if (!finding.TryGet(out var good, out var problem)) yield return problem;
+            else if (good is WarcFinding.Fresh fresh) yield return new Gathered.Fresh(fresh.Received);
+            else if (good is WarcFinding.Again again) yield return new Gathered.SeenAgain(again.Revisit);
+            else if (good is WarcFinding.Passed passed) Tally.Note(passed.Reason);
+        }
+
+        Announce(null);
     }
 
     // An archive that lies in the folder being added does not take itself in, by whatever links the two are named.

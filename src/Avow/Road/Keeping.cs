@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Capturing;
 using Avow.Commands;
 using Avow.Console;
 using Avow.Statements;
@@ -37,10 +38,32 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
             Acknowledge(unchanged.At, seen, null);
         }
 
-        var imports = batch.Where(item => item.Import is not null).Select(item => item.Import!).ToList();
+        if (!KeepNow([.. batch.Where(item => item.Import is not null).Select(item => item.Import!)])) return false;
+        return KeepNow([.. batch.Select(item => item.Gathered).OfType<Gathered.SeenAgain>().Select(again => again.Revisit)]);
+    }
+
+    private bool KeepNow(IReadOnlyList<Import> imports)
+    {
         if (imports.Count == 0) return true;
         if (!output.Kept(archive.Imports.Keep(imports), out var receipts)) return false;
         foreach (var (import, receipt) in imports.Zip(receipts)) Acknowledge(import.Source, receipt, import.Unread);
+        return true;
+    }
+
+    // After the captures of the same batch, for they may be what is meant.
+    private bool KeepNow(IReadOnlyList<WarcRevisit> again)
+    {
+        List<(Source Source, Revisit Revisit)> known = [];
+        foreach (var revisit in again)
+        {
+            if (!output.Good(SeenAgain.Meant(archive, revisit), out var meant)) continue;
+            if (meant.Source.Address == revisit.Source.Address) known.Add((revisit.Source, new Revisit(meant.Id, revisit.SeenAt, revisit.Profile)));
+            else if (output.Good(SeenAgain.AsCapture(archive, revisit, meant), out var import) && !KeepNow([import])) return false;
+        }
+
+        if (known.Count == 0) return true;
+        if (!output.Kept(archive.Imports.KeepRevisits([.. known.Select(item => item.Revisit)]), out var receipts)) return false;
+        foreach (var (item, receipt) in known.Zip(receipts)) Acknowledge(item.Source, receipt, null);
         return true;
     }
 

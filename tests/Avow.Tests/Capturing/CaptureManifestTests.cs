@@ -17,6 +17,8 @@ public sealed class CaptureManifestTests : IDisposable
     private List<Outcome<ManifestEntry>> Entries(params string[] lines) =>
         [.. CaptureManifest.Entries(folder.File("captures.jsonl", string.Join('\n', lines)), Given.Limits)];
 
+    private static string Named(string id) => Line("\"p1\"", $"\"{id}\"");
+
     private static string Line(string replace, string with) => Good.Replace(replace, with, StringComparison.Ordinal);
 
     [Fact]
@@ -33,6 +35,15 @@ public sealed class CaptureManifestTests : IDisposable
         Assert.Equal(200, received.Exchange.Status);
         Assert.Equal([new("Content-Type", "text/html"), new("Link", "<a>"), new("Link", "<b>")], received.Exchange.Headers);
         Assert.Equal("text/html", received.ContentType);
+    }
+
+    [Fact]
+    public void An_id_given_twice_is_a_problem_and_the_capture_is_taken_in_without_it()
+    {
+        var entries = Entries(Good, Line("/1#top", "/2"));
+        Assert.Equal(3, entries.Count);
+        Assert.Equal(("line 2", ProblemKind.Malformed), (entries[1].Problem?.Place, entries[1].Problem?.Kind));
+        Assert.Equal((null, "https://example.org/2"), (entries[2].Value.Id, entries[2].Value.Received.Source.Address));
     }
 
     [Fact]
@@ -83,7 +94,7 @@ public sealed class CaptureManifestTests : IDisposable
     {
         folder.Link("link-out", "/etc/hostname");
         folder.Link("folder-out", "/etc");
-        var entries = Entries(Good, "", Line(replace, with), Good);
+        var entries = Entries(Good, "", Line(replace, with), Named("p2"));
         Assert.Equal([true, false, true], entries.Select(entry => entry.IsGood));
         var problem = entries[1].Problem!;
         Assert.Equal(kind, problem.Kind);
@@ -94,7 +105,7 @@ public sealed class CaptureManifestTests : IDisposable
     [Fact]
     public void A_line_without_end_is_passed_over_without_being_held()
     {
-        var entries = Entries(Good, new string('x', 3_000_000), Good + "\r");
+        var entries = Entries(Good, new string('x', 3_000_000), Named("p2") + "\r");
         Assert.Equal([true, false, true], entries.Select(entry => entry.IsGood));
         Assert.Equal(ProblemKind.TooLarge, entries[1].Problem!.Kind);
         Assert.Equal("line 2", entries[1].Problem!.Place);
@@ -104,7 +115,7 @@ public sealed class CaptureManifestTests : IDisposable
     public void A_line_at_the_edge_of_a_block_is_whole()
     {
         var padded = Line("\"more\":1", $"\"more\":\"{new string('x', (64 << 10) - Good.Length - 2)}\"");
-        Assert.All(Entries(padded, padded, padded + "y", Good).Where((_, i) => i != 2), entry => Assert.True(entry.IsGood));
+        Assert.All(Entries(padded, padded.Replace("\"p1\"", "\"p2\"", StringComparison.Ordinal), padded + "y", Named("p3")).Where((_, i) => i != 2), entry => Assert.True(entry.IsGood));
     }
 
     [Fact]

@@ -49,6 +49,15 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
     }
 
     [Fact]
+    public async Task A_backup_inside_the_archive_is_refused()
+    {
+        var answer = await Typed.Avow("backup", Path.Join(filled.Folder, "copy"), "--archive", filled.Folder);
+        Assert.Equal(1, answer.Exit);
+        Assert.Contains("inside the archive", Assert.Single(answer.Problems), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Join(filled.Folder, "copy")));
+    }
+
+    [Fact]
     public async Task Check_finds_one_changed_byte()
     {
         using var folder = new Folder();
@@ -136,6 +145,7 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
         adding.Interrupt();
         var answer = await adding.End();
         Assert.Equal(130, answer.Exit);
+        Assert.Contains("avow: stopped", answer.Err, StringComparison.Ordinal);
         using var archive = SqliteArchive.Open(folder.At("archive")).Value;
         var kept = archive.Library.AllCaptures().Select(capture => capture.Id.Value).ToHashSet();
         Assert.Subset(kept, answer.OutLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("capture").GetString()!).ToHashSet());

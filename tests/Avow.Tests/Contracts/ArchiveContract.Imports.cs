@@ -66,6 +66,34 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public void A_revisit_that_a_crawl_recorded_is_noted_once_for_the_very_capture_it_names()
+    {
+        const string address = "https://ferry.example/news";
+        var (old, young) = (Keep(Page(address, "We stop."))[0].Capture, Keep(Page(address, "We go on.", at: Noon.AddDays(9)))[0].Capture);
+        Revisit[] batch = [new(old, Noon.AddDays(1), RevisitProfile.ServerNotModified), new(young, Noon.AddDays(9), RevisitProfile.IdenticalPayloadDigest)];
+        var receipts = Archive.Imports.KeepRevisits(batch).Value;
+        Archive.Imports.KeepRevisits(batch);
+
+        Assert.Equal([old, young], receipts.Select(r => r.Capture));
+        Assert.All(receipts, r => Assert.False(r.IsNew));
+        Assert.Equal(
+            [new(Noon, old, null), new(Noon.AddDays(1), old, RevisitProfile.ServerNotModified), new(Noon.AddDays(9), young, null)],
+            Archive.Library.Timeline(new(address)));
+    }
+
+    [Fact]
+    public void Revisits_are_kept_all_or_none()
+    {
+        var page = Page("https://ferry.example/a", "We stop.");
+        var known = Keep(page)[0].Capture;
+        var unknown = Capture.IdOf(page.Source, Sha256Digest.Of("other"u8));
+        var refused = Archive.Imports.KeepRevisits([new(known, Noon.AddDays(1), RevisitProfile.ServerNotModified), new(unknown, Noon, RevisitProfile.ServerNotModified)]);
+
+        Assert.Equal(ProblemKind.NotFound, refused.Problem?.Kind);
+        Assert.Single(Archive.Library.Timeline(page.Source));
+    }
+
+    [Fact]
     public void A_revisit_of_what_was_never_captured_is_refused() =>
         Assert.Equal(ProblemKind.NotFound, Archive.Imports.KeepRevisit(new("https://nowhere.example/"), Noon).Problem?.Kind);
 

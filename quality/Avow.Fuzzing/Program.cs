@@ -1,0 +1,3 @@
+using Avow.Fuzzing;
+
+return FuzzCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,3 @@
+using Avow.Quality;
+
+return Evaluation.Run(args, Console.Out, Console.Error);

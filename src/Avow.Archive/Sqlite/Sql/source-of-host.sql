@@ -1,0 +1,1 @@
+SELECT 1 FROM source WHERE host = $host LIMIT 1

@@ -1,0 +1,33 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>
+/// PDF (ISO 32000-1): poppler's tools, as child processes with limits, say which words stand where and in what type; the order, the
+/// paragraphs and all the rest are ours. Nothing in the file is run or fetched: no script, no form action, no address.
+/// </summary>
+internal static class PdfReader
+{
+    public const string Name = "pdf/1";
+
+    public static Outcome<Draft> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellation)
+    {
+        if (!PdfTools.Find(options).TryGet(out var tools, out var problem)) return problem;
+        using var folder = new ToolFolder();
+        var file = folder.Put("source.pdf", bytes);
+        var child = new ChildTool(folder.Path, options);
+        var source = new PdfPages(tools, child, file, options, cancellation);
+
+        if (!source.Info().TryGet(out var info, out problem)) return problem;
+        if (info.Pages > options.MaxPages) return PdfProblems.TooManyPages(info.Pages, options.MaxPages, options);
+        if (!source.All(info.Pages).TryGet(out var pages, out problem)) return problem;
+        if (options.Ocr && pages.Exists(p => p.Words.Count == 0))
+        {
+            if (!Recogniser.Find(tools, child, file, options, cancellation).Then(r => r.Fill(pages)).TryGet(out var filled, out problem)) return problem;
+            pages = filled;
+        }
+
+        if (pages.TrueForAll(p => p.Words.Count == 0)) return source.HasPictures(info.Pages) ? PdfProblems.ImagesOnly(info.Pages, options) : Refusals.NoWords(options);
+        return PdfDraft.Of(pages, info.Metadata);
+    }
+}
