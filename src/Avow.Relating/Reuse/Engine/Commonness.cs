@@ -7,8 +7,8 @@ namespace Avow.Relating;
 /// <remarks>All constants were measured on shared/data/reuse, ats and news, each the check of the other.</remarks>
 internal sealed class Commonness(Information information)
 {
-    // Natural language repeats itself more than independent words would. At 46 each seventh planted quotation of six
-    // words is lost below it, at 38 half as many more agreements by chance are reported.
+    // Natural language repeats itself more than independent words would. On ats 46 keeps 85 % of the planted quotations of five to
+    // nine words and 42 keeps 92 %; 40 keeps no more and lets 0.3 % more false characters through.
     private const double BitsBeyondPlace = 42;
 
     // For every doubling of the texts beyond two: what six have is a turn of phrase, a verse or a slogan unless it is longer.

@@ -9,8 +9,8 @@ namespace Avow.Relating;
 /// <remarks>For one thread.</remarks>
 internal sealed class Seeding(Information information)
 {
-    // What natural language repeats more than independent words would. Measured on 100,000 generated and 5 million real words:
-    // at 4 three times as many pairs share a seed, at 8 machine-misread passages begin to be missed.
+    // What natural language repeats more than independent words would. With 6 a word of shared/data/reuse, ats and news, meets 0.3
+    // others, and one of 100,000 generated texts 0.14; every planted passage with one letter in ten misread is still met.
     private const double MarginBits = 6;
 
     private const int MinWords = 2;
