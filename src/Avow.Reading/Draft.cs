@@ -11,6 +11,9 @@ internal sealed record Draft
     public required IReadOnlyList<DraftBlock> Blocks { get; init; }
 
     public Metadata Metadata { get; init; } = new();
+
+    /// <summary>Blocks before which a part is missing that the source names: indexes in <see cref="Blocks"/>, its count for the end.</summary>
+    public IReadOnlyList<int> Gaps { get; init; } = [];
 }
 
 /// <summary>One block before it has a place in the whole.</summary>
@@ -40,7 +43,16 @@ internal sealed record DraftBlock
 
     /// <summary>The box in which the source sets the block apart from the text around it; null when it does not.</summary>
     public NoteBox? Box { get; init; }
+
+    /// <summary>Tracked changes; ranges relative to <see cref="Words"/>.</summary>
+    public IReadOnlyList<TrackedChange> Changes { get; init; } = [];
+
+    /// <summary>Comments on the block or a part of it; ranges relative to <see cref="Words"/>.</summary>
+    public IReadOnlyList<DraftComment> Comments { get; init; } = [];
 }
+
+/// <summary>The part of a comment's span that lies in one block. Parts of one comment share its key.</summary>
+internal sealed record DraftComment(string Key, MarginComment Comment);
 
 /// <summary>A part that a page sets apart: a note's box, a lead, a paragraph in italics by style.</summary>
 /// <param name="Id">Blocks of one box share it.</param>

@@ -31,7 +31,9 @@ internal static class Finishing
             Marks = [.. marks.OrderBy(m => m.Range.StartInclusive).ThenByDescending(m => m.Range.EndExclusive).ThenBy(m => m.Kind)],
             Metadata = Completion.Of(text, body, draft.Metadata, titles, languages.OfDocument, witnesses),
             Witnesses = witnesses,
-            Damage = DamageReading.Of(text, body, notes, languages.OfBlocks),
+            Damage = [.. DamageReading.Of(text, body, notes, languages.OfBlocks), .. MissingParts.Of(text, draft.Gaps)],
+            Changes = BesideTheText.Changes(text),
+            Comments = BesideTheText.Comments(text),
         };
     }
 

@@ -6,26 +6,42 @@ namespace Avow.Reading;
 public static class Readers
 {
     /// <summary>
-    /// Reads bytes as HTML, PDF, Markdown or plain text, whichever their Content-Type, their address or they themselves say they are.
+    /// Reads bytes as a PDF, Word, OpenDocument or EPUB document, which their own bytes say, or as HTML, Markdown or plain text, whichever
+    /// their Content-Type, their address or they themselves say they are.
     /// Result: the contents in the order of the source, at least one. A pure function of its arguments: same bytes, same content.
     /// </summary>
     /// <remarks>
     /// Errors: <see cref="ProblemKind.Empty"/>, <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.TooDeep"/>,
     /// <see cref="ProblemKind.UnsupportedFormat"/> for formats we know and do not read, <see cref="ProblemKind.NotText"/> for bytes
-    /// that are no text at all. For PDF also <see cref="ProblemKind.PasswordNeeded"/>, <see cref="ProblemKind.ImageOnly"/>,
-    /// <see cref="ProblemKind.Malformed"/>, <see cref="ProblemKind.TooSlow"/> and, where poppler's tools are not installed,
-    /// <see cref="ProblemKind.ToolMissing"/>. Thread-safe. Never throws on bad input; throws
-    /// <see cref="OperationCanceledException"/> when cancelled, with no child process left.
+    /// that are no text at all, <see cref="ProblemKind.Malformed"/> for a file that is broken, <see cref="ProblemKind.PasswordNeeded"/> and
+    /// <see cref="ProblemKind.NotPermitted"/> for one that is locked. For PDF also <see cref="ProblemKind.ImageOnly"/>,
+    /// <see cref="ProblemKind.TooSlow"/> and, where poppler's tools are not installed, <see cref="ProblemKind.ToolMissing"/>. Thread-safe.
+    /// Never throws on bad input; throws <see cref="OperationCanceledException"/> when cancelled, with no child process left.
     /// </remarks>
     public static Outcome<IReadOnlyList<Content>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellation = default)
     {
         if (bytes.IsEmpty) return Refusals.NoWords(options);
-        if (bytes.Length > options.MaxBytes) return Refusals.TooManyBytes(bytes.Length, options);
+        var isContainer = ZipContainer.IsOne(bytes.Span);
+        if (bytes.Length > (isContainer ? options.MaxContainerBytes : options.MaxBytes)) return Refusals.TooManyBytes(bytes.Length, options);
+        if (isContainer) return ZipContainer.Open(bytes, options).Then(container => ReadContainer(container, options));
+        if (CompoundFile.Refusal(bytes.Span, options) is { } refusal) return refusal;
         if (PdfSignature.IsOn(bytes.Span, options)) return PdfReader.Read(bytes, options, cancellation).Then(draft => Finish([draft], options));
         if (ForeignFormat.NameOf(bytes.Span, options) is { } foreign) return Refusals.Unsupported(foreign, options);
         return FormatChoice.Of(bytes.Span, options) == SourceFormat.Html
             ? ReadHtml(bytes, options)
             : TextDecoder.Decode(bytes, options.ContentType).Then(text => ReadText(text.Text, options));
+    }
+
+    private static Outcome<IReadOnlyList<Content>> ReadContainer(ZipContainer container, ReadingOptions options)
+    {
+        var format = ContainerFormat.Of(container);
+        return format.Kind switch
+        {
+            ContainerKind.Docx => DocxReader.Read(container, options).Then(draft => Finish([draft], options)),
+            ContainerKind.Odt => OdtReader.Read(container, options).Then(draft => Finish([draft], options)),
+            ContainerKind.Epub => EpubReader.Read(container, options).Then(draft => Finish([draft], options)),
+            _ => Refusals.Unsupported(format.Name, options),
+        };
     }
 
     private static Outcome<IReadOnlyList<Content>> ReadText(string text, ReadingOptions options) =>

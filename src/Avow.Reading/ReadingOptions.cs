@@ -11,7 +11,7 @@ public sealed record ReadingOptions
     /// <summary>The Content-Type as declared, parameters included; null when nothing declared one.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Sources longer than this are refused. 32 MiB holds every page written by people.</summary>
+    /// <summary>Sources longer than this are refused, but for containers. 32 MiB holds every page written by people.</summary>
     public int MaxBytes { get; init; } = 32 << 20;
 
     /// <summary>Elements nested deeper than this are read as if they stood at this depth.</summary>
@@ -34,4 +34,10 @@ public sealed record ReadingOptions
 
     /// <summary>Folders in which the tools are looked for, separated as PATH separates them; null for PATH itself.</summary>
     public string? ToolPath { get; init; }
+
+    /// <summary>Containers longer than this are refused (bytes). Most of a large book is pictures, which are never unpacked.</summary>
+    public int MaxContainerBytes { get; init; } = 96 << 20;
+
+    /// <summary>What all parts read from one container may have together when unpacked (bytes). Its pictures are never unpacked.</summary>
+    public long MaxUnpackedBytes { get; init; } = 128L << 20;
 }

@@ -13,7 +13,7 @@ internal static class Refusals
         new(ProblemKind.TooLarge, ThingOf(options), $"it has more than {Shown(options.MaxBlocks)} blocks", "Split it, or read it with a larger MaxBlocks");
 
     public static Problem TooManyBytes(int bytes, ReadingOptions options) =>
-        new(ProblemKind.TooLarge, ThingOf(options), $"it has {Shown(bytes)} bytes, {Shown(options.MaxBytes)} are allowed", "Split it into parts and add those");
+        new(ProblemKind.TooLarge, ThingOf(options), $"it has {Shown(bytes)} bytes, no more than {Shown(options.MaxBytes)} are read, or {Shown(options.MaxContainerBytes)} of a container", "Split it into parts and add those");
 
     public static Problem Unsupported(string format, ReadingOptions options) =>
         new(ProblemKind.UnsupportedFormat, ThingOf(options), $"it is {format}, which this program does not read", "Save it as HTML, Markdown or plain text");

@@ -30,8 +30,8 @@ internal sealed class Page
 
     public required IReadOnlyList<string> NamesOfSite { get; init; }
 
-    /// <summary>Parses without scripts and without loading anything.</summary>
-    public static Page Of(string html, ReadingOptions options)
+    /// <summary>Parses without scripts and without loading anything; what prepares the document does so before its words are gathered.</summary>
+    public static Page Of(string html, ReadingOptions options, Action<IHtmlDocument>? prepare = null)
     {
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -41,6 +41,7 @@ internal sealed class Page
             MaximumDepth = options.MaxDepth,
         });
         var document = parser.ParseDocument(html);
+        prepare?.Invoke(document);
         var address = PageAddress.Of(document, options.Address);
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);

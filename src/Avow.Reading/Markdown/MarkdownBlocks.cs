@@ -35,9 +35,10 @@ internal sealed class MarkdownBlocks(ReadingOptions options, int endExclusive)
             case HeadingBlock heading: Add(heading, Inlines(heading), BlockKind.Heading, heading.Level, null); break;
             case Table table: foreach (var row in table.OfType<TableRow>()) AddRow(row); break;
             case FootnoteGroup group: foreach (var note in group.OfType<Footnote>()) Walk(note, BlockKind.Footnote, 0, note.Label?.TrimStart('^')); break;
+            case ListBlock quoted when kind == BlockKind.Quotation: foreach (var item in quoted.OfType<ListItemBlock>()) Walk(item, BlockKind.Quotation); break;
             case ListBlock list: foreach (var item in list.OfType<ListItemBlock>()) Walk(item, BlockKind.ListItem, level + 1); break;
             case QuoteBlock quote: Walk(quote, BlockKind.Quotation); break;
-            case HtmlBlock html: AddText(html, MarkupWords.Of(html.Lines.ToString()), kind, level, label); break;
+            case HtmlBlock html: foreach (var part in MarkupWords.Of(html.Lines.ToString()).Split('\n')) AddText(html, part, kind, level, label); break;
             case CodeBlock code: AddText(code, code.Lines.ToString(), kind, level, label); break;
             case LeafBlock { Inline: not null } leaf: AddLeaf(leaf, kind, level, label); break;
             case ContainerBlock inner: Walk(inner, kind, level, label); break;

@@ -40,22 +40,42 @@ internal sealed class LineRun(IReadOnlyList<SourceLine> lines, List<TextPiece> p
         }
 
         if (LineSigns.Quotation(line.Words).Depth > 0) return ReadQuotation(at);
+        if (LineTable.Length(lines, at) is > 0 and var rows) return ReadTable(at, at + rows);
+        if (LineSigns.OpensNote(line.Words)) return ReadNote(at);
         return IsItem(at) ? ReadItem(at) : ReadParagraphs(at);
     }
 
     private int ReadQuotation(int at)
     {
         var paragraph = new List<SourceLine>();
-        for (; at < lines.Count; at++)
+        for (var before = 0; at < lines.Count; at++)
         {
             var (depth, length) = LineSigns.Quotation(lines[at].Words);
             if (depth == 0) break;
+            if (depth != before) AddLines(BlockKind.Quotation, paragraph); // a quotation in a quotation is another voice
+            before = depth;
             if (length < lines[at].Words.Length) paragraph.Add(lines[at].Skip(length));
             else AddLines(BlockKind.Quotation, paragraph);
         }
 
         AddLines(BlockKind.Quotation, paragraph);
         return at;
+    }
+
+    // The lines of a note hang under its label or stand at the margin; what begins a new note or block ends it.
+    private int ReadNote(int at)
+    {
+        var next = at + 1;
+        while (next < lines.Count && !Breaks(next) && !(lines[next].Indent <= lines[at].Indent && IsNewParagraph(lines[at], next))) next++;
+        Add(BlockKind.Paragraph, [.. lines.Skip(at).Take(next - at)]);
+        return next;
+    }
+
+    private int ReadTable(int at, int end)
+    {
+        for (; at < end; at++)
+            if (LineTable.RowOf(lines[at]) is { Length: > 0 } row) Add(BlockKind.TableRow, [lines[at] with { Words = row }]);
+        return end;
     }
 
     private bool IsItem(int at)
@@ -102,8 +122,12 @@ internal sealed class LineRun(IReadOnlyList<SourceLine> lines, List<TextPiece> p
     {
         var words = lines[at].Words;
         return LineSigns.IsRule(words) || LineSigns.HeadingLevel(words) > 0 || LineSigns.Quotation(words).Depth > 0 || IsItem(at)
+            || (LineSigns.OpensNote(words) && Punctuation.IsClosed(lines[at - 1].Words)) || IsTable(at)
             || (at + 1 < lines.Count && LineSigns.Underlines(lines[at + 1].Words, words) > 0);
     }
+
+    // Only rows with strokes break off a paragraph; a wide gap in the middle of one is a slip.
+    private bool IsTable(int at) => lines[at].Words.AsSpan().ContainsAny('|', '│') && LineTable.Length(lines, at) > 0;
 
     private void AddLines(BlockKind kind, List<SourceLine> paragraph)
     {

@@ -11,7 +11,7 @@ internal static class LineSigns
     /// <summary>"***", "* * *", "-----", "___", "⁂": a visible break and nothing else.</summary>
     public static bool IsRule(string line)
     {
-        if (line is "⁂" or "❧" or "☙") return true;
+        if (line is "⁂" or "❧" or "☙" or "--") return true; // "-- " parts a letter from the signature of the mail program (RFC 3676, section 4.3)
         var signs = 0;
         foreach (var c in line)
         {
@@ -43,6 +43,9 @@ internal static class LineSigns
 
         return depth == 0 ? (0, 0) : (depth, at);
     }
+
+    /// <summary>"[12] ": a note at the end of a text.</summary>
+    public static bool OpensNote(string line) => line.Length > 4 && line[0] == '[' && NoteStart.Of(line) is { Dress: "[1]" };
 
     /// <summary>"## " and its like, up to six signs; 0 when the line is no such heading.</summary>
     public static int HeadingLevel(string line)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Avow.Reading;
 
@@ -10,6 +11,9 @@ internal readonly record struct SourceLine(string Words, int Offset, int Indent)
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029\f\v");
 
     public bool IsBlank => Words.Length == 0;
+
+    /// <summary>The words with strokes where tabs or wide gaps stood between them; null for a line without any.</summary>
+    public string? Columns { get; init; }
 
     /// <summary>Line ends are CR, LF, CRLF, NEL, LS; PS and form feed also leave an empty line, because they part paragraphs.</summary>
     public static IEnumerable<SourceLine> AllOf(string text)
@@ -34,6 +38,23 @@ internal readonly record struct SourceLine(string Words, int Offset, int Indent)
             indent += line[at] switch { '\t' => TabColumns, '\u3000' => 2, '\uFEFF' or '\u200B' => 0, _ => 1 };
         }
 
-        return new SourceLine(CleanWords.Of(line[at..]), offset + at, indent);
+        return new SourceLine(CleanWords.Of(line[at..]), offset + at, indent) { Columns = ColumnsOf(line[at..].TrimEnd()) };
+    }
+
+    private static string? ColumnsOf(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('\t') && !line.Contains("   ", StringComparison.Ordinal)) return null;
+        var (columns, from) = (new StringBuilder(), 0);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is not (' ' or '\t')) continue;
+            var (start, tab) = (i, false);
+            for (; i < line.Length && (line[i] is ' ' or '\t'); i++) tab |= line[i] == '\t';
+            if (!tab && i - start < LineTable.WideGap) continue;
+            columns.Append(CleanWords.Of(line[from..start])).Append(" | ");
+            from = i;
+        }
+
+        return columns.Length == 0 ? null : columns.Append(CleanWords.Of(line[from..])).ToString();
     }
 }

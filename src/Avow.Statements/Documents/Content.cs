@@ -21,4 +21,10 @@ public sealed record Content
     public IReadOnlyList<Witness> Witnesses { get; init; } = [];
 
     public IReadOnlyList<Damage> Damage { get; init; } = [];
+
+    /// <summary>Changes tracked in the source, in order of place. Contents written before there were any read as none.</summary>
+    public IReadOnlyList<TrackedChange> Changes { get; init => field = value ?? []; } = [];
+
+    /// <summary>Comments in the source's margin, in order of place.</summary>
+    public IReadOnlyList<MarginComment> Comments { get; init => field = value ?? []; } = [];
 }

@@ -16,6 +16,8 @@ public static class ContentCheck
         if (content.Blocks.Count > 0 && end != words.Length) yield return "the end of the last block";
         foreach (var mark in content.Marks.Where(mark => !mark.Range.LiesInside(words))) yield return $"mark {mark.Range}";
         foreach (var damage in content.Damage.Where(damage => !damage.Range.LiesInside(words))) yield return $"damage {damage.Range}";
+        foreach (var change in content.Changes.Where(change => !change.Range.LiesInside(words))) yield return $"change {change.Range}";
+        foreach (var comment in content.Comments.Where(comment => !comment.Range.LiesInside(words))) yield return $"comment {comment.Range}";
         var last = 0;
         foreach (var witness in content.Witnesses)
         {

@@ -26,4 +26,7 @@ public enum DamageKind
 
     /// <summary>A paragraph break in the middle of a sentence.</summary>
     ParagraphBroken,
+
+    /// <summary>After these words comes a part that the source names and does not hold, or that cannot be read.</summary>
+    PartMissing,
 }

@@ -107,6 +107,23 @@ public sealed class PlainTextReaderTests
         Assert.Equal(["F", ">"], Blocks(text).Select(b => text[b.SourceOffset!.Value].ToString()));
     }
 
+    [Theory]
+    [InlineData("From: us\n\nWords follow here.")]
+    [InlineData("Note: this is no mail.\nDate: 4 May 1921\n\nWords follow here.")]
+    [InlineData("From: a@b.example\nDate: 4 May 1921\nWords without an empty line before them follow here.")]
+    public void Lines_with_colons_that_are_no_head_of_a_mail_stay(string text) =>
+        Assert.StartsWith(text[..text.IndexOf('\n', StringComparison.Ordinal)], string.Join(' ', Words(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_head_of_a_mail_says_who_when_and_about_what()
+    {
+        var draft = PlainTextReader.Read("Von: \"Jan Marn\" <jan@a.example>\nDatum: 4. Mai 1999\nBetreff: AW: Die Mühle\n  gehört uns\n\nWorte.", ReadingOptions.Default).Value;
+        Assert.Equal("Jan Marn", draft.Metadata.Authors[0].Value);
+        Assert.Equal(new DateOnly(1999, 5, 4), draft.Metadata.Dates[0].Value);
+        Assert.Equal("Die Mühle gehört uns", draft.Metadata.Titles[0].Value);
+        Assert.Equal("Worte.", Assert.Single(draft.Blocks).Words);
+    }
+
     [Fact]
     public void Nothing_but_rules_is_refused() =>
         Assert.Equal(ProblemKind.Empty, PlainTextReader.Read("***\n\n---\n", ReadingOptions.Default).Problem!.Kind);

@@ -22,7 +22,6 @@ public sealed class ReadersTests
         Assert.Equal(reader, Read(Encoding.UTF8.GetBytes(text), type, address).Value[0].Reader);
 
     [Theory]
-    [InlineData("PK\u0003\u0004 and so on", null, null)]
     [InlineData("{\\rtf1 and so on", null, null)]
     [InlineData("words", "image/png", null)]
     [InlineData("words", null, "https://a.example/leaflet.DOC?x=1")]

@@ -36,8 +36,12 @@ internal static class ShownReading
         }
 
         foreach (var damage in content.Damage) shown.Append(CultureInfo.InvariantCulture, $"{damage.Kind} “{damage.Words.Replace("\n", " / ", StringComparison.Ordinal)}”\n");
+        foreach (var change in content.Changes) shown.Append(CultureInfo.InvariantCulture, $"{change.Kind} {change.Range} “{change.Words}” by {change.Author ?? "-"}, {Shown(change.Date)}\n");
+        foreach (var comment in content.Comments) shown.Append(CultureInfo.InvariantCulture, $"comment on “{comment.Range.Of(content.Words).Replace("\n", " / ", StringComparison.Ordinal)}” by {comment.Author ?? "-"}, {Shown(comment.Date)}: {comment.Words}\n");
         return shown.ToString().TrimEnd();
     }
+
+    private static string Shown(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     private static void Add<T>(StringBuilder shown, string name, IEnumerable<Finding<T>> findings)
     {
