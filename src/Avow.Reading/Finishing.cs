@@ -21,6 +21,7 @@ internal static class Finishing
         var titleIsOwn = titles[0].Evidence != Titles.Incipit;
         var body = Body.Of(text, titles[0].Value, titleIsOwn);
         var witnesses = WitnessReading.Of(text, body, notes, titles[0].Value, titleIsOwn);
+        var parts = PartReading.Of(text, notes, witnesses, titles[0].Value);
         var marks = text.Marks.Where(m => m.Kind is not MarkKind.Quotation).Concat(notes.Marks).Concat(QuotationReading.In(text, [.. notes.Marks, .. text.Marks.Where(m => m.Kind == MarkKind.NoteMark)]));
 
         return new Content
@@ -29,8 +30,9 @@ internal static class Finishing
             Words = text.Words,
             Blocks = [.. text.Blocks.Select((block, i) => Finished(block, languages.OfBlocks[i], notes.Notes.GetValueOrDefault(i)))],
             Marks = [.. marks.OrderBy(m => m.Range.StartInclusive).ThenByDescending(m => m.Range.EndExclusive).ThenBy(m => m.Kind)],
-            Metadata = Completion.Of(text, body, draft.Metadata, titles, languages.OfDocument, witnesses),
+            Metadata = Completion.Of(text, body, draft.Metadata, titles, languages.OfDocument, witnesses, parts),
             Witnesses = witnesses,
+            Parts = parts,
             Damage = [.. DamageReading.Of(text, body, notes, languages.OfBlocks), .. MissingParts.Of(text, draft.Gaps)],
             Changes = BesideTheText.Changes(text),
             Comments = BesideTheText.Comments(text),

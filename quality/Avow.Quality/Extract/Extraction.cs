@@ -52,7 +52,7 @@ internal static partial class Extraction
         return Share(stated.Count(pair => pair.Second is { } content && NameOf(found(content)) == NameOf(expected(pair.First))), stated.Count);
     }
 
-    private static string? AuthorOf(Content content) => content.Metadata.Authors is [var first, ..] ? first.Value : null;
+    private static string? AuthorOf(Content content) => content.Metadata.Byline;
 
     private static string? DateOf(Content content) => content.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -14,7 +14,8 @@ internal sealed class LinkedData
 
     public List<string> Headlines { get; } = [];
 
-    public List<(string Name, bool IsOrganisation)> Authors { get; } = [];
+    /// <summary>Of each article the authors it names, in order.</summary>
+    public List<IReadOnlyList<(string Name, bool IsOrganisation)>> AuthorLists { get; } = [];
 
     public List<string> Publishers { get; } = [];
 
@@ -28,27 +29,44 @@ internal sealed class LinkedData
 
     public List<string> Bodies { get; } = [];
 
+    public List<string> Subtitles { get; } = [];
+
+    public List<string> Licences { get; } = [];
+
+    public List<string> Places { get; } = [];
+
+    public List<string> Addresses { get; } = [];
+
+    // A name may stand in another script than the article that refers to it.
+    private readonly Dictionary<string, (string Name, bool IsOrganisation)> ids = new(StringComparer.Ordinal);
+    private readonly List<JsonElement> articles = [];
+
     public static LinkedData Of(IHtmlDocument document)
     {
         var data = new LinkedData();
+        var open = new List<JsonDocument>();
         foreach (var script in document.GetElementsByTagName("script").Where(IsLinkedData).Take(MaxScripts))
-            if (script.TextContent is { Length: > 2 and <= MaxScriptChars } json) data.ReadScript(json);
+            if (script.TextContent is { Length: > 2 and <= MaxScriptChars } json && data.Parsed(json) is { } parsed) open.Add(parsed);
+        foreach (var article in data.articles) data.ReadArticle(article);
+        data.articles.Clear();
+        foreach (var parsed in open) parsed.Dispose();
         return data;
     }
 
     private static bool IsLinkedData(AngleSharp.Dom.IElement script) =>
         script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private void ReadScript(string json)
+    private JsonDocument? Parsed(string json)
     {
         try
         {
-            using var parsed = JsonDocument.Parse(Cleaned(json), Lenient);
+            var parsed = JsonDocument.Parse(Cleaned(json), Lenient);
             ReadAll(parsed.RootElement);
+            return parsed;
         }
         catch (JsonException)
         {
-            // Many sites print broken JSON; the page still has its other evidence.
+            return null; // Many sites print broken JSON; the page still has its other evidence.
         }
     }
 
@@ -59,26 +77,25 @@ internal sealed class LinkedData
     private void ReadAll(JsonElement root)
     {
         var open = new Queue<JsonElement>([root]);
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var articles = new List<JsonElement>();
         for (var seen = 0; seen < MaxObjects && open.TryDequeue(out var at); seen++)
         {
             if (at.ValueKind == JsonValueKind.Array)
                 foreach (var item in at.EnumerateArray().Take(MaxObjects)) open.Enqueue(item);
             if (at.ValueKind != JsonValueKind.Object) continue;
-            if (Text(at, "@id") is { } id && Text(at, "name") is { } name) ids.TryAdd(id, name);
+            if (Text(at, "@id") is { } id && Text(at, "name") is { } name) ids.TryAdd(id, (name, IsOrganisation(at)));
             if (IsArticle(at)) articles.Add(at);
             foreach (var part in at.EnumerateObject())
-                if (part.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "author" or "publisher") open.Enqueue(part.Value);
+                if (part.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "author" or "creator" or "publisher" or "hasPart") open.Enqueue(part.Value);
         }
-
-        foreach (var article in articles) ReadArticle(article, ids);
     }
+
+    private static bool IsOrganisation(JsonElement at) =>
+        Text(at, "@type") is { } type && (type.EndsWith("Organization", StringComparison.Ordinal) || type is "Corporation" or "NGO" or "Brand" or "Newspaper");
 
     private static bool IsArticle(JsonElement at) => at.TryGetProperty("headline", out _) || at.TryGetProperty("articleBody", out _)
         || (Text(at, "@type") is { } type && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "Review" or "WebPage" or "Recipe"));
 
-    private void ReadArticle(JsonElement at, Dictionary<string, string> ids)
+    private void ReadArticle(JsonElement at)
     {
         var isPage = Text(at, "@type") == "WebPage";
         if ((Text(at, "headline") ?? (isPage ? null : Text(at, "name"))) is { } headline) Headlines.Add(headline);
@@ -87,8 +104,13 @@ internal sealed class LinkedData
         Add(at, "inLanguage", Languages);
         Add(at, "isBasedOn", Sources);
         Add(at, "articleBody", Bodies);
-        foreach (var (name, isOrganisation) in Names(at, "author", ids)) Authors.Add((name, isOrganisation));
-        foreach (var (name, _) in Names(at, "publisher", ids)) Publishers.Add(name);
+        Add(at, "alternativeHeadline", Subtitles);
+        Add(at, "license", Licences);
+        Add(at, "mainEntityOfPage", Addresses);
+        Add(at, "url", Addresses);
+        foreach (var (name, _) in Names(at, "locationCreated").Concat(Names(at, "contentLocation"))) Places.Add(name);
+        if ((at.TryGetProperty("author", out _) ? Names(at, "author") : Names(at, "creator")).ToList() is { Count: > 0 } authors) AuthorLists.Add(authors);
+        foreach (var (name, _) in Names(at, "publisher")) Publishers.Add(name);
     }
 
     private static void Add(JsonElement at, string property, List<string> into)
@@ -96,15 +118,15 @@ internal sealed class LinkedData
         if (Text(at, property) is { } text) into.Add(text);
     }
 
-    private static IEnumerable<(string Name, bool IsOrganisation)> Names(JsonElement at, string property, Dictionary<string, string> ids)
+    private IEnumerable<(string Name, bool IsOrganisation)> Names(JsonElement at, string property)
     {
         if (!at.TryGetProperty(property, out var value)) yield break;
         var people = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(20) : Enumerable.Repeat(value, 1);
         foreach (var person in people)
         {
-            var name = person.ValueKind == JsonValueKind.String ? OneLineOf.Text(person.GetString())
-                : Text(person, "name") ?? (Text(person, "@id") is { } id && ids.TryGetValue(id, out var named) ? named : null);
-            if (!string.IsNullOrEmpty(name)) yield return (name, Text(person, "@type")?.EndsWith("Organization", StringComparison.Ordinal) == true);
+            if (person.ValueKind == JsonValueKind.String && OneLineOf.Text(person.GetString()) is { Length: > 0 } bare) yield return ids.GetValueOrDefault(bare, (bare, false));
+            else if (Text(person, "name") is { } name) yield return (name, IsOrganisation(person));
+            else if (Text(person, "@id") is { } id && ids.TryGetValue(id, out var named)) yield return named;
         }
     }
 

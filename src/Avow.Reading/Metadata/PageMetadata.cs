@@ -10,17 +10,24 @@ internal static class PageMetadata
         var meta = page.Meta;
         var linked = page.Linked;
         var outlets = PageOutlets.Of(meta, linked);
-        var headline = text.Headline;
-        var authors = PageAuthors.Of(page, meta, linked, text, headline);
+        var authors = PageAuthors.Of(page, text);
+        var languages = PageLanguages.Of(page, meta, linked);
+        var (dates, published, changed) = PageDates.Of(page, text, DateOrders.OfLanguage(languages is [var first, ..] ? first.Value : null)).SurestFirst();
         return new()
         {
             Titles = PageTitles.Of(page, meta, linked, text, outlets),
-            Authors = authors,
-            Issuers = PageIssuers.Of(linked, authors, outlets),
+            Subtitles = PageSubtitles.Of(page, text),
+            Places = PagePlaces.Of(meta, linked),
+            Licences = PageLicences.Of(page, text),
+            Authors = authors.Authors,
+            Bylines = authors.Bylines,
+            Issuers = PageIssuers.Of(linked, authors.Authors, outlets),
             Outlets = outlets,
-            Dates = PageDates.Of(page, meta, linked, text, headline),
-            Languages = PageLanguages.Of(page, meta, linked),
-            CanonicalAddresses = PageAddresses.Canonical(page, meta),
+            Dates = dates,
+            PublicationDates = published,
+            ChangeDates = changed,
+            Languages = languages,
+            CanonicalAddresses = PageAddresses.Canonical(page, meta, linked),
             SourceAddresses = SourceCues.Of(page, text, linked),
         };
     }

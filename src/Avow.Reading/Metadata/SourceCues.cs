@@ -17,7 +17,7 @@ internal static class SourceCues
         "fuente:", "fuente original", "publicado originalmente", "tomado de", "extraído de", "fonte:", "publicado em", "originalmente publicado",
         "quelle:", "ursprünglich veröffentlicht", "zuerst veröffentlicht", "zuerst erschienen", "erschienen auf", "übernommen von",
         "publié initialement", "initialement publié", "d'abord publié", "d’abord publié", "repris de", "source originale", "tratto da", "pubblicato originariamente",
-        "źródło:", "źródło tekstu", "pierwotnie opublikowan", "przedruk", "kaynak:", "ilk yayın", "المصدر", "نشر أولا", "نشر لأول مرة", "نقلا عن", "来源", "來源", "原文", "转自", "轉自", "出典", "πηγή:",
+        "źródło:", "źródło tekstu", "pierwotnie opublikowan", "przedruk", "kaynak:", "ilk yayın", "المصدر", "نشر أولا", "نشر لأول مرة", "نقلا عن", "来源", "來源", "原文", "转自", "轉自", "出典", "初出", "転載元", "출처", "원문", "πηγή:", "αναδημοσίευση από", "πρώτη δημοσίευση", "извор:", "преузето са", "преузето са сајта", "izvor:", "preuzeto s", "bron:", "overgenomen van", "eerder verschenen", "крыніца:", "упершыню апублікавана", "källa:", "ursprungligen publicerad", "zdroj:", "převzato z", "yazının aslı", "منبع:", "به نقل از", "crossposted from", "cross-posted from", "this text was first", "via @",
     ];
 
     public static IReadOnlyList<Finding<string>> Of(Page page, MainText text, LinkedData linked)

@@ -32,7 +32,7 @@ internal sealed record PdfInfo(int Pages, Metadata Metadata)
         return new Metadata
         {
             Titles = InfoTitle.Of(said.GetValueOrDefault("Title")) is { } title ? [new(title, "PDF information: Title", 0.6)] : [],
-            Authors = AuthorName.Of(said.GetValueOrDefault("Author")) is { } author ? [new(author, "PDF information: Author", 0.5)] : [],
+            Authors = AuthorName.Cleaned(said.GetValueOrDefault("Author")) is { } author ? [new(author, "PDF information: Author", 0.5)] : [],
             Dates = dates.SurestFirst(),
         };
     }

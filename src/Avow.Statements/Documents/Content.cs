@@ -20,6 +20,9 @@ public sealed record Content
     /// <summary>Which spans carry whose text, in order, not overlapping. At least one unless <see cref="Words"/> is empty.</summary>
     public IReadOnlyList<Witness> Witnesses { get; init; } = [];
 
+    /// <summary>Which words do what in a statement: dateline, signature, signatories, postscript, contact. Ordered by start, then by end descending.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
     public IReadOnlyList<Damage> Damage { get; init; } = [];
 
     /// <summary>Changes tracked in the source, in order of place. Contents written before there were any read as none.</summary>

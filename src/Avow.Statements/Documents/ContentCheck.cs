@@ -15,6 +15,7 @@ public static class ContentCheck
 
         if (content.Blocks.Count > 0 && end != words.Length) yield return "the end of the last block";
         foreach (var mark in content.Marks.Where(mark => !mark.Range.LiesInside(words))) yield return $"mark {mark.Range}";
+        foreach (var part in content.Parts.Where(part => !part.Range.LiesInside(words) || part.Range.IsEmpty)) yield return $"part {part.Range}";
         foreach (var damage in content.Damage.Where(damage => !damage.Range.LiesInside(words))) yield return $"damage {damage.Range}";
         foreach (var change in content.Changes.Where(change => !change.Range.LiesInside(words))) yield return $"change {change.Range}";
         foreach (var comment in content.Comments.Where(comment => !comment.Range.LiesInside(words))) yield return $"comment {comment.Range}";

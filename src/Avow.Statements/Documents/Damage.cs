@@ -4,7 +4,11 @@ namespace Avow.Statements;
 /// <param name="Kind">The named case.</param>
 /// <param name="Range">Where, in <see cref="Content.Words"/>.</param>
 /// <param name="Words">The words that show it, as they stand.</param>
-public sealed record Damage(DamageKind Kind, TextRange Range, string Words);
+public sealed record Damage(DamageKind Kind, TextRange Range, string Words)
+{
+    /// <summary>The reading of the whole range that is offered in its place, where there is one; the words themselves are never changed.</summary>
+    public string? Repair { get; init; }
+}
 
 /// <summary>The kinds of damage.</summary>
 public enum DamageKind

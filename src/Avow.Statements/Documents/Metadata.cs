@@ -8,15 +8,38 @@ public sealed record Metadata
 {
     public IReadOnlyList<Finding<string>> Titles { get; init; } = [];
 
+    /// <summary>What stands under the title and completes it.</summary>
+    public IReadOnlyList<Finding<string>> Subtitles { get; init; } = [];
+
     /// <summary>Who speaks, as named in the source: an organisation's or a person's name.</summary>
     public IReadOnlyList<Finding<string>> Issuers { get; init; } = [];
 
+    /// <summary>Who wrote it: one person or house each.</summary>
     public IReadOnlyList<Finding<string>> Authors { get; init; } = [];
+
+    /// <summary>The authors that one place names, in one line: as it prints them together ("A and B"), else parted by "; ".</summary>
+    public IReadOnlyList<Finding<string>> Bylines { get; init; } = [];
 
     /// <summary>The name of the site or paper.</summary>
     public IReadOnlyList<Finding<string>> Outlets { get; init; } = [];
 
+    /// <summary>Who put their names under it, in the order of the list; each stands in <see cref="Content.Parts"/> with its place.</summary>
+    public IReadOnlyList<Finding<string>> Signatories { get; init; } = [];
+
+    /// <summary>Where it was given: the place of the dateline.</summary>
+    public IReadOnlyList<Finding<string>> Places { get; init; } = [];
+
+    /// <summary>The document's day, whatever it dates: all days found, the surest first.</summary>
     public IReadOnlyList<Finding<DateOnly>> Dates { get; init; } = [];
+
+    /// <summary>The day that the text gives itself: in its dateline, under its signature.</summary>
+    public IReadOnlyList<Finding<DateOnly>> StatementDates { get; init; } = [];
+
+    /// <summary>The day on which the outlet published it.</summary>
+    public IReadOnlyList<Finding<DateOnly>> PublicationDates { get; init; } = [];
+
+    /// <summary>The day of the last change that the outlet owns to.</summary>
+    public IReadOnlyList<Finding<DateOnly>> ChangeDates { get; init; } = [];
 
     /// <summary>BCP 47 tags of the main language.</summary>
     public IReadOnlyList<Finding<string>> Languages { get; init; } = [];
@@ -27,7 +50,13 @@ public sealed record Metadata
     /// <summary>Addresses named as the place the text was taken from ("Source: …", "originally published at …").</summary>
     public IReadOnlyList<Finding<string>> SourceAddresses { get; init; } = [];
 
+    /// <summary>Under what licence it is given: an address where there is one ("https://creativecommons.org/…"), else the words.</summary>
+    public IReadOnlyList<Finding<string>> Licences { get; init; } = [];
+
     public string? Title => Titles.Count > 0 ? Titles[0].Value : null;
+
+    /// <summary>All authors in one line; null when nobody is named.</summary>
+    public string? Byline => Bylines.Count > 0 ? Bylines[0].Value : Authors.Count > 0 ? Authors[0].Value : null;
 
     public DateOnly? Date => Dates.Count > 0 ? Dates[0].Value : null;
 

@@ -40,6 +40,7 @@ internal static class CommandLine
         InitCommand.Create(),
         AddCommand.Create(),
         ReadCommand.Create(),
+        LanguageCommand.Create(),
         RelateCommand.Create(),
         ReuseCommand.Create(),
         SearchCommand.Create(),

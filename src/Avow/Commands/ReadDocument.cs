@@ -18,7 +18,7 @@ internal sealed record ReadDocument(
     public static ReadDocument Of(string file, Content content) => new(
         file,
         content.Metadata.Title ?? "",
-        string.Join(", ", content.Metadata.Authors.Take(1).Select(author => author.Value)),
+        content.Metadata.Byline ?? "",
         content.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         content.Metadata.Language,
         content.Words,

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Avow.Reading;
 
-/// <summary>A short line that is a date, perhaps with a place or a name: "Berlin, 3 March 1921", "ICC 20 March 2022".</summary>
+/// <summary>A short line that is a date, perhaps with its weekday, a place or a name: "Berlin, Thursday 3 March 1921", "ICC 20 March 2022".</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Name">What stands beside the date; null when nothing does.</param>
 internal sealed record Dateline(DateOnly Date, string? Name)
@@ -19,7 +19,7 @@ internal sealed record Dateline(DateOnly Date, string? Name)
     {
         if (words.Length > MaxChars || !words.AsSpan().ContainsAny(Figures)) return null;
         if (WrittenDates.Find(words) is not [var date]) return null;
-        var name = (words[..date.Range.StartInclusive] + " " + words[date.Range.EndExclusive..]).Trim(' ', ',', '.', '-', '–', '—', '(', ')', '|', '/', ':', '،');
+        var name = Weekdays.Without(words[..date.Range.StartInclusive], words[date.Range.EndExclusive..]).Trim(' ', ',', '.', '-', '–', '—', '(', ')', '|', '/', ':', '،', '，', '（', '）', '。');
         if (Punctuation.CountWords(name) > MaxOtherWords || name.AsSpan().ContainsAny(SentenceSigns)) return null;
         return new(date.Date, name.Length > 1 && name.Any(char.IsLetter) ? name : null);
     }

@@ -24,7 +24,12 @@ internal static partial class FrameCues
     public static string? Announcement(string words)
     {
         var searched = words.Length <= SearchedChars ? words : words[..SearchedChars];
-        for (var match = WePublish().Match(searched); match.Success; match = match.NextMatch())
+        return Announcement(searched, WePublish()) ?? Announcement(searched, WePublishToo());
+    }
+
+    private static string? Announcement(string searched, Regex wePublish)
+    {
+        for (var match = wePublish.Match(searched); match.Success; match = match.NextMatch())
         {
             var start = Surroundings.SentenceStart(searched, 0, match.Index);
             var length = searched.AsSpan(match.Index).IndexOfAny(".!?。");
@@ -57,11 +62,14 @@ internal static partial class FrameCues
     [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,2}(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex EditorsHeading();
 
-    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,3}(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від)\s.*)?\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,3}(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex IntroductionHeading();
 
-    [GeneratedRegex(FrameWords.WePublish, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(FrameWords.WePublish, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WePublish();
+
+    [GeneratedRegex(FrameWords.WePublishToo, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WePublishToo();
 
     [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PublishedThing();
@@ -75,7 +83,7 @@ internal static partial class FrameCues
     [GeneratedRegex(@"^[\W]*(?:" + FrameWords.Updates + @")(?:\W|\d|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|παρακάτω|ακολουθ|у наставку|следећ|u nastavku|sljedeć|sledeć|ніжэй|наступн|volgende|hierna|şu metni|아래|다음|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Below();
 
     [GeneratedRegex(@"^[\W]*(?:" + FrameWords.CreditLines + @")\s*(?:[:：]|(?:by|from|in|at|en|de|von|da|из|с|з)\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

@@ -11,11 +11,13 @@ internal static class FrameWords
         + @"|note de la rédaction|note (?:de l['’]éditeur|du traducteur|éditoriale|introductive)|ndlr|chapeau de la rédaction"
         + @"|anmerkung der redaktion|vorbemerkung(?: der redaktion)?|redaktionelle (?:vor)?bemerkung|vorwort der redaktion|nota redazionale|premessa redazionale"
         + @"|od redakcji|od tłumacza|poznámka redakce|opmerking van de redactie|noot van de redactie|editörün notu|redaksjonens merknad|redaktionens kommentar"
-        + @"|ملاحظة المحرر|ملاحظة التحرير|كلمة التحرير|تقديم المحرر|编者按|编者的话|編者按|编辑部按|译者按|編集部より|편집자 주";
+        + @"|σημείω(?:ση|μα) (?:της σύνταξης|των εκδοτών|του εκδότη|της συντακτικής)|εισαγωγικό σημείωμα|σημείωση του μεταφραστή|напомена (?:редакције|уредника|преводиоца)|реч редакције|napomena (?:redakcije|uredni[kš]\w*|prevodioca)|bilješka (?:uredništva|urednika)|riječ uredništva|uvodna napomena"
+        + @"|заўвага рэдакцыі|ад перакладчыка|voorwoord van de redactie|naschrift van de redactie|redactionele noot|yayın kurulunun notu|redaksiyonun notu|çevirenin notu|editörden|przypis redakcji|nota od redakcji|note redazionali|編集(?:部|者)(?:注|まえがき)?|訳者(?:注|まえがき)|편집(?:자|부) (?:주석?|글)|옮긴이 주|편집부에서"
+        + @"|ملاحظة (?:من )?هيئة التحرير|ملاحظة المترجم|ملاحظة المحرر|ملاحظة التحرير|كلمة التحرير|تقديم المحرر|编者按|编者的话|編者按|编辑部按|译者按|編集部より|편집자 주";
 
     /// <summary>Headings of an introduction, which an author may also write to his own text.</summary>
     public const string IntroductionHeadings =
-        @"introduction|introductory note|preface|foreword|presentation|введение|вступление|предисловие|вступ|передмова|presentación|introducción|prólogo|présentation|préface|avant-propos|einleitung|vorwort|einführung|introduzione|premessa|presentazione|apresentação|introdução|prefácio|wstęp|wprowadzenie|úvod|inleiding|voorwoord|giriş|sunuş|inledning|مقدمة|تقديم|前言|引言|导言|序言|はじめに";
+        @"introduction|introductory note|preface|foreword|presentation|введение|вступление|предисловие|вступ|передмова|presentación|introducción|prólogo|présentation|préface|avant-propos|einleitung|vorwort|einführung|introduzione|premessa|presentazione|apresentação|introdução|prefácio|wstęp|wprowadzenie|úvod|inleiding|voorwoord|giriş|sunuş|inledning|مقدمة|تقديم|前言|引言|导言|序言|はじめに|まえがき|序文|머리말|서문|들어가며|εισαγωγή|πρόλογος|увод|предговор|uvod|predgovor|уводзіны|прадмова";
 
     /// <summary>"We publish", "we reprint", in whatever person the outlet speaks.</summary>
     public const string WePublish =
@@ -29,34 +31,40 @@ internal static class FrameWords
         + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|drukujemy|zamieszczamy|udostępniamy)\b|\bzveřejňujeme\b|\bwij publiceren\b|\byayı[nm]lıyoruz\b|\bpaylaşıyoruz\b|\baktarıyoruz\b|\bpublicerar vi\b"
         + @"|ننشر|نعيد نشر|ننقل|نورد|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|(?:全文|原文)?(?:转载|刊登|刊载|照登)如下|全文如下|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
 
+    /// <summary>The same in further languages; an automaton of both together would be too large.</summary>
+    public const string WePublishToo =
+        @"\b(?:ανα)?δημοσιεύουμε\b|\bπαραθέτουμε\b|\bμεταφράζουμε\b|\bμεταφέρουμε\b|\bακολουθεί (?:το|η|ολόκληρ)|\b(?:објављујемо|преносимо|доносимо|штампамо)\b|\b(?:objavljujemo|prenosimo|donosimo|štampamo|tiskamo)\b|\bперадрукоўваем\b|\bзмяшчаем\b|\bніжэй (?:мы |публіку|падаем)|\bpubliceren wij\b|\bwij (?:plaatsen|nemen|drukken)\b|\b(?:plaatsen|drukken|nemen) (?:wij|we)\b|\bwe (?:plaatsen|nemen|drukken)\b|\byay[ıi]nlamaktay[ıi]z\b|\bsunuyoruz\b"
+        + @"|全文を(?:掲載|転載|紹介)|(?:転載|掲載|紹介)(?:します|する|いたします)|訳出(?:します|する)|(?:전문을 )?(?:게재|전재|소개|공개)(?:합니다|한다)|(?:전문을 )?싣(?:습니다|는다)|(?:성명|선언|편지|글)(?:의|서)? 전문";
+
     /// <summary>What is published: without one of these the outlet may publish anything, its accounts too.</summary>
     public const string PublishedThings =
         @"statement|text|article|leaflet|handbill|flyer|pamphlet|document|letter|declaration|appeal|communiqu|manifesto|interview|contribution|position|\bcall\b|translation|resolution"
         + @"|заявлен|текст|стать|листов|листок|документ|резолюци|письмо|обращени|воззвани|манифест|интервью|перевод|заяв|статт|листівк|лист|зверненн|відозв|переклад"
         + @"|comunicado|declaraci|texto|artículo|artigo|panfleto|octavilla|volante|resoluci|documento|carta|llamamiento|manifiesto|traducci|déclaration|texte|tract|lettre|appel|manifeste|traduction|prise de position"
         + @"|erklärung|aufruf|flugblatt|brief|artikel|stellungnahme|übersetzung|dichiarazion|comunicat|testo|articolo|volantino|lettera|appello"
-        + @"|oświadczeni|tekst|odezw|ulotk|prohlášení|verklaring|bildiri|metn|açıklama|uttalande|بيان|نص|مقال|رسالة|نداء|声明|文章|公开信|传单|全文|宣言";
+        + @"|oświadczeni|tekst|odezw|ulotk|prohlášení|verklaring|bildiri|metn|açıklama|uttalande|بيان|نص|مقال|رسالة|نداء|声明|文章|公开信|传单|全文|宣言|ビラ|手紙|書簡|アピール|訳|성명|선언|호소문|편지|번역|전문|입장문"
+        + @"|ανακοίνωσ|κείμενο|κειμέν|προκήρυξ|επιστολή|δήλωσ|έκκλησ|μετάφρασ|μανιφέστο|саопштењ|изјав|летак|апел|превод|проглас|saopšten|priopćen|izjav|pism|letak|apel|prijevod|prevod|proglas|ліст|улётк|тэкст|зварот|пераклад|pamflet|oproep|vertaling|brief|tekst|mektup|çağrı|yazı|duyuru|nota pública|apelo|carta aberta|list otwarty|apel";
 
     /// <summary>"Source:", "Translated by", "First published": lines under a text that are not of it.</summary>
     public const string CreditLines =
         @"source|sources|original|originally published|first published|first appeared|published (?:in|by|on)|reprinted from|taken from|translated (?:by|from)|translation|via|link|tags?|categories|share|read more|see also"
         + @"|источник|оригинал|перевод|перевела|перевёл|перевел|опубликовано|впервые опубликовано|взято|теги|джерело|оригінал|переклад|опубліковано"
         + @"|fuente|traducción|traducido|publicado|etiquetas|extraído de|fonte|tradução|traduzido|traduction|traduit|publié|quelle|übersetzung|übersetzt|zuerst (?:erschienen|veröffentlicht)|traduzione|tradotto|pubblicato|źródło|tłumaczenie|zdroj|překlad|bron|vertaling|kaynak|çeviri|källa"
-        + @"|المصدر|ترجمة|来源|來源|原文|译者|转自|出典|翻訳";
+        + @"|πηγή|μετάφραση|извор|превод|преузето|izvor|prijevod|prevod|preuzeto|крыніца|пераклад|출처|번역|옮긴이|訳|訳者|المصدر|ترجمة|来源|來源|原文|译者|转自|出典|翻訳";
 
     /// <summary>"In full", "without cuts": nobody says so of his own text.</summary>
     public const string InFull =
         @"\bin full\b|\bin its entirety\b|\bunabridged\b|\bwithout (?:cuts|changes|omissions)\b|без сокращений|без изменений|без купюр|полностью|целиком|без скорочень|без змін|повністю"
-        + @"|\bíntegr|sin cortes|sin cambios|na íntegra|sem cortes|\bintégral|\bin extenso\b|sans coupures?|ungekürzt|im wortlaut|in voller länge|\bintegral|senza tagli|bez skrótów|w całości|kısaltmadan|olduğu gibi|كاملا|دون حذف|全文";
+        + @"|\bíntegr|sin cortes|sin cambios|na íntegra|sem cortes|\bintégral|\bin extenso\b|sans coupures?|ungekürzt|im wortlaut|in voller länge|\bintegral|senza tagli|bez skrótów|w całości|kısaltmadan|olduğu gibi|كاملا|دون حذف|全文|전문|ολόκληρο|χωρίς περικοπές|у целости|у целини|u cijelosti|u celosti|цалкам|без скарачэнняў|in zijn geheel|onverkort|tamamını|tam metn";
 
     /// <summary>"We have received": an outlet says so, and so does anybody who gets letters. It needs typography beside it.</summary>
     public const string Received =
         @"\b(?:we|the editors) (?:have )?(?:received|been sent|were sent|got)\b|\b(?:reached|was sent to|were sent to|sent to) us\b|\b(?:нам|в редакцию|к нам) (?:\w+ ){0,3}(?:прислал|принесл|передал|поступил|пришл|пришёл)\w*|\bмы получили\b|\b(?:нам|до редакції) (?:\w+ ){0,3}(?:надіслал|принесл|передал|надійш)\w*|\bми отримали\b"
-        + @"|\b(?:hemos recibido|nos (?:llega|envían|remiten)|recibimos)\b|\b(?:recebemos|chegou-nos|enviaram-nos)\b|\bnous (?:avons reçu|recevons)\b|\b(?:erreichte|erhielten|erhalten) (?:uns|wir)\b|\bwir (?:haben |erhielten)|\briceviamo\b|\bci (?:è|giunge|scrivono)\b|\botrzymaliśmy\b|\bbize ulaş\w*|تلقينا|وصلنا|وردنا|我们收到|本报收到|本刊收到|收到";
+        + @"|\b(?:hemos recibido|nos (?:llega|envían|remiten)|recibimos)\b|\b(?:recebemos|chegou-nos|enviaram-nos)\b|\bnous (?:avons reçu|recevons)\b|\b(?:erreichte|erhielten|erhalten) (?:uns|wir)\b|\bwir (?:haben |erhielten)|\briceviamo\b|\bci (?:è|giunge|scrivono)\b|\botrzymaliśmy\b|\bbize ulaş\w*|تلقينا|وصلنا|وردنا|\b(?:λάβαμε|μας έστειλαν|μας εστάλη)\b|\b(?:добили смо|примили смо|dobili smo|primili smo|stiglo nam je|стигло нам је)\b|\b(?:нам даслал\w*|мы атрымалі)\b|\bwij (?:ontvingen|kregen)\b|\bontvingen (?:wij|we)\b|\btarafımıza\b|寄せられた|届いた|届きました|보내왔|보내온|받았습니다|我们收到|本报收到|本刊收到|收到";
 
     /// <summary>"Updated on", "Correction": how a note begins that changes a text after it was published.</summary>
     public const string Updates =
         @"updated?|correction|corrected|clarification|erratum|addendum|обновлено|обновление|дополнено|дополнение|исправлено|уточнение|оновлено|оновлення|доповнено|виправлено|уточнення|абноўлена"
         + @"|actualizad[oa]|actualización|corregido|corrección|fe de erratas|atualizad[oa]|atualização|corrigido|correção|mis à jour|mise à jour|rectificatif|corrigé|aktualisiert|aktualisierung|korrektur|nachtrag|berichtigung|aggiornat[oa]|aggiornamento|correzione|rettifica"
-        + @"|zaktualizowano|aktualizacja|sprostowanie|güncelleme|güncellendi|düzeltme|uppdaterad|uppdatering|bijgewerkt|aktualizováno|تحديث|تم التحديث|تصحيح|استدراك|(?:最后)?更新(?:于)?|更正|勘误";
+        + @"|zaktualizowano|aktualizacja|sprostowanie|güncelleme|güncellendi|düzeltme|uppdaterad|uppdatering|bijgewerkt|aktualizováno|تحديث|تم التحديث|تصحيح|استدراك|(?:最后)?更新(?:于)?|更正|勘误|追記|訂正|정정|수정|ενημέρωση|διόρθωση|исправка|допуна|ispravka|ispravak|dopuna|удакладненне|rectificatie|correctie|aanvulling";
 }

@@ -58,7 +58,7 @@ internal static class Introduction
         {
             if (text.Drafts[i].RuleBefore) return (i, "rule");
             if (SetApart.EndsAt(text, announced, i) is { } apart) return (i, apart);
-            if (Dateline.Of(text.WordsOf(i)) is not null && i + 1 < body.EndExclusive && i > first + (hasHeading ? 1 : 0)) return (i + 1, $"dateline “{text.WordsOf(i)}”");
+            if (Dateline.Of(text.WordsOf(i)) is { } dateline && i + 1 < body.EndExclusive && i > first + (hasHeading ? 1 : 0)) return (OpensText(dateline, announced, i) ? i : i + 1, $"dateline “{text.WordsOf(i)}”");
             if (text.Blocks[i].Kind == BlockKind.Heading && i > first + (hasHeading ? 1 : 0)) return (i, $"heading “{Shown(text.WordsOf(i))}”");
             if (i == announced + 1 && text.Blocks[i].Kind == BlockKind.Quotation) return (i, "quotation block");
             if (i == announced + 1 && text.WordsOf(announced)[^1] is ':' or '：') return (i, "colon");
@@ -67,6 +67,10 @@ internal static class Introduction
         var (next, words) = (announced + 1, text.WordsOf(announced));
         return next < limit && (hasHeading || FrameCues.SaysBelow(words) || FrameCues.SaysInFull(words)) && announced <= first + 2 ? (next, "change of voice after the announcement") : null;
     }
+
+    // Right under the announcement a town and a day are the text's own; an outlet that dates its introduction signs it, or says more.
+    private static bool OpensText(Dateline dateline, int announced, int i) =>
+        i == announced + 1 && StatedPlace.Of(dateline.Name) is not null;
 
     private static double ShareBehind(Assembled text, Body body, int block)
     {

@@ -44,7 +44,7 @@ internal static class WitnessReading
 
     private static Witness Statement(Assembled text, NoteReading notes, int first, int end, FrameFinding? introduction, FrameFinding? closing, string title, bool titleIsOwn)
     {
-        var signature = Signature.Of(text, notes, first, end);
+        var signature = Signed(text, notes, first, end);
         var framed = introduction is not null || closing is not null;
         var heading = HeadingAt(text, first);
         var cue = (introduction is null ? "body of the document" : $"follows the introduction ({introduction.Cue})")
@@ -58,6 +58,14 @@ internal static class WitnessReading
             Date = signature.Date,
             Cue = cue,
         };
+    }
+
+    // The signature stands before the list of names, the postscript and the address, when there are such.
+    private static Signature Signed(Assembled text, NoteReading notes, int first, int end)
+    {
+        var start = Closing.Of(text, notes, first, end).Start;
+        var before = start > first ? Signature.Of(text, notes, first, start) : null;
+        return start < end && before is not null ? before : Signature.Of(text, notes, first, end);
     }
 
     // "We publish a statement by the X, a group …": whom the outlet names when the text itself is not signed.

@@ -23,7 +23,7 @@ internal static class SpeechWords
         + @"|a dit|ont dit|dit|déclare|déclarent|a déclaré|ont déclaré|écrit|écrivent|a écrit|ont écrit|affirme|affirment|explique"
         + @"|sagte|sagt|sagten|schrieb|schreibt|schreiben|schrieben|erklärte|erklärt|erklären|erklärten|meinte"
         + @"|ha detto|hanno detto|ha dichiarato|dichiara|scrive|scrivono|ha scritto|afferma|powiedział[a]?|napisał[ai]?|oświadczył[ai]?|pisze|mówi|zei|schreef|verklaarde|schrijft|dedi|söyledi|yazdı|skrev|säger|sa"
-        + @"|قال|قالت|قالوا|صرح|صرحت|كتب|كتبت|أعلن|أعلنت|يقول|تقول|表示|说|說|指出|写道|寫道|宣布|强调|称|稱|声明|述べた|語った";
+        + @"|είπε|είπαν|δήλωσε|δήλωσαν|έγραψε|έγραψαν|λέει|γράφει|τόνισε|рекао|рекла|рекли|изјавио|изјавила|изјавили|каже|написао|написала|rekao|rekla|rekli|izjavio|izjavila|kaže|napisao|napisala|сказаў|заявіў|заявіла|піша|напісаў|напісала|адзначыў|zegt|zeggen|schreven|twierdzi|stwierdził[a]?|belirtti|açıkladı|ifade etti|말했다|밝혔다|강조했다|전했다|語る|話した|訴えた|قال|قالت|قالوا|صرح|صرحت|كتب|كتبت|أعلن|أعلنت|يقول|تقول|表示|说|說|指出|写道|寫道|宣布|强调|称|稱|声明|述べた|語った";
 
     /// <summary>Where the name after "the statement of" ends: the verb of the clause.</summary>
     public const string Verbs =

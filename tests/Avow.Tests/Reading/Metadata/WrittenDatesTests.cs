@@ -39,6 +39,26 @@ public sealed class WrittenDatesTests
     [InlineData("2022年2月24日")]
     [InlineData("2022 年 2 月 24 日")]
     [InlineData("2022년 2월 24일")]
+    [InlineData("this 24th day of February 2022")]
+    [InlineData("24.II.2022")]
+    [InlineData("24 II 2022")]
+    [InlineData("24 | 02 | 2022")]
+    [InlineData("Feb 242022")]
+    [InlineData("24 лютага 2022 года")]
+    [InlineData("24 Φεβρουαρίου 2022")]
+    [InlineData("24. фебруар 2022.")]
+    [InlineData("24. februara 2022")]
+    [InlineData("24. veljače 2022.")]
+    [InlineData("24 februari 2022")]
+    [InlineData("a los 24 días del mes de febrero de 2022")]
+    [InlineData("2022. február 24.")]
+    [InlineData("24 בפברואר 2022")]
+    [InlineData("۵ اسفند ۱۴۰۰")]
+    [InlineData("24 فوریه 2022")]
+    [InlineData("二〇二二年二月二十四日")]
+    [InlineData("于二零二二年二月廿四日在北京")]
+    [InlineData("令和四年二月二十四日")]
+    [InlineData("民國111年2月24日")]
     public void A_date_written_out_is_found(string written)
     {
         var text = $"Kyiv ({written}) — words";
@@ -54,6 +74,7 @@ public sealed class WrittenDatesTests
     [InlineData("15 كانون الثاني 2019", "2019-01-15")]
     [InlineData("15 تشرين الأول 2019", "2019-10-15")]
     [InlineData("3 listopada 1999", "1999-11-03")]
+    [InlineData("3. listopada 1999.", "1999-10-03")]
     [InlineData("31/12/99", "1999-12-31")]
     public void Special_forms_are_read(string written, string expected) =>
         Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), Assert.Single(WrittenDates.Find(written)).Date);
@@ -68,6 +89,9 @@ public sealed class WrittenDatesTests
     [InlineData("10.0.0.2022")]
     [InlineData("24 февраля 20225")]
     [InlineData("2022-13-45")]
+    [InlineData("十二月")]
+    [InlineData("一九九六")]
+    [InlineData("Feb 991234")]
     [InlineData("")]
     public void What_is_no_whole_date_is_left_alone(string written) => Assert.Empty(WrittenDates.Find(written));
 
@@ -82,4 +106,25 @@ public sealed class WrittenDatesTests
     [Fact]
     public void Of_two_readings_the_caller_may_ask_for_the_month_first() =>
         Assert.Equal(new DateOnly(2022, 3, 4), WrittenDates.Find("3/4/2022", monthFirst: true)[0].Date);
+
+    [Theory]
+    [InlineData("03/04/2022", "2022-04-03")]
+    [InlineData("13/04/2022", null)]
+    [InlineData("04/04/2022", null)]
+    [InlineData("3 April 2022", null)]
+    public void Two_small_numbers_have_another_reading(string written, string? first)
+    {
+        var read = WrittenDates.Find(written)[0].Date;
+        var other = DateOrders.OtherReading(written, read);
+        if (first is null) Assert.Null(other);
+        else Assert.Equal((new DateOnly(2022, 4, 3), new DateOnly(2022, 3, 4)), (read, other));
+    }
+
+    [Theory]
+    [InlineData("en-US", "MonthFirst")]
+    [InlineData("en-GB", "DayFirst")]
+    [InlineData("en", "Unknown")]
+    [InlineData("de", "DayFirst")]
+    [InlineData(null, "Unknown")]
+    public void The_order_of_day_and_month_is_the_languages(string? tag, string order) => Assert.Equal(order, DateOrders.OfLanguage(tag).ToString());
 }

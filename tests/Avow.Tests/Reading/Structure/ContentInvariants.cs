@@ -21,6 +21,9 @@ internal static class ContentInvariants
         Assert.Equal(content.Marks.OrderBy(m => m.Range.StartInclusive).ThenByDescending(m => m.Range.EndExclusive).Select(m => m.Range), content.Marks.Select(m => m.Range));
         Assert.All(content.Marks.Where(m => m.Kind != MarkKind.Quotation), m => Assert.Contains(content.Blocks, b => b.Range.Contains(m.Range)));
         Assert.All(content.Damage, d => Assert.Equal(d.Range.Of(content.Words), d.Words));
+        Assert.All(content.Parts, p => Assert.True(p.Range.LiesInside(content.Words) && !p.Range.IsEmpty));
+        Assert.Equal(content.Parts.OrderBy(p => p.Range.StartInclusive).ThenByDescending(p => p.Range.EndExclusive).Select(p => p.Range), content.Parts.Select(p => p.Range));
+        Assert.Empty(ContentCheck.Of(content));
         CheckWitnesses(content);
     }
 

@@ -12,7 +12,7 @@ public sealed class FinishingTests
     [
         "We publish below a statement of the Circle", "Introduction", "От редакции", "the words", "“", "”", "\"", "‘", "’", "«", "»", "[1]", "(2)", "¹", "*",
         "*See the minutes", "[1] See the minutes", "3 May 1921", "said Anna", "wrote:", "Whoever waits will wait until the water stands", ".", "…", "https://a.example/…",
-        "(", "|", "â€™", "\uFFFD", "𝒜", "的", "表示：", "заявил:", "the", ",", "Source:", "Circle of the Valley", "Notes", "1. one",
+        "(", "|", "â€™", "\uFFFD", "𝒜", "的", "表示：", "заявил:", "the", ",", "Signed by:", "Anna Bell, Carters; Tanners", "P.S. the soup", "Contact: a@b.example", "Lower Town, Friday,", "— ", "一九九六年五月三日", "Source:", "Circle of the Valley", "Notes", "1. one",
     ];
 
     private static readonly Gen<DraftBlock> Block =

@@ -32,7 +32,7 @@ public sealed class LanguageTests
     [InlineData("el", "Οι εργάτες του λιμανιού δεν θα γυρίσουν στη δουλειά.")]
     [InlineData("ka", "ნავსადგურის მუშები სამუშაოს არ დაუბრუნდებიან.")]
     [InlineData("und", "1921 – 1922")]
-    public void One_sentence_shows_its_language(string tag, string words) => Assert.Equal(tag, LanguageIdentifier.Identify(words).Tag);
+    public void One_sentence_shows_its_language(string tag, string words) => Assert.Equal(tag, LanguageIdentifier.Of(words).Tag);
 
     private static DraftBlock Paragraph(string words, string? declared = null) => new() { Kind = BlockKind.Paragraph, Words = words, DeclaredLanguage = declared };
 

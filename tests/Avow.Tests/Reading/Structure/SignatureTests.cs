@@ -12,6 +12,29 @@ public sealed class SignatureTests
     public void Place_and_day_are_no_part_of_who_signs(string line, string name) => Assert.Equal(name, SignatureLine.Name(line));
 
     [Theory]
+    [InlineData("Signed by all the crews on 3 May")]
+    [InlineData("Signed by more than forty households")]
+    [InlineData("Подписали все экипажи 3 мая")]
+    [InlineData("Firmado por todas las vecinas")]
+    public void A_sentence_that_tells_of_signatures_is_nobodys_name(string line) => Assert.Null(SignatureLine.Name(line));
+
+    [Theory]
+    [InlineData("Lower Town, Thursday, 3 May 1996", "Lower Town")]
+    [InlineData("Thursday 3 May 1996", null)]
+    [InlineData("Unterstadt, Freitag, den 3. Mai 1996", "Unterstadt")]
+    [InlineData("Frankfurt am Main, 3. Mai 1996", "Frankfurt am Main")]
+    [InlineData("Нижний Посад, пятница, 3 мая 1996 года", "Нижний Посад")]
+    [InlineData("Aşağı Mahalle, 3 Mayıs 1996 Cuma", "Aşağı Mahalle")]
+    [InlineData("下城，1996年5月3日（星期五）", "下城")]
+    [InlineData("1996년 5월 3일 금요일", null)]
+    public void A_dateline_is_known_with_its_weekday(string line, string? name)
+    {
+        var dateline = Dateline.Of(line);
+        Assert.Equal(new DateOnly(1996, 5, 3), dateline?.Date);
+        Assert.Equal(name, dateline?.Name);
+    }
+
+    [Theory]
     [InlineData("© The Loom, all streets")]
     [InlineData("You receive this letter because you asked for it. Unsubscribe")]
     [InlineData("Reprints naming the source are welcome.")]

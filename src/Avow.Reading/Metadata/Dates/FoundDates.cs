@@ -1,0 +1,113 @@
+using Avow.Statements;
+
+namespace Avow.Reading;
+
+/// <summary>Gathers the days of one page: read in the page's own order of day and month, by the clock of its place.</summary>
+internal sealed class FoundDates(Page page, DateOrder order)
+{
+    private const int MaxWrittenChars = 200;
+
+    /// <summary>From this hour of Greenwich on it is the next day where most readers of Europe, Africa and Asia live.</summary>
+    private const int LateHour = 20;
+
+    /// <summary>Before this hour of Greenwich it is still the day before in the Americas.</summary>
+    private const int EarlyHour = 8;
+
+    /// <summary>A day that both a clock and the page's words give is surer than any that only agrees with other stamps (0 to 1).</summary>
+    private const double ByClockAndWords = 0.991;
+
+    /// <summary>A declared stamp is at least this sure; words, addresses and elements at least that (0 to 1). Measured on the development half.</summary>
+    private const double OfStamp = 0.8;
+    private const double OfWords = 0.42;
+
+    private readonly Findings<DateOnly> all = new();
+    private readonly Findings<DateOnly> published = new();
+    private readonly Findings<DateOnly> changed = new();
+    private readonly List<(DateOnly Day, string Evidence, double Certainty)> byItsPlace = [];
+    private DateOrder? ofDates;
+
+    public bool IsEmpty => all.IsEmpty;
+
+    public void Published(string? written, string evidence, double certainty)
+    {
+        foreach (var (day, sure) in Read(written, evidence, certainty)) Published(day, evidence, sure);
+    }
+
+    public void Published(DateOnly day, string evidence, double certainty)
+    {
+        all.Add(day, evidence, certainty);
+        published.Add(day, evidence, certainty);
+    }
+
+    public void Changed(string? written, string evidence, double certainty)
+    {
+        foreach (var (day, sure) in Read(written, evidence, certainty)) Changed(day, evidence, sure);
+    }
+
+    public void Changed(DateOnly day, string evidence, double certainty)
+    {
+        all.Add(day, evidence, certainty);
+        changed.Add(day, evidence, Math.Max(certainty, 0.6));
+    }
+
+    /// <summary>A day that may be of anything.</summary>
+    public void Seen(DateOnly day, string evidence, double certainty) => all.Add(day, evidence, certainty);
+
+    /// <summary>All days in a text with their places; two readings of one place where neither language nor page tells which.</summary>
+    public IEnumerable<(DateOnly Day, TextRange Range, double Share)> In(string text)
+    {
+        foreach (var (day, range) in WrittenDates.Find(text, order == DateOrder.MonthFirst))
+        {
+            var other = DateOrders.OtherReading(range.Of(text), day);
+            var known = other is null ? DateOrder.DayFirst : order != DateOrder.Unknown ? order : OfDates;
+            if (known != DateOrder.Unknown) yield return (known == DateOrder.MonthFirst && order == DateOrder.Unknown && other is { } turned ? turned : day, range, 1);
+            else
+            {
+                yield return (day, range, DateOrders.OfCommoner);
+                yield return (other!.Value, range, DateOrders.OfOther);
+            }
+        }
+    }
+
+    /// <summary>The days of the document, of its publication, of its changes; each surest first.</summary>
+    public (IReadOnlyList<Finding<DateOnly>> All, IReadOnlyList<Finding<DateOnly>> Published, IReadOnlyList<Finding<DateOnly>> Changed) SurestFirst()
+    {
+        foreach (var (day, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && all.CertaintyOf(d.Day) is >= OfWords and < OfStamp).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
+        return (all.SurestFirst(), published.SurestFirst(), changed.SurestFirst());
+    }
+
+    private DateOrder OfDates => ofDates ??= DateOrders.OfDates(page.Blocks.Select(b => b.Words).Where(w => w.Length < 400));
+
+    // What programs write is not in the page's language: "11/01/2023" is read both ways.
+    private IEnumerable<(DateOnly Day, double Certainty)> Read(string? written, string evidence, double certainty)
+    {
+        if (written is null or { Length: > MaxWrittenChars }) yield break;
+        if (WrittenDates.Find(written, order == DateOrder.MonthFirst) is not [var (day, range), ..])
+        {
+            if (AddressDate.Compact(written) is { } compact) yield return (compact, certainty);
+            yield break;
+        }
+
+        if (DateOrders.OtherReading(range.Of(written), day) is { } other)
+        {
+            yield return (day, certainty * DateOrders.OfCommoner);
+            yield return (other, certainty * DateOrders.OfOther);
+            yield break;
+        }
+
+        var clock = GreenwichClock(written.AsSpan(range.EndExclusive));
+        if (IsMidnightFurtherEast(clock)) yield return (day.AddDays(1), certainty + 0.01);
+        else if (clock is { Hour: >= LateHour }) byItsPlace.Add((day.AddDays(1), evidence, certainty));
+        else if (clock is { Hour: < EarlyHour } && clock != TimeOnly.MinValue) byItsPlace.Add((day.AddDays(-1), evidence, certainty));
+        yield return (day, certainty);
+    }
+
+    // A day chosen in an editor east of Greenwich is stored as the evening before: 23:00:00Z, 22:00:00Z, 21:00:00Z.
+    private static bool IsMidnightFurtherEast(TimeOnly? clock) => clock is { Hour: >= 21, Minute: 0, Second: 0 };
+
+    private static TimeOnly? GreenwichClock(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length < 9 || behind[0] is not ('T' or ' ') || !(behind.EndsWith("Z") || behind.EndsWith("+00:00") || behind.EndsWith("+0000"))) return null;
+        return TimeOnly.TryParseExact(behind[1..9], "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var clock) ? clock : null;
+    }
+}

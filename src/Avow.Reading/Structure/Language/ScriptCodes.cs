@@ -1,0 +1,50 @@
+namespace Avow.Reading;
+
+/// <summary>ISO 15924 codes of the scripts.</summary>
+internal static class ScriptCodes
+{
+    public static string? Of(Script script) => script switch
+    {
+        Script.None => null,
+        Script.Latin => "Latn",
+        Script.Cyrillic => "Cyrl",
+        Script.Greek => "Grek",
+        Script.Arabic => "Arab",
+        Script.Hebrew => "Hebr",
+        Script.Han => "Hani",
+        Script.Kana => "Jpan",
+        Script.Hangul => "Kore",
+        Script.Thai => "Thai",
+        Script.Lao => "Laoo",
+        Script.Khmer => "Khmr",
+        Script.Myanmar => "Mymr",
+        Script.Devanagari => "Deva",
+        Script.Bengali => "Beng",
+        Script.Gurmukhi => "Guru",
+        Script.Gujarati => "Gujr",
+        Script.Oriya => "Orya",
+        Script.Tamil => "Taml",
+        Script.Telugu => "Telu",
+        Script.Kannada => "Knda",
+        Script.Malayalam => "Mlym",
+        Script.Sinhala => "Sinh",
+        Script.Tibetan => "Tibt",
+        Script.Georgian => "Geor",
+        Script.Armenian => "Armn",
+        Script.Ethiopic => "Ethi",
+        Script.Thaana => "Thaa",
+        Script.Syriac => "Syrc",
+        Script.Nko => "Nkoo",
+        Script.Cherokee => "Cher",
+        Script.Syllabics => "Cans",
+        Script.Mongolian => "Mong",
+        Script.Tifinagh => "Tfng",
+        Script.Yi => "Yiii",
+        Script.Vai => "Vaii",
+        Script.OlChiki => "Olck",
+        Script.Javanese => "Java",
+        Script.Balinese => "Bali",
+        Script.MeeteiMayek => "Mtei",
+        _ => null,
+    };
+}
