@@ -31,6 +31,19 @@ internal sealed class Workshop : IDisposable
         return pages;
     }
 
+    /// <summary>A folder of text files of the same making, but shorter.</summary>
+    public string Texts()
+    {
+        var texts = Path.Combine(folder, $"texts-{Options.Pages}-{Options.Seed}");
+        if (!File.Exists(texts + ".done"))
+        {
+            TextFileWriter.Write(new Corpus(Options.Seed, TextFileWriter.WordsPerText), Options.Pages, texts);
+            File.WriteAllText(texts + ".done", "");
+        }
+
+        return texts;
+    }
+
     /// <summary>An archive of the pages, not related yet.</summary>
     public async Task<string> Archive(CancellationToken cancel)
     {

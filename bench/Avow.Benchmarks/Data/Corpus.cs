@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Avow.Benchmarks;
 
 /// <summary>
-/// A seeded body of pages: each a pure function of its number, about 800 words. Of a hundred pages five reprint an earlier one
+/// A seeded body of pages: each a pure function of its number, about 800 words unless said otherwise. Of a hundred pages five reprint an earlier one
 /// under an introduction of their own, two are its revision, fifteen quote one to three passages of earlier ones.
 /// </summary>
-internal sealed class Corpus(int seed)
+internal sealed class Corpus(int seed, int wordsPerPage = Corpus.UsualWords)
 {
     public const int Sites = 40;
 
-    private const int WordsPerPage = 800;
+    public const int UsualWords = 800;
 
     private readonly Prose prose = new(new Vocabulary(seed));
 
@@ -45,7 +45,7 @@ internal sealed class Corpus(int seed)
     private List<string> Own(int number)
     {
         var random = Chance(number, 0);
-        return prose.Paragraphs(random, random.Next(WordsPerPage / 2, WordsPerPage * 3 / 2));
+        return prose.Paragraphs(random, random.Next(wordsPerPage / 2, wordsPerPage * 3 / 2));
     }
 
     private List<string> Reprint(int number, Random random) => [.. prose.Paragraphs(random, 60), .. Own(random.Next(number))];

@@ -23,12 +23,18 @@ public static class PairAligner
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (!InOrder(a.Text, b.Text)) return [.. Align(b, a).Select(span => span.Turned()).Order(AlignedSpanOrder.Instance)];
+        return ToCharacters(Passages(a, b, Standing.OfTwoTexts), a, b);
+    }
+
+    /// <summary>The same in words, by another rule of what a passage is; ordered by the first side.</summary>
+    internal static List<WordSpan> Passages(PreparedText a, PreparedText b, Standing standing)
+    {
+        if (!InOrder(a.Text, b.Text)) return [.. Passages(b, a, standing.Turned()).Select(span => span.Turned()).OrderBy(span => span.A).ThenBy(span => span.B)];
         var chains = Chaining.Of(SharedRuns.Between(a, b), a);
-        var promising = Promise.Of(chains);
+        var promising = Promise.Of(chains, standing.MinScoreToAlign);
         if (promising.Count == 0) return [];
 
-        var passages = new Passages(a, b);
+        var passages = new Passages(a, b, standing);
         var alignment = new WordAlignment(new(a, b));
         foreach (var chain in promising)
         {
@@ -36,8 +42,11 @@ public static class PairAligner
             foreach (var span in SpanCutting.Cut(Complete(chain, alignment), a, b)) passages.Propose(span);
         }
 
-        return [.. passages.Accepted().Select(span => SpanEdges.ToCharacters(span, a, b)).Order(AlignedSpanOrder.Instance)];
+        return passages.Accepted();
     }
+
+    internal static List<AlignedSpan> ToCharacters(List<WordSpan> spans, PreparedText a, PreparedText b) =>
+        [.. spans.Select(span => SpanEdges.ToCharacters(span, a, b)).Order(AlignedSpanOrder.Instance)];
 
     // The chain's runs with their gaps closed and its ends extended.
     private static List<Column> Complete(Chain chain, WordAlignment alignment)
@@ -55,5 +64,5 @@ public static class PairAligner
     }
 
     // Ties between equally good alignments fall to one side; one order of the two texts makes them fall to the same.
-    private static bool InOrder(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) <= 0;
+    internal static bool InOrder(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) <= 0;
 }

@@ -3,24 +3,9 @@ using System.Collections;
 namespace Avow.Relating;
 
 /// <summary>The passages found so far between two texts: best first, so that a weaker one never takes a better one's words.</summary>
-internal sealed class Passages(PreparedText a, PreparedText b)
+internal sealed class Passages(PreparedText a, PreparedText b, Standing standing)
 {
-    // Score that a passage without any change must have to stand alone: about six ordinary words, twelve Han characters.
-    private const double MinScoreAlone = 3.8;
-
-    // What is added to that for all of its words disagreeing: a short passage must be verbatim, a long one may be edited. Two
-    // reports of one event, or two translations into related languages, agree in every second word over whole paragraphs.
-    // Measured on shared/data/reuse: 10 lets 4 % of false characters through in news, 25 lets 2.5 %, at the same recall.
-    private const double ScorePerDisagreement = 25;
-
-    // Words that must agree exactly, in thirds: six words, nine Han characters; five words when all are long.
-    private const int MinShareAlone = 18;
-    private const int MinShareOfLongWords = 15;
-    private const double MinScoreOfLongWords = 5.4;
-
-    // The same for a passage beside a stronger one.
-    private const double MinScoreNear = 1.8;
-    private const int MinShareNear = 9;
+    // How close a passage that says less must be to a stronger one.
     private const int NearWords = 12;
 
     // Less than this is no longer the same words: one edit in four on both sides leaves 0.6 to 0.75.
@@ -43,9 +28,9 @@ internal sealed class Passages(PreparedText a, PreparedText b)
 
     public void Propose(WordSpan span)
     {
-        if (span.Likeness < MinLikeness || span.Score < MinScoreNear || span.SameShare < MinShareNear) return;
+        if (span.Likeness < MinLikeness || !standing.IsEnoughNear(span)) return;
         if (IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB)) return;
-        if (!StandsAlone(span))
+        if (!standing.IsEnough(span))
         {
             weak.Add(span);
             return;
@@ -70,10 +55,6 @@ internal sealed class Passages(PreparedText a, PreparedText b)
 
         return merged;
     }
-
-    private static bool StandsAlone(WordSpan span) =>
-        span.Score >= MinScoreAlone + ScorePerDisagreement * (1 - span.Likeness)
-        && (span.SameShare >= MinShareAlone || (span.SameShare >= MinShareOfLongWords && span.Score >= MinScoreOfLongWords));
 
     private bool IsNear(WordSpan span) => strong.Exists(other =>
         Distance(span.A, span.EndA, other.A, other.EndA) <= NearWords && Distance(span.B, span.EndB, other.B, other.EndB) <= NearWords);

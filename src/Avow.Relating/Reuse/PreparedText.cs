@@ -8,27 +8,30 @@ namespace Avow.Relating;
 /// </summary>
 public sealed class PreparedText
 {
+    // With the space behind it; only how much room is made at first depends on it.
+    private const int LikelyCharsPerWord = 5;
+
     private readonly char[] letters;
     private readonly int[] letterStarts;
 
-    private PreparedText(string text)
+    private readonly float[] bits = [];
+
+    private PreparedText(string text, Information? information)
     {
         Text = text;
-        List<TextRange> ranges = [];
-        List<ulong> hashes = [];
-        List<char> folded = [];
-        List<int> starts = [];
-        List<byte> scripts = [];
-        var fold = new WordFold();
-        for (var at = 0; Words.NextWord(text, ref at) is { } range;)
+        var likelyWords = text.Length / LikelyCharsPerWord + 8;
+        List<TextRange> ranges = new(likelyWords);
+        List<ulong> hashes = new(likelyWords);
+        List<char> folded = new(text.Length);
+        List<int> starts = new(likelyWords + 1);
+        List<byte> scripts = new(likelyWords);
+        for (var scan = new WordScanner(text, new()); scan.Next();)
         {
-            var word = fold.Fold(range.Of(text.AsSpan()));
-            if (word.Length == 0) continue;
-            ranges.Add(range);
-            hashes.Add(StableHash.Of(word));
-            scripts.Add((byte)Words.ScriptAt(text, range.StartInclusive));
+            ranges.Add(scan.Range);
+            hashes.Add(scan.Hash);
+            scripts.Add((byte)scan.Script);
             starts.Add(folded.Count);
-            folded.AddRange(word);
+            folded.AddRange(scan.Letters);
         }
 
         starts.Add(folded.Count);
@@ -46,6 +49,7 @@ public sealed class PreparedText
         for (var i = 0; i < Weights.Length; i++) Weighed[i + 1] = Weighed[i] + Weights[i];
         Grams = Shingles.InHashOrder(Hashes, Spans, Shingles.SeedShare);
         GramFilter = new(Grams);
+        if (information is not null) bits = BitsOfWords(information, scripts);
     }
 
     /// <summary>The text itself; all ranges lie in it.</summary>
@@ -75,8 +79,14 @@ public sealed class PreparedText
     public static PreparedText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text);
+        return new(text, null);
     }
+
+    /// <summary>The same text, with what its words say in a collection.</summary>
+    internal static PreparedText Of(string text, Information information) => new(text, information);
+
+    /// <summary>What a word says, in bits of the collection; 0 where there is none.</summary>
+    internal float BitsOf(int word) => bits.Length == 0 ? 0 : bits[word];
 
     internal ReadOnlySpan<char> LettersOf(int word) => letters.AsSpan(letterStarts[word], letterStarts[word + 1] - letterStarts[word]);
 
@@ -84,7 +94,23 @@ public sealed class PreparedText
     internal TextRange RangeOf(int startInclusive, int endExclusive) =>
         new(Ranges[startInclusive].StartInclusive, Ranges[endExclusive - 1].EndExclusive);
 
+    /// <summary>What stands between the end of the word before one place and the word at another.</summary>
+    internal ReadOnlySpan<char> Between(int endExclusive, int startInclusive) =>
+        Text.AsSpan(Ranges[endExclusive - 1].EndExclusive, Ranges[startInclusive].StartInclusive - Ranges[endExclusive - 1].EndExclusive);
+
     /// <summary>What stands between a word and the one before it.</summary>
     internal ReadOnlySpan<char> Before(int word) =>
         Text.AsSpan(word == 0 ? 0 : Ranges[word - 1].EndExclusive, Ranges[word].StartInclusive - (word == 0 ? 0 : Ranges[word - 1].EndExclusive));
+
+    /// <summary>What stands between the last word before a place and the next.</summary>
+    internal ReadOnlySpan<char> After(int endExclusive) =>
+        endExclusive == WordCount ? Text.AsSpan(Ranges[endExclusive - 1].EndExclusive) : Between(endExclusive, endExclusive);
+
+    private float[] BitsOfWords(Information information, List<byte> scripts)
+    {
+        var ids = new uint[WordCount];
+        for (var i = 0; i < ids.Length; i++) ids[i] = WordId.Of(Hashes[i], (WordScript)scripts[i], LettersOf(i).Length);
+        var off = LanguageShare.BitsOff(ids, information);
+        return Array.ConvertAll(ids, id => Math.Max(0, information.Of(id) - off));
+    }
 }

@@ -11,7 +11,7 @@ internal static class Promise
 
     // With the support of other chains that would belong to the same passage. Six shared words have 3.2; character
     // recognition at ten errors in a hundred letters leaves two or three runs of three words in a paragraph.
-    private const double MinScoreTogether = 3;
+    public const double MinScoreTogether = 3;
 
     // How far apart two chains of one passage may lie, and how much more may stand between them on one side.
     private const int MaxDistanceWords = 80;
@@ -21,15 +21,15 @@ internal static class Promise
     private const int MaxNeighbours = 16;
 
     /// <returns>In the order given.</returns>
-    public static List<Chain> Of(List<Chain> chains)
+    public static List<Chain> Of(List<Chain> chains, double minTogether)
     {
         if (chains.Count == 0 || chains[0].Score < MinScore) return [];
         var scored = chains.FindAll(chain => chain.Score >= MinScore);
-        if (scored[^1].Score >= MinScoreTogether) return scored;
+        if (scored[^1].Score >= minTogether) return scored;
         Chain[] inPlace = [.. scored.OrderBy(chain => chain.Runs[0].A).ThenBy(chain => chain.Runs[0].B)];
         HashSet<Chain> kept = new(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < inPlace.Length; i++)
-            if (inPlace[i].Score + SupportOf(inPlace, i, 1) + SupportOf(inPlace, i, -1) >= MinScoreTogether) kept.Add(inPlace[i]);
+            if (inPlace[i].Score + SupportOf(inPlace, i, 1) + SupportOf(inPlace, i, -1) >= minTogether) kept.Add(inPlace[i]);
         return scored.FindAll(kept.Contains);
     }
 

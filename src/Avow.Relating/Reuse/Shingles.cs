@@ -1,7 +1,18 @@
 namespace Avow.Relating;
 
 /// <summary>A run of words that serves as a seed: its hash and the place of its first word.</summary>
-internal readonly record struct Gram(ulong Hash, int At);
+internal readonly record struct Gram(ulong Hash, int At) : IComparable<Gram>
+{
+    public int CompareTo(Gram other) => Hash != other.Hash ? Hash < other.Hash ? -1 : 1 : At.CompareTo(other.At);
+
+    public static bool operator <(Gram left, Gram right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Gram left, Gram right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Gram left, Gram right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Gram left, Gram right) => left.CompareTo(right) >= 0;
+}
 
 /// <summary>
 /// Overlapping runs of words. Their length is counted in thirds of a word, so that one measure serves all scripts: a word has
@@ -40,7 +51,7 @@ internal static class Shingles
     public static Gram[] InHashOrder(ReadOnlySpan<ulong> hashes, ReadOnlySpan<byte> shares, int share)
     {
         Gram[] grams = [.. InTextOrder(hashes, shares, share)];
-        Array.Sort(grams, static (x, y) => x.Hash != y.Hash ? x.Hash.CompareTo(y.Hash) : x.At.CompareTo(y.At));
+        Array.Sort(grams);
         return grams;
     }
 }

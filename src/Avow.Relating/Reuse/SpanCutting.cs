@@ -9,6 +9,11 @@ internal static class SpanCutting
     // About eight changed words, or eleven dropped ones, in a row.
     private const double MaxDrop = 5;
 
+    private const float MinWeightOfAlikeEnd = 0.6f;
+
+    // A misread word says half of what it would.
+    private const double BitsShareOfAlike = 0.5;
+
     public static List<WordSpan> Cut(List<Column> columns, PreparedText a, PreparedText b)
     {
         List<WordSpan> spans = [];
@@ -35,15 +40,16 @@ internal static class SpanCutting
 
     private static WordSpan? SpanOf(List<Column> columns, int start, int end, PreparedText a, PreparedText b)
     {
-        while (start < end && !Agrees(columns[start])) start++;
-        while (start < end && !Agrees(columns[end - 1])) end--;
+        while (start < end && !IsFirm(columns[start], a, b, atStart: true)) start++;
+        while (start < end && !IsFirm(columns[end - 1], a, b, atStart: false)) end--;
         if (start == end) return null;
-        var (score, share, agreeing) = (0d, 0, 0d);
+        var (score, share, bits, agreeing) = (0d, 0, 0d, 0d);
         for (var i = start; i < end; i++)
         {
             var column = columns[i];
             score += ScoreOf(column, a, b);
             if (column.Kind == ColumnKind.Same) share += a.Spans[column.A];
+            if (Agrees(column)) bits += Math.Min(a.BitsOf(column.A), b.BitsOf(column.B)) * (column.Kind == ColumnKind.Same ? 1 : BitsShareOfAlike);
             agreeing += column.Kind switch { ColumnKind.Same => 1, ColumnKind.Alike => 0.5, _ => 0 } * (column.WordsA + column.WordsB);
         }
 
@@ -52,8 +58,19 @@ internal static class SpanCutting
         {
             Score = score,
             SameShare = share,
+            Bits = bits,
             Likeness = Math.Min(1, agreeing / (last.EndA - first.A + last.EndB - first.B)),
         };
+    }
+
+    // What a passage may begin and end with: "the" beside "he" is chance, and of "engaged" beside "gaged" the passage has only a part.
+    private static bool IsFirm(Column column, PreparedText a, PreparedText b, bool atStart)
+    {
+        if (column.Kind != ColumnKind.Alike) return column.Kind == ColumnKind.Same;
+        if (a.Weights[column.A] < MinWeightOfAlikeEnd) return false;
+        var x = a.LettersOf(atStart ? column.A : column.EndA - 1);
+        var y = b.LettersOf(atStart ? column.B : column.EndB - 1);
+        return atStart ? !x.EndsWith(y) && !y.EndsWith(x) : !x.StartsWith(y) && !y.StartsWith(x);
     }
 
     private static bool Agrees(Column column) => column.Kind is ColumnKind.Same or ColumnKind.Alike;
@@ -82,5 +99,5 @@ internal static class SpanCutting
         return inA != inB;
     }
 
-    private static bool HasEllipsis(ReadOnlySpan<char> between) => between.Contains('…') || between.Contains("...", StringComparison.Ordinal);
+    public static bool HasEllipsis(ReadOnlySpan<char> between) => between.Contains('…') || between.Contains("...", StringComparison.Ordinal);
 }

@@ -8,6 +8,8 @@ internal static class SpanEdges
     // "?!”)" is as much as closes one sentence.
     private const int MaxMarks = 4;
 
+    public static readonly System.Buffers.SearchValues<char> Quotes = System.Buffers.SearchValues.Create("\"'“”„‘’‚«»‹›「」『』");
+
     public static AlignedSpan ToCharacters(WordSpan span, PreparedText a, PreparedText b)
     {
         var (rangeA, rangeB) = (a.RangeOf(span.A, span.EndA), b.RangeOf(span.B, span.EndB));
@@ -28,5 +30,5 @@ internal static class SpanEdges
 
     private static bool Opens(char c) => IsQuote(c) || c is '(' or '[' or '¿' or '¡';
 
-    private static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
+    private static bool IsQuote(char c) => Quotes.Contains(c);
 }

@@ -8,20 +8,27 @@ namespace Avow.Relating;
 /// </summary>
 internal static class StableHash
 {
-    private const ulong Basis = 0xcbf29ce484222325;
+    /// <summary>Of no letters yet.</summary>
+    public const ulong Start = 0xcbf29ce484222325;
+
     private const ulong Prime = 0x100000001b3;
 
     public static ulong Of(ReadOnlySpan<char> letters)
     {
-        var hash = Basis;
-        foreach (var c in letters) hash = (hash ^ c) * Prime;
-        return Mix(hash);
+        var hash = Start;
+        foreach (var c in letters) hash = Add(hash, c);
+        return Finish(hash);
     }
+
+    public static ulong Add(ulong hash, char letter) => (hash ^ letter) * Prime;
+
+    public static ulong Finish(ulong hash) => Mix(hash);
 
     /// <summary>The hash of a run of words, in order.</summary>
     public static ulong Join(ulong run, ulong word) => Mix(BitOperations.RotateLeft(run, 5) ^ word);
 
-    private static ulong Mix(ulong x)
+    /// <summary>Spreads what is in a number over all its bits; no two numbers become one.</summary>
+    public static ulong Mix(ulong x)
     {
         x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
         x = (x ^ (x >> 27)) * 0x94d049bb133111eb;

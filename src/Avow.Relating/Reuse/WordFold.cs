@@ -15,6 +15,9 @@ internal sealed class WordFold
     private char[] buffer = new char[Words.MaxWordChars * 4];
     private int length;
 
+    /// <summary>Room for the letters of the longest word, twice over; overwritten by the next call.</summary>
+    public char[] Buffer => buffer;
+
     /// <summary>The folded letters; valid until the next call. Empty when nothing but marks is left.</summary>
     public ReadOnlySpan<char> Fold(ReadOnlySpan<char> word)
     {

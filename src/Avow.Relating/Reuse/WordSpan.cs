@@ -9,13 +9,18 @@ internal sealed record WordSpan(int A, int EndA, int B, int EndB)
     /// <summary>Words that agree exactly, in thirds of a word.</summary>
     public required int SameShare { get; init; }
 
+    /// <summary>What the words that agree say, in bits of the collection; 0 where there is none.</summary>
+    public required double Bits { get; init; }
+
     /// <summary>Share of words that agree; a misread word counts half.</summary>
     public required double Likeness { get; init; }
 
     // Words that one side may have more than the other where two passages meet.
     private const int MaxSkewWords = 16;
 
-    private int Length => EndA - A;
+    public int Length => EndA - A;
+
+    public WordSpan Turned() => new(B, EndB, A, EndA) { Score = Score, SameShare = SameShare, Bits = Bits, Likeness = Likeness };
 
     /// <summary>Whether this passage and a later one have words in common on both sides, at about the same distance.</summary>
     public bool GrewInto(WordSpan later) =>
@@ -25,6 +30,7 @@ internal sealed record WordSpan(int A, int EndA, int B, int EndB)
     {
         Score = Score + later.Score,
         SameShare = SameShare + later.SameShare,
+        Bits = Bits + later.Bits,
         Likeness = (Likeness * Length + later.Likeness * later.Length) / (Length + later.Length),
     };
 }

@@ -22,13 +22,7 @@ public static class Words
     public static IReadOnlyList<Word> Of(ReadOnlySpan<char> text)
     {
         List<Word> words = [];
-        var fold = new WordFold();
-        for (var at = 0; NextWord(text, ref at) is { } range;)
-        {
-            var folded = fold.Fold(range.Of(text));
-            if (folded.Length > 0) words.Add(new(range, StableHash.Of(folded), ScriptAt(text, range.StartInclusive)));
-        }
-
+        for (var scan = new WordScanner(text, new()); scan.Next();) words.Add(new(scan.Range, scan.Hash, scan.Script));
         return words;
     }
 
@@ -91,14 +85,17 @@ public static class Words
         return next < text.Length && RuneAt(text, next) is var rune && Rune.IsLetter(rune) && Scripts.Of(rune) == WordScript.Spaced ? next : null;
     }
 
-    private static bool StartsWord(Rune rune) =>
+    internal static bool StartsWord(Rune rune) =>
         Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber;
 
     private static bool ContinuesWord(Rune rune) => StartsWord(rune) || IsMark(rune);
 
     // The half-width voicing marks are letters to Unicode, and marks in the compatibility form they are compared by.
-    private static bool IsMark(Rune rune) => rune.Value is 0xFF9E or 0xFF9F || Rune.GetUnicodeCategory(rune)
+    internal static bool IsMark(Rune rune) => rune.Value is 0xFF9E or 0xFF9F || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Whether a word may go on behind it.</summary>
+    internal static bool IsJoint(char c) => IsHyphen(c) || IsApostrophe(c);
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -43,6 +43,7 @@ internal static class CommandLine
         LanguageCommand.Create(),
         RereadCommand.Create(),
         RelateCommand.Create(),
+        ReuseCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         CompareCommand.Create(),
