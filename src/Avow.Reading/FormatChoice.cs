@@ -52,9 +52,30 @@ internal static class FormatChoice
 
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
     {
-        var start = bytes[..Math.Min(bytes.Length, SniffedBytes)].ToArray().Where(b => b != 0).ToArray(); // UTF-16 looks like ASCII without its zeros
-        var text = Encoding.Latin1.GetString(start).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
-        return FirstElements.Any(e => text.StartsWith(e, StringComparison.OrdinalIgnoreCase))
-            || text.Contains("<html", StringComparison.OrdinalIgnoreCase);
+        var start = bytes[..Math.Min(bytes.Length, SniffedBytes)];
+        if (start.Contains((byte)0)) start = WithoutZeros(start); // UTF-16 looks like ASCII without its zeros
+        start = start.TrimStart(BeforeText);
+        foreach (var element in FirstElements)
+            if (StartsWith(start, element)) return true;
+        for (var at = 0; start[at..].IndexOf((byte)'<') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (StartsWith(start[at..], "<html")) return true;
+        }
+
+        return false;
+    }
+
+    // Byte order marks and white space.
+    private static ReadOnlySpan<byte> BeforeText => [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
+
+    private static bool StartsWith(ReadOnlySpan<byte> bytes, string ascii) => bytes.Length >= ascii.Length && Ascii.EqualsIgnoreCase(bytes[..ascii.Length], ascii);
+
+    private static byte[] WithoutZeros(ReadOnlySpan<byte> bytes)
+    {
+        var kept = new List<byte>(bytes.Length);
+        foreach (var one in bytes)
+            if (one != 0) kept.Add(one);
+        return [.. kept];
     }
 }

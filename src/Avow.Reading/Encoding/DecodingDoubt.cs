@@ -20,28 +20,29 @@ internal static class DecodingDoubt
 
     public static bool IsCredible(ReadOnlySpan<char> text, CharsetLabel label)
     {
-        int broken = 0, foreign = 0;
-        foreach (var c in text)
-        {
-            if (c < 0x80) continue;
-            foreign++;
-            if (c == '\uFFFD') broken++;
-        }
+        var broken = text.Count('\uFFFD');
 
         // A source cut off in the middle of a character breaks one, whatever stands before it.
-        return broken == 0 || (broken == 1 && text[^1] == '\uFFFD' && !label.IsSingleByte) || broken * ForeignPerBroken <= foreign;
+        return broken == 0 || (broken == 1 && text[^1] == '\uFFFD' && !label.IsSingleByte) || broken * ForeignPerBroken <= CountForeign(text);
     }
 
     /// <summary>Whether the bytes are plainly in another encoding than this one: valid UTF-8, or writing in another and none in this.</summary>
     public static bool IsPlainlyAnother(ReadOnlySpan<byte> bytes, CharsetLabel label)
     {
         if (label.IsWide || label == CharsetLabel.Utf8) return false;
+        if (System.Text.Ascii.IsValid(bytes)) return false;
         var foreign = bytes.Length - CountAscii(bytes);
-        if (foreign == 0) return false;
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return label.IsSingleByte || foreign >= NoAccident;
         if (foreign < EnoughForeign) return false;
         var declared = EncodingGuess.ScoreOf(label, bytes);
         return declared < ReadsAsWriting && EncodingGuess.Of(bytes).Score > Math.Max(ReadsAsWriting, MuchBetter * declared);
+    }
+
+    private static int CountForeign(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var unit in text) count += unit < 0x80 ? 0 : 1;
+        return count;
     }
 
     private static int CountAscii(ReadOnlySpan<byte> bytes)

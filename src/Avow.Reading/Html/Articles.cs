@@ -58,12 +58,12 @@ internal static class Articles
     }
 
     // Messages may be of any length, a word or a page.
-    private static bool AreMessages(List<PageNode> alike) => alike[0].Element.ClassName is { } names && (names.Contains("message", StringComparison.Ordinal) || names.Contains("status", StringComparison.Ordinal));
+    private static bool AreMessages(List<PageNode> alike) => alike[0].Class is { } names && (names.Contains("message", StringComparison.Ordinal) || names.Contains("status", StringComparison.Ordinal));
 
     private static string? NameOf(PageNode node)
     {
         if (node.IsDropped || node.Has(Cue.Comments | Cue.Sidebar | Cue.Related | Cue.Navigation) || Tags.IsInline(node.Tag)) return null;
-        var names = node.Element.ClassName;
+        var names = node.Class;
         if (node.Tag is "article") return "article";
         if (string.IsNullOrEmpty(names)) return null;
         foreach (var part in names.AsSpan().Split(' '))

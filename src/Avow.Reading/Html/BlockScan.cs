@@ -67,7 +67,7 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
         var names = ElementNames.Of(element);
         if (names.IsMicrodata && Microdata.Count < MaxMicrodata) Microdata.Add(element);
         if (Tags.IsSilent(tag) || Visibility.IsHidden(names)) return;
-        var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(names, tag)) { FirstBlock = blocks.Count, IsUnspoken = names.IsUnspoken };
+        var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(names, tag)) { FirstBlock = blocks.Count, IsUnspoken = names.IsUnspoken, Class = names.Class, Id = names.Id };
         nodes.Add(node);
         if (Tags.IsInline(tag)) words.Open(InlineMark.Of(tag, names.Href, address));
         else if (parent is not null && !IsCellOfData(node)) Flush(parent);

@@ -1,13 +1,15 @@
 namespace Avow.Reading;
 
-/// <summary>Reads class names, id, role and itemprop of an element into cues. One reader serves one page: names repeat.</summary>
+/// <summary>Reads class names, id, role and itemprop of an element into cues. One reader serves one page, on which whole lists of names repeat.</summary>
 internal sealed class CueReader
 {
     private const int MaxNamesChars = 1024;
     private const int MaxNameChars = 64;
 
     private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Cue> seenSingle = new(StringComparer.Ordinal);
+
+    /// <summary>Single names of all pages: sites are made by the same few kits. A name that falls on another's place takes it, so there are never more than so many.</summary>
+    private static readonly Named?[] SeenSingle = new Named?[8_192];
 
     public Cue Of(ElementNames names, string tag)
     {
@@ -31,14 +33,16 @@ internal sealed class CueReader
         return seen[names] = cues;
     }
 
-    private Cue OfSingle(ReadOnlySpan<char> name)
+    private static Cue OfSingle(ReadOnlySpan<char> name)
     {
-        var known = seenSingle.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(name, out var cues)) return cues;
-        cues = OfName(name);
-        known[name] = cues;
+        ref var place = ref SeenSingle[string.GetHashCode(name, StringComparison.Ordinal) & (SeenSingle.Length - 1)];
+        if (place is { } seen && name.SequenceEqual(seen.Name)) return seen.Cues;
+        var cues = OfName(name);
+        place = new(name.ToString(), cues); // one write of an immutable object: readers on other threads see it whole or not at all
         return cues;
     }
+
+    private sealed record Named(string Name, Cue Cues);
 
     // WordPress writes the tags and categories of a post among its class names; they speak of the subject, not of the place.
     private static bool IsTaxonomy(ReadOnlySpan<char> name) =>

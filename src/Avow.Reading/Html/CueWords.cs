@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Avow.Reading;
@@ -20,9 +21,14 @@ internal static class CueWords
         ("articlebody", Cue.Body), ("article-body", Cue.Body), ("article__body", Cue.Body), ("articletext", Cue.Body), ("articlecontent", Cue.Body), ("postcontent", Cue.Body), ("postbody", Cue.Body), ("storybody", Cue.Body), ("interesting-article", Cue.Related),
     ];
 
+    private static readonly SearchValues<string> AnyStem = SearchValues.Create([.. Stems.Select(s => s.Stem)], StringComparison.Ordinal);
+
+    private static readonly int ShortestStem = Stems.Min(s => s.Stem.Length);
+
     public static Cue OfStem(ReadOnlySpan<char> name)
     {
         var cues = Cue.None;
+        if (name.Length < ShortestStem || !name.ContainsAny(AnyStem)) return cues;
         foreach (var (stem, cue) in Stems)
             if (name.Contains(stem, StringComparison.Ordinal)) cues |= cue;
         return cues;

@@ -8,22 +8,22 @@ internal static class ForeignLines
 {
     private const int MaxChars = 250;
 
-    private static readonly string[] Pointers =
+    private static readonly Openings Pointers = new(
     [
         "read also", "read more", "also read", "see also", "related:", "read:", "more:", "watch:", "listen:", "mira:", "mirá:", "mira también", "mirá también", "lea también", "lea además", "lea:", "lee:", "lee también", "le puede interesar", "te puede interesar", "también lee", "también te puede", "ver más", "vea también", "leia também", "leia mais", "veja também",
         "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesetipp", "lies auch", "lies hier", "mehr zum thema", "mehr dazu", "auch interessant", "siehe auch", "à lire aussi", "lire aussi", "lire également", "a lire", "à lire :", "leggi anche", "czytaj także", "czytaj też", "czytaj również", "zobacz także", "zobacz też", "zobacz również", "przeczytaj także", "przeczytaj też",
         "читайте также", "читайте ещё", "читайте еще", "смотрите также", "читайте також", "дивіться також", "ayrıca okuyun", "اقرأ أيضا", "اقرأ أيضًا", "延伸阅读", "相关阅读", "click here", "tap here", "hier klicken", "weiterlesen", "mehr lesen", "continue reading", "share this", "follow us", "folgen sie uns", "síguenos", "suivez-nous", "подписывайтесь", "підписуйтесь", "подпишитесь",
-    ];
+    ]);
 
-    private static readonly string[] Credits =
+    private static readonly Openings Credits = new(
     [
         "photo:", "photo by", "photos:", "photo credit", "photograph:", "image:", "image credit", "picture:", "credit:", "(credit:", "foto:", "fotos:", "foto ", "bild:", "bilder:", "bildquelle", "quelle foto", "fot.", "fot:", "zdjęcie:", "imagen:", "crédito", "créditos", "crédit", "crédits", "фото:", "світлина:", "фото автора", "источник фото", "fotoğraf:", "الصورة", "图片", "摄影",
-    ];
+    ]);
 
-    private static readonly string[] Calls =
+    private static readonly Openings Calls = new(
     [
         "advertisement", "anzeige", "werbung", "publicidad", "reklama", "реклама", "pubblicità", "publicité", "publicidade", "sponsored", "loading", "print", "drucken", "seite drucken", "imprimir", "teilen", "share", "tweet", "compartir", "partager", "udostępnij", "поделиться", "kommentare", "comments", "kommentieren", "kommentar schreiben", "kommentare schreiben", "back to top", "nach oben", "zurück", "top", "permalink", "all rights reserved", "alle rechte vorbehalten", "todos los derechos", "©", "(c) ", "copyright", "min read", "min. lesezeit", "lesezeit", "lesedauer", "reading time", "tiempo de lectura", "teilen:", "tags:", "schlagwörter:", "schlagworte:", "keywords:", "etiquetas:", "mots-clés", "tagi:", "теги:", "filed under", "posted in", "kategorie:", "kategorien:", "categories:", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "categorías",
-    ];
+    ]);
 
     // Said anywhere in a short block: the site speaks to its visitors.
     private static readonly SearchValues<string> ToVisitors = SearchValues.Create(
@@ -45,14 +45,7 @@ internal static class ForeignLines
         return words.Length < 60 && StartsWithAny(words, Calls) && (words[^1] is not '.' || words.Length < 40);
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> words, string[] openings)
-    {
-        foreach (var opening in openings)
-        {
-            if (!words.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
-            if (words.Length == opening.Length || !char.IsLetter(words[opening.Length]) || !char.IsLetter(opening[^1])) return true;
-        }
-
-        return false;
-    }
+    // The opening is no part of a longer word.
+    private static bool StartsWithAny(ReadOnlySpan<char> words, Openings openings) =>
+        openings.Begin(words, static (line, opening) => line.Length == opening.Length || !char.IsLetter(line[opening.Length]) || !char.IsLetter(opening[^1]));
 }

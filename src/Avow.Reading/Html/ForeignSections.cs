@@ -13,7 +13,7 @@ internal static class ForeignSections
     // A part that is this much of all is the text, whatever its heading says.
     private const double MaxShareOfProse = 0.35;
 
-    private static readonly string[] Openings =
+    private static readonly Openings Headings = new(
     [
         "related", "read more", "read also", "read next", "also read", "see also", "more from", "more stories", "more news", "more on", "more articles", "you may also", "you might also", "recommended", "most read", "most popular", "most viewed", "popular posts", "latest news", "latest posts", "recent posts", "trending", "up next", "don't miss", "further reading", "what to read next", "editor's picks", "more like this", "more in this", "other stories", "related stories", "related articles", "related content", "suggested", "people also read", "top stories", "latest stories", "keep reading", "also on", "rate this", "your vote", "about us", "our partners", "have your say", "in this series", "next article", "previous article", "share your", "support our",
         "comments", "comment", "your comments", "responses to", "leave a comment", "leave a reply", "post a comment", "write a comment", "join the conversation", "share this", "share on", "share article", "about the author", "about the writer", "newsletter", "sign up", "subscribe", "get our", "follow us", "advertisement", "tags", "filed under", "previous post", "next post", "post navigation", "support us", "contact us",
@@ -26,7 +26,7 @@ internal static class ForeignSections
         "читайте также", "читайте ещё", "читайте еще", "ещё новости", "еще новости", "новости по теме", "другие материалы", "смотрите ещё", "последние публикации", "главное за", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "реклама", "объявления", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
         "читайте також", "останні публікації", "інші матеріали", "більше новин", "дивіться також", "схожі", "за темою", "інші новини", "реклама", "оголошення", "коментарі", "залишити коментар", "поділитися", "популярне", "останні новини", "підписуйтесь",
         "ilgili haberler", "bunlar da", "yorumlar", "benzer haberler", "paylaş", "اقرأ أيضا", "اقرأ المزيد", "مواضيع ذات صلة", "مقالات ذات صلة", "التعليقات", "شارك", "相关阅读", "相关新闻", "延伸阅读", "相關新聞", "推荐阅读", "评论", "关连", "関連記事", "관련기사",
-    ];
+    ]);
 
     public static void Drop(Page page, PageNode container)
     {
@@ -49,9 +49,7 @@ internal static class ForeignSections
     {
         // "3 comments", "12 Kommentare".
         var words = line.AsSpan().TrimStart("0123456789 ");
-        foreach (var opening in Openings)
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (words.Length == opening.Length || !char.IsLetter(words[opening.Length]) || opening[^1] > '\u2E80')) return true;
-        return false;
+        return Headings.Begin(words, static (line, opening) => line.Length == opening.Length || !char.IsLetter(line[opening.Length]) || opening[^1] > '\u2E80');
     }
 
     private static bool LooksLikeHeading(PageBlock block) =>

@@ -23,7 +23,7 @@ internal static class NoteBoxes
         {
             var blocks = node.EndBlock - node.FirstBlock;
             if (blocks > MostBlocks || blocks * 2 > blocksOfText) return null;
-            var names = $"{node.Element.ClassName} {node.Element.Id}";
+            var names = $"{node.Class} {node.Id}";
             if (Holds(names, OfEditors)) return new(node.Index, IsEditors: true);
             if (Holds(names, OfNotes) || node.Element.GetAttribute("role") is "note" or "doc-notice" or "doc-introduction" || IsItalic(node)) return new(node.Index, IsEditors: false);
         }

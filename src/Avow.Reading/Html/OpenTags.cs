@@ -9,9 +9,8 @@ internal sealed class OpenTags(int maxDepth)
     // The standard keeps three formatting elements of one make ("Noah's Ark clause").
     private const int MaxAlike = 3;
 
-    private readonly List<(string Name, int Make, bool IsFormatting)> open = [];
-    private readonly Dictionary<string, int> dropped = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly List<(OpenTagName Name, int Make)> open = [];
+    private readonly OpenTagNames names = new();
     private int formatting;
 
     /// <summary>How many elements the tags stand for, copies included.</summary>
@@ -20,72 +19,72 @@ internal sealed class OpenTags(int maxDepth)
     /// <summary>False when the tag stands past the bound.</summary>
     public bool Open(ReadOnlySpan<char> tagName, ReadOnlySpan<char> tag)
     {
-        var name = Known(tagName);
-        if (IsVoid(name))
+        var name = names.Of(tagName);
+        if (name.IsVoid)
         {
             Elements++;
             return true;
         }
 
-        var isFormatting = IsFormatting(name);
         CloseImplied(name);
-        var make = isFormatting ? MakeOf(tag) : 0;
-        if (open.Count >= maxDepth || (isFormatting && formatting >= MaxFormatting))
+        var make = name.IsFormatting ? MakeOf(tag) : 0;
+        if (open.Count >= maxDepth || (name.IsFormatting && formatting >= MaxFormatting))
         {
-            dropped[name] = dropped.GetValueOrDefault(name) + 1;
+            name.Dropped++;
             return false;
         }
 
-        Elements += isFormatting ? 1 : 1 + formatting;
-        open.Add((name, make, isFormatting));
-        counts[name] = counts.GetValueOrDefault(name) + 1;
-        if (isFormatting) formatting++;
+        Elements += name.IsFormatting ? 1 : 1 + formatting;
+        open.Add((name, make));
+        name.Open++;
+        if (name.IsFormatting) formatting++;
         return true;
     }
 
     /// <summary>False when the tag closes one that stood past the bound.</summary>
     public bool Close(ReadOnlySpan<char> tagName)
     {
-        var name = Known(tagName);
-        if (dropped.TryGetValue(name, out var count) && count > 0)
+        var name = names.Of(tagName);
+        if (name.Dropped > 0)
         {
-            dropped[name] = count - 1;
+            name.Dropped--;
             return false;
         }
 
-        if (counts.GetValueOrDefault(name) == 0) return true;
-        var at = open.FindLastIndex(o => o.Name == name);
-        if (Tags.IsInline(name) || IsFormatting(name)) RemoveAt(at);
+        if (name.Open == 0) return true;
+        var at = LastOf(name);
+        if (name.IsInline || name.IsFormatting) RemoveAt(at);
         else if (!IsCutOff(name, at)) CloseDownTo(at);
         return true;
+    }
+
+    private int LastOf(OpenTagName name)
+    {
+        var at = open.Count - 1;
+        while (at >= 0 && open[at].Name != name) at--;
+        return at;
     }
 
     private void CloseDownTo(int at)
     {
         for (var i = open.Count - 1; i >= at; i--)
-        {
-            var (_, make, isFormatting) = open[i];
-            if (!isFormatting || open.Count(o => o.IsFormatting && o.Make == make) > MaxAlike) RemoveAt(i);
-        }
+            if (!open[i].Name.IsFormatting || CountAlike(open[i].Make) > MaxAlike) RemoveAt(i);
+    }
+
+    private int CountAlike(int make)
+    {
+        var alike = 0;
+        foreach (var (name, other) in open)
+            if (name.IsFormatting && other == make) alike++;
+        return alike;
     }
 
     // A new item, cell or paragraph ends the one before it.
-    private void CloseImplied(string name)
+    private void CloseImplied(OpenTagName name)
     {
-        if (open.Count == 0) return;
-        var (ended, within) = name switch
-        {
-            "li" => ("li", "ul"),
-            "dd" or "dt" => ("dd", "dl"),
-            "tr" => ("tr", "table"),
-            "td" or "th" => ("td", "table"),
-            "option" => ("option", "select"),
-            "a" => ("a", "table"),
-            _ => IsFormatting(name) || Tags.IsInline(name) ? (null, null) : ("p", "table"),
-        };
-        if (ended is null || (ended is "p" or "a" or "li" && counts.GetValueOrDefault(ended) == 0)) return;
-        for (var i = open.Count - 1; i >= 0 && open[i].Name != within && open[i].Name is not ("ol" or "table"); i--)
-            if (open[i].Name == ended || (ended == "td" && open[i].Name == "th") || (ended == "dd" && open[i].Name == "dt"))
+        if (open.Count == 0 || name.Ends is not { } ended || (ended is "p" or "a" or "li" && names.Of(ended).Open == 0)) return;
+        for (var i = open.Count - 1; i >= 0 && open[i].Name.Name is var at && at != name.EndsWithin && at is not ("ol" or "table"); i--)
+            if (at == ended || (ended == "td" && at == "th") || (ended == "dd" && at == "dt"))
             {
                 if (ended is "p" or "a") RemoveAt(i);
                 else CloseDownTo(i);
@@ -94,13 +93,18 @@ internal sealed class OpenTags(int maxDepth)
     }
 
     // A table keeps what is within it from closing what is without.
-    private bool IsCutOff(string name, int at) => name is not ("table" or "body" or "html") && open.FindLastIndex(o => o.Name is "table") is var table && table > at
-        && open.FindIndex(table, o => o.Name is "td" or "th" or "caption") >= 0;
+    private bool IsCutOff(OpenTagName name, int at)
+    {
+        if (name.Name is "table" or "body" or "html" || names.Of("table") is not { Open: > 0 } tables || LastOf(tables) is var table && table <= at) return false;
+        for (var i = table; i < open.Count; i++)
+            if (open[i].Name.Name is "td" or "th" or "caption") return true;
+        return false;
+    }
 
     private void RemoveAt(int at)
     {
-        if (open[at].IsFormatting) formatting--;
-        counts[open[at].Name]--;
+        if (open[at].Name.IsFormatting) formatting--;
+        open[at].Name.Open--;
         open.RemoveAt(at);
     }
 
@@ -110,20 +114,5 @@ internal sealed class OpenTags(int maxDepth)
         var hash = 2166136261u;
         foreach (var c in tag) hash = (hash ^ c) * 16777619;
         return (int)hash;
-    }
-
-    private static bool IsFormatting(string name) => name is "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
-
-    private static bool IsVoid(string name) => name is "br" or "img" or "hr" or "input" or "meta" or "link" or "area" or "base" or "col" or "embed" or "source" or "track" or "wbr" or "param" or "html" or "head" or "body" or "frame" or "keygen";
-
-    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-
-    private string Known(ReadOnlySpan<char> name)
-    {
-        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(name, out var known)) return known;
-        var lower = name.ToString().ToLowerInvariant();
-        if (names.Count < 1_000) names[lower] = lower;
-        return lower;
     }
 }

@@ -40,6 +40,7 @@ internal sealed class Page
             IsScripting = false,
             IsKeepingSourceReferences = true,
             SkipComments = true,
+            ShouldEmitAttribute = ReadAttributes.Are,
             MaximumDepth = options.MaxDepth,
         });
         var document = parser.ParseDocument(source.Kept);

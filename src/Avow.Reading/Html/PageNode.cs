@@ -15,6 +15,12 @@ internal sealed class PageNode(IElement element, int index, PageNode? parent, st
 
     public Cue Cues { get; } = cues;
 
+    /// <summary>As written; null without one.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>As written; null without one.</summary>
+    public string? Id { get; init; }
+
     /// <summary>How many elements it stands in, from the body.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 

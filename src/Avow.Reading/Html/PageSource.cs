@@ -26,7 +26,7 @@ internal sealed class PageSource
     private int breaks;
     private int lastBreak;
 
-    private PageSource(string whole) => (this.whole, kept) = (whole, new char[whole.Length]);
+    private PageSource(string whole) => (this.whole, kept) = (whole, GC.AllocateUninitializedArray<char>(whole.Length)); // only what was written is ever read
 
     public ReadOnlyMemory<char> Kept => kept.AsMemory(0, length);
 
@@ -52,6 +52,7 @@ internal sealed class PageSource
             if (tag.IsComment) Leave(tag.Start, tag.End);
             else if (!IsKept(tag, open)) Leave(tag.Start, tag.TextEnd, Tags.IsInline(tag.Name(whole)) ? "" : " ");
             else if (open.Elements > MaxElements) return false;
+            else if (HeadLinks.IsIdle(whole, tag)) Leave(tag.Start, tag.End);
             else if (tag.HasIdleText(whole)) Leave(tag.End, tag.TextEnd);
             else if (Drawing.EndAfter(whole, tag) is { } end)
             {

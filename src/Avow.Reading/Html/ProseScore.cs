@@ -1,3 +1,4 @@
+using System.Buffers;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -16,26 +17,35 @@ internal static class ProseScore
 
     // One ideograph stands for about two and a half letters.
     private const double IdeographWeight = 2.5;
+    private const char FirstIdeograph = '\u3040';
+    private const char LastIdeograph = '\uD7A3';
     private const int LongAnyway = 120;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?,;:。，、；！？،؛؟۔।");
 
     // Some pages set whole paragraphs as headings.
     private const double ShareOfLongHeading = 0.5;
 
     public static double Of(PageBlock block)
     {
-        double chars = 0;
-        var ends = 0;
-        foreach (var c in block.Words)
-        {
-            chars += c is >= '\u3040' and < '\uD7A4' ? IdeographWeight : 1;
-            if (c is '.' or '!' or '?' or ',' or ';' or ':' or '。' or '，' or '、' or '；' or '！' or '？' or '،' or '؛' or '؟' or '۔' or '।') ends++;
-        }
-
+        var words = block.Words.AsSpan();
+        var chars = words.Length + ((IdeographWeight - 1) * Ideographs(words));
+        var ends = words.ContainsAny(Ends);
         var plain = chars * (1 - block.LinkShare);
         if (block.LinkShare > LinkShareOfLists) return -CostOfScrap - Math.Min(chars, MaxCostOfLinks);
-        if (block.Kind == BlockKind.Heading) return ends > 0 && plain > LongAnyway ? plain * ShareOfLongHeading : 0;
-        if (ends == 0 && plain < LongAnyway) return plain < 30 ? -CostOfScrap : plain * 0.2;
+        if (block.Kind == BlockKind.Heading) return ends && plain > LongAnyway ? plain * ShareOfLongHeading : 0;
+        if (!ends && plain < LongAnyway) return plain < 30 ? -CostOfScrap : plain * 0.2;
         var share = block.Kind is BlockKind.ListItem or BlockKind.TableRow ? 0.8 : block.Kind == BlockKind.Caption ? 0.2 : 1;
         return plain < 40 ? plain * 0.3 : plain * share * (1 - block.LinkShare);
+    }
+
+    private static int Ideographs(ReadOnlySpan<char> words)
+    {
+        var first = words.IndexOfAnyInRange(FirstIdeograph, LastIdeograph);
+        if (first < 0) return 0;
+        var count = 0;
+        foreach (var unit in words[first..])
+            if (unit is >= FirstIdeograph and <= LastIdeograph) count++;
+        return count;
     }
 }

@@ -12,11 +12,14 @@ internal static class Teasers
 
     public static IEnumerable<PageNode> Find(Page page, ProseSums sums, double total)
     {
+        var children = new int[page.Nodes.Count]; // candidates under each element: most have too few to look at what they are called
+        foreach (var node in page.Nodes)
+            if (IsCandidate(node)) children[node.Parent!.Index]++;
         var alike = new Dictionary<(int Parent, string Tag, string Class), List<PageNode>>();
         foreach (var node in page.Nodes)
         {
-            if (node.Parent is null || node.IsDropped || node.EndBlock == node.FirstBlock || !IsCandidate(node)) continue;
-            var make = (node.Parent.Index, node.Tag, node.Element.ClassName ?? "");
+            if (!IsCandidate(node) || children[node.Parent!.Index] < FewestAlike) continue;
+            var make = (node.Parent.Index, node.Tag, node.Class ?? "");
             if (!alike.TryGetValue(make, out var list)) alike[make] = list = [];
             list.Add(node);
         }
@@ -31,7 +34,8 @@ internal static class Teasers
         }
     }
 
-    private static bool IsCandidate(PageNode node) => node.Tag is "div" or "article" or "li" or "section" or "tr" or "td" or "a";
+    private static bool IsCandidate(PageNode node) =>
+        node is { Parent: not null, IsDropped: false } && node.EndBlock > node.FirstBlock && node.Tag is "div" or "article" or "li" or "section" or "tr" or "td" or "a";
 
     private static bool IsLedByLink(Page page, PageNode node)
     {

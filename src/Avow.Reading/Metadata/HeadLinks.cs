@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Html.Dom;
 
 namespace Avow.Reading;
@@ -13,6 +14,15 @@ internal static class HeadLinks
 
     public static string? Base(IHtmlDocument document) => document.Head?.Children.Take(MaxElements)
         .FirstOrDefault(e => e.LocalName == "base" && e.HasAttribute("href"))?.GetAttribute("href");
+
+    /// <summary>
+    /// Whether a tag is a link to style sheets, icons, feeds: none of the relations that this room asks for. The parser would resolve their addresses.
+    /// An ampersand may write a letter of a relation in another way.
+    /// </summary>
+    public static bool IsIdle(string html, TagScan.Tag tag) =>
+        !tag.IsClosing && tag.Is(html, "link") && !html.AsSpan(tag.NameEnd, tag.End - tag.NameEnd).ContainsAny(SignsOfUse);
+
+    private static readonly SearchValues<string> SignsOfUse = SearchValues.Create(["canonical", "license", "syndication", "author", "itemprop", "&"], StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string? relations, string relation) =>
         relations?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase) == true;

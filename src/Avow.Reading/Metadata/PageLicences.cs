@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Avow.Statements;
 
@@ -21,15 +22,22 @@ internal static partial class PageLicences
         AddAddress(page.Meta.First("dcterms.license") ?? page.Meta.First("dc.rights.license"), "dcterms.license", 0.85);
         foreach (var element in page.Microdata.Where(e => e.GetAttribute("rel")?.Contains("license", StringComparison.OrdinalIgnoreCase) == true || e.GetAttribute("itemprop") == "license").Take(4))
             AddAddress(element.GetAttribute("href"), "rel=license", 0.85);
-        foreach (var block in page.Blocks.Take(MaxBlocks))
+        for (var i = 0; i < Math.Min(page.Blocks.Count, MaxBlocks); i++)
         {
-            foreach (var link in block.Marks.Where(m => m.Kind == MarkKind.Link && m.Target is { } target && target.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) && IsLicence().IsMatch(target)))
-                AddAddress(link.Target, text.Blocks.Contains(block) ? "link in the text" : "link on the page", text.Blocks.Contains(block) ? 0.6 : 0.7);
-            if (block.Words.Length < 400 && Named().Match(block.Words) is { Success: true } named) licences.Add(named.Value, "named on the page", 0.5);
+            var block = page.Blocks[i];
+            foreach (var link in block.Marks)
+                if (IsLicence(link)) AddAddress(link.Target, text.Blocks.Contains(block) ? "link in the text" : "link on the page", text.Blocks.Contains(block) ? 0.6 : 0.7);
+            if (block.Words.Length < 400 && block.Words.AsSpan().ContainsAny(PartsOfNames) && Named().Match(block.Words) is { Success: true } named) licences.Add(named.Value, "named on the page", 0.5);
         }
 
         return licences.SurestFirst();
     }
+
+    private static bool IsLicence(Mark mark) =>
+        mark.Kind == MarkKind.Link && mark.Target is { } target && target.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase) && IsLicence().IsMatch(target);
+
+    // One of these stands in every name below. None holds an i or a k, of which the expression knows other capitals.
+    private static readonly SearchValues<string> PartsOfNames = SearchValues.Create(["cc b", "cc-b", "cc 0", "cc-0", "gnu free", "copyr", "copyleft", "c doma", "nfre", "ne publ", "o públ"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"creativecommons\.org/(?:licenses|publicdomain)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex IsLicence();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -20,6 +21,10 @@ internal static class SourceCues
         "źródło:", "źródło tekstu", "pierwotnie opublikowan", "przedruk", "kaynak:", "ilk yayın", "المصدر", "نشر أولا", "نشر لأول مرة", "نقلا عن", "来源", "來源", "原文", "转自", "轉自", "出典", "初出", "転載元", "출처", "원문", "πηγή:", "αναδημοσίευση από", "πρώτη δημοσίευση", "извор:", "преузето са", "преузето са сајта", "izvor:", "preuzeto s", "bron:", "overgenomen van", "eerder verschenen", "крыніца:", "упершыню апублікавана", "källa:", "ursprungligen publicerad", "zdroj:", "převzato z", "yazının aslı", "منبع:", "به نقل از", "crossposted from", "cross-posted from", "this text was first", "via @",
     ];
 
+    private static readonly SearchValues<string> AnyCue = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Openings Openings = new(Cues);
+
     public static IReadOnlyList<Finding<string>> Of(Page page, MainText text, LinkedData linked)
     {
         var sources = new Findings<string>(StringComparer.Ordinal);
@@ -33,23 +38,21 @@ internal static class SourceCues
     }
 
     /// <summary>Whether a line begins by naming a source.</summary>
-    public static bool Opens(string words)
-    {
-        foreach (var cue in Cues)
-            if (words.StartsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    public static bool Opens(string words) => Openings.Begin(words, static (_, _) => true);
 
     private static bool IsOwn(Page page, string address) =>
         address == page.Address.Own?.AbsoluteUri || address == page.Address.Absolute(page.Meta.First("og:url")) || address == page.Address.Absolute(HeadLinks.Find(page.Document, "canonical"));
 
     private static void InBlock(PageBlock block, PageAddress address, Findings<string> sources)
     {
-        foreach (var link in block.Marks.Where(m => m is { Kind: MarkKind.Link, Target: not null }))
+        foreach (var link in block.Marks)
         {
+            if (link is not { Kind: MarkKind.Link, Target: not null }) continue;
+
             // A cue that is itself the link's words counts, one far away does not.
             var from = Math.Max(0, link.Range.StartInclusive - MaxCharsBetween);
             var near = block.Words.AsSpan(from, link.Range.EndExclusive - from);
+            if (!near.ContainsAny(AnyCue)) continue;
             foreach (var cue in Cues)
             {
                 var at = near.IndexOf(cue, StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -12,8 +13,8 @@ internal static class MarkedAuthors
     private const int MaxChars = 220;
     private const int MaxInner = 60;
 
-    private static readonly string[] Names = ["author", "byline", "autor", "auteur", "verfasser", "redakteur", "creator", "posted-by", "postedby", "writer", "itemposter", "journalist", "yazar"];
-    private static readonly string[] NotNames = ["authority", "autoren-box", "unauthor", "authoriz", "authoris", "autorizad", "comment"];
+    private static readonly SearchValues<string> Names = SearchValues.Create(["author", "byline", "autor", "auteur", "verfasser", "redakteur", "creator", "posted-by", "postedby", "writer", "itemposter", "journalist", "yazar"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> NotNames = SearchValues.Create(["authority", "autoren-box", "unauthor", "authoriz", "authoris", "autorizad", "comment"], StringComparison.OrdinalIgnoreCase);
 
     public static void Add(Page page, TextSurroundings around, AuthorLines lines)
     {
@@ -60,9 +61,10 @@ internal static class MarkedAuthors
 
     private static bool IsNamed(PageNode node)
     {
-        if (node.Element.Attributes.Length == 0 || node.Tag is "body" or "html" or "article" or "main") return false;
-        var names = $"{node.Element.ClassName} {node.Element.Id}";
-        return names.Length > 3 && Names.Any(n => names.Contains(n, StringComparison.OrdinalIgnoreCase)) && !NotNames.Any(n => names.Contains(n, StringComparison.OrdinalIgnoreCase));
+        if (node.Tag is "body" or "html" or "article" or "main") return false;
+        var own = node.Class.AsSpan();
+        var id = node.Id.AsSpan();
+        return (own.ContainsAny(Names) || id.ContainsAny(Names)) && !own.ContainsAny(NotNames) && !id.ContainsAny(NotNames);
     }
 
     private static double CertaintyAt(PageNode node, TextSurroundings around)

@@ -39,7 +39,7 @@ internal sealed record Headline(PageBlock Block, int Index)
 
     private static bool StandsInPagesHead(PageNode heading) =>
         heading.Up(n => n.Tag is "article" or "main") is null
-        && heading.Up(n => n.Tag is "header" || $"{n.Element.Id} {n.Element.ClassName}" is { Length: > 1 } names && n.Tag is "div" && PageHeadNames.Any(h => names.Contains(h, StringComparison.OrdinalIgnoreCase))) is not null;
+        && heading.Up(n => n.Tag is "header" || $"{n.Id} {n.Class}" is { Length: > 1 } names && n.Tag is "div" && PageHeadNames.Any(h => names.Contains(h, StringComparison.OrdinalIgnoreCase))) is not null;
 
     private static readonly string[] PageHeadNames = ["header", "masthead", "logo", "branding", "banner"];
 
@@ -64,7 +64,7 @@ internal sealed record Headline(PageBlock Block, int Index)
         if (index >= end || (index > start + 12 && !isFirst)) return OutOfPlace;
         if (block.IsDropped) rank -= 40;
         if (isFirst && heading.Has(Cue.Title)) rank += 10;
-        if (heading.Up(n => n.Tag is "header" or "div" && n.Element.Id is "header" or "logo" or "site-title" or "branding") is not null) rank -= 50;
+        if (heading.Up(n => n.Tag is "header" or "div" && n.Id is "header" or "logo" or "site-title" or "branding") is not null) rank -= 50;
         if (page.NamesOfTitle.Max(t => TitleLikeness.Of(block.Words, t)) > 0.5) rank += 60;
         return rank - Math.Min(Math.Abs(index - start) / 2, 25);
     }
