@@ -36,6 +36,7 @@ internal static class Clutter
         if (node.Tag is "body" or "main" || node.EndBlock == node.FirstBlock) return false;
         var good = sums.Good(node);
         var share = total <= 0 ? 0 : good / total;
+        if (node.Has(Cue.Preview)) return share < MaxShareOfProse || node.Tag is "a";
         if (node.Has(Cue.Comments)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
         if (node.Tag is "nav" or "footer") return share < MaxShareOfNavigation;
         if (Tags.IsHeading(node.Tag)) return node.Has(Cue.Hidden | Cue.Related | Cue.Share);

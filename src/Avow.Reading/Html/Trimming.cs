@@ -12,6 +12,7 @@ internal static class Trimming
     private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfLinkedSentence = 60;
     private const int FewestCharsBesideLinks = 10;
+    private const int FewestCharsOfSaying = 100;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -21,7 +22,7 @@ internal static class Trimming
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && Belongs(page, container, block))) kept.Add(block);
         }
 
         DropPicturesAtTheEdges(kept);
@@ -33,6 +34,10 @@ internal static class Trimming
             if (page.Blocks[i].NoteLabel is not null) kept.Add(page.Blocks[i]);
         return [.. Opening.Of(page, container, headline, kept), .. kept];
     }
+
+    /// <summary>Whether a block of a container is neither a list of links nor a picture's caption nor a word of the site to its visitors.</summary>
+    public static bool Belongs(Page page, PageNode container, PageBlock block) =>
+        (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block);
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
@@ -68,8 +73,12 @@ internal static class Trimming
 
     private static void TrimEnd(List<PageBlock> kept, Headline? headline)
     {
-        while (kept.Count > 1 && kept[^1] != headline?.Block && (kept[^1].Kind == BlockKind.Heading || IsByline(kept[^1]) || IsNoteOfDate(kept[^1]))) kept.RemoveAt(kept.Count - 1);
+        while (kept.Count > 1 && kept[^1] != headline?.Block && (IsBareHeading(kept[^1]) || IsByline(kept[^1]) || IsNoteOfDate(kept[^1]))) kept.RemoveAt(kept.Count - 1);
     }
+
+    // Some pages set their last sentences in a heading's letters.
+    private static bool IsBareHeading(PageBlock block) =>
+        block.Kind == BlockKind.Heading && !(block.Words.Length >= FewestCharsOfSaying && block.LinkShare < ShareOfLinkLists && block.Words.Any(char.IsLower) && Punctuation.EndsSentence(Punctuation.LastSign(block.Words)));
 
     private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
         && (IsByline(block) || IsNoteOfDate(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
