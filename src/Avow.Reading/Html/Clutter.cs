@@ -10,6 +10,10 @@ internal static class Clutter
     // Comments may be longer than the text they speak of; they are left out once there is this much else.
     private const double EnoughProseBesides = 200;
 
+    // A short text may stand beside a longer column of the site's own news.
+    private const double EnoughProseBesideSidebar = 800;
+    private const double MaxShareOfSidebar = 0.6;
+
     public static void Drop(Page page)
     {
         var sums = ProseSums.Of(page);
@@ -48,6 +52,7 @@ internal static class Clutter
         if (Tags.IsInline(node.Tag) && node.Tag is not "span" && !(node.Tag is "a" && node.Has(Cue.Related))) return false;
         if (node.IsUnspoken) return share < 0.2;
         if (node.Has(Cue.Related) && IsHeadedAsSuch(page, node)) return total - good > EnoughProseBesides || share < MaxShareOfProse;
+        if (node.Has(Cue.Sidebar) && !node.Has(Cue.Body | Cue.Content | Cue.Lead) && total - good > EnoughProseBesideSidebar && share < MaxShareOfSidebar && !HoldsTitle(page, node)) return true;
         return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);
     }
 

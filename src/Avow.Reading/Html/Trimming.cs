@@ -12,6 +12,7 @@ internal static class Trimming
     private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfLinkedSentence = 60;
     private const int FewestCharsBesideLinks = 10;
+    private const int MostBlocksUnderLead = 6;
     private const int FewestCharsOfSaying = 100;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
@@ -60,7 +61,7 @@ internal static class Trimming
     {
         var (first, last) = (kept.FindIndex(IsParagraph), kept.FindLastIndex(IsParagraph));
         for (var i = kept.Count - 1; i >= 0; i--)
-            if ((i < first || i > last) && Captions.IsShort(kept[i])) kept.RemoveAt(i);
+            if ((i < first || i > last) && (Captions.IsShort(kept[i]) || Captions.AreCredited(kept[i]))) kept.RemoveAt(i);
         static bool IsParagraph(PageBlock block) => block.Kind == BlockKind.Paragraph && block.Prose > 40;
     }
 
@@ -69,6 +70,17 @@ internal static class Trimming
         var first = kept.FindIndex(b => b.Prose > 40);
         for (var i = first - 1; i >= 0; i--)
             if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
+        TrimUnderLead(kept, headline);
+    }
+
+    // Between the lead and the text stand who wrote it and when it was changed.
+    private static void TrimUnderLead(List<PageBlock> kept, Headline? headline)
+    {
+        var lead = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Heading);
+        if (lead < 0) return;
+        var next = kept.FindIndex(lead + 1, b => b.Prose > 40);
+        for (var i = Math.Min(next, lead + MostBlocksUnderLead) - 1; i > lead; i--)
+            if (kept[i] != headline?.Block && (IsByline(kept[i]) || IsNoteOfDate(kept[i]))) kept.RemoveAt(i);
     }
 
     private static void TrimEnd(List<PageBlock> kept, Headline? headline)
@@ -85,7 +97,7 @@ internal static class Trimming
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
     private static bool IsNoteOfDate(PageBlock block) =>
-        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && SignatureLine.IsSiteNote(block.Words) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
+        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && (SignatureLine.IsSiteNote(block.Words) || block.Owner.Up(n => n.Tag == "address") is not null) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
 
     private static bool IsByline(PageBlock block) =>
         block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;
