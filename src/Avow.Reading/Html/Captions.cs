@@ -23,12 +23,12 @@ internal static class Captions
         ["photo:", "photos:", "photo by", "photograph:", "photograph by", "foto:", "fotos:", "fot.", "bild:", "quelle:", "image:", "image credit", "image courtesy", "credit:", "crédit", "crédito", "imagen:", "imagem:", "©", "(c)", "фото:", "світлина:", "getty images", "picture alliance", "shutterstock", "istock", "unsplash", "pixabay", "adobe stock", "stock.adobe", "wikimedia", "cc by"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static bool AreOfPictures(PageBlock block) => IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words));
+    public static bool AreOfPictures(PageBlock block) => (AreCredited(block) && block.Words.Length >= FewestCharsOfTelling) || (IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words)));
 
     public static bool IsShort(PageBlock block) =>
         block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTelling && block.Owner.Up(n => n.Tag is "caption") is null;
 
-    /// <summary>A caption that names the owner of its picture, however long it is: outside the text such pictures are the site's.</summary>
+    /// <summary>A caption that ends in the name of its picture's owner. Long ones come with the picture from an agency and speak of it alone.</summary>
     public static bool AreCredited(PageBlock block) =>
         block.Kind == BlockKind.Caption && block.Words.Length < MostCharsOfCredited && block.Owner.Up(n => n.Tag is "caption") is null && block.Words.AsSpan(Math.Max(0, block.Words.Length - MaxCharsOfCredit)).ContainsAny(SureCredits);
 
