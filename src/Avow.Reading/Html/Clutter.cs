@@ -11,6 +11,7 @@ internal static class Clutter
     private const double EnoughProseBesides = 200;
 
     // A short text may stand beside a longer column of the site's own news.
+    private const double ShareOfTold = 0.6;
     private const double EnoughProseBesideSidebar = 800;
     private const double MaxShareOfSidebar = 0.6;
 
@@ -19,10 +20,11 @@ internal static class Clutter
         var sums = ProseSums.Of(page);
         var total = sums.Good(page.Nodes[0]);
         var commented = 0d;
+        var advertised = ProseOfAlikeAdverts(page, sums);
         for (var i = 0; i < page.Nodes.Count;)
         {
             var node = page.Nodes[i];
-            if (IsClutter(page, node, sums, total, commented))
+            if (IsClutter(page, node, sums, total, commented) && !IsPartOfText(node, sums, total, advertised))
             {
                 if (node.Has(Cue.Comments)) commented += sums.Good(node);
                 Mark(page, node);
@@ -55,6 +57,21 @@ internal static class Clutter
         if (node.Has(Cue.Sidebar) && !node.Has(Cue.Body | Cue.Content | Cue.Lead) && total - good > EnoughProseBesideSidebar && share < MaxShareOfSidebar && !HoldsTitle(page, node)) return true;
         return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);
     }
+
+    // "section section--ads" around every part of a text: parts with advertisements, not advertisements.
+    private static bool IsPartOfText(PageNode node, ProseSums sums, double total, Dictionary<(int Parent, string Names), double> advertised) =>
+        KeyOf(node) is { } key && sums.Good(node) > EnoughProseBesides && sums.Net(node) > sums.Good(node) * ShareOfTold && advertised[key] > total * MaxShareOfProse;
+
+    private static Dictionary<(int Parent, string Names), double> ProseOfAlikeAdverts(Page page, ProseSums sums)
+    {
+        var alike = new Dictionary<(int Parent, string Names), double>();
+        foreach (var node in page.Nodes)
+            if (KeyOf(node) is { } key) alike[key] = alike.GetValueOrDefault(key) + sums.Good(node);
+        return alike;
+    }
+
+    private static (int Parent, string Names)? KeyOf(PageNode node) =>
+        node.Has(Cue.Advert) && node is { Parent: { } parent, Element.ClassName: { Length: > 0 } names } ? (parent.Index, names) : null;
 
     // Teasers of other pages may be longer than the text above them.
     private static bool IsHeadedAsSuch(Page page, PageNode node) =>
