@@ -11,7 +11,7 @@ public sealed class WarcCapture(CaptureLimits limits)
     private readonly CrawlMemory memory = new();
 
     /// <summary>Whether a file is one: it begins with a record, plain or compressed, or is named so. Never opens a pipe or a device.</summary>
-    public static bool IsWarc(string path) => WarcFileKinds.Of(path) != WarcFileKind.None;
+    public static bool IsWarc(string path) => path.Length > 0 && WarcFileKinds.Of(path) != WarcFileKind.None;
 
     /// <summary>
     /// What the records of a file are to us, in their order, each read when it is asked for: the file is never held as a whole, and one

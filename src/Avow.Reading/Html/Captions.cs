@@ -11,15 +11,26 @@ internal static class Captions
 {
     private const int FewestCharsOfTelling = 140;
     private const int LongestLabel = 40;
+    private const int MostCharsOfCredited = 300;
+    private const int MaxCharsOfCredit = 80;
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["photo", "foto", "bild:", "bild ", "quelle", "source:", "image:", "image by", "picture:", "credit", "crédit", "crédito", "©", "(c)", "fot.", "imagen", "фото", "світлина", "getty", "reuters", "afp", "dpa", "pixabay", "unsplash", "shutterstock", "istock", "archiv", "courtesy", "|", "/"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static bool AreOfPictures(PageBlock block) => IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words));
+    // Words that stand before an owner's name and hardly ever in a sentence.
+    private static readonly SearchValues<string> SureCredits = SearchValues.Create(
+        ["photo:", "photos:", "photo by", "photograph:", "photograph by", "foto:", "fotos:", "fot.", "bild:", "quelle:", "image:", "image credit", "image courtesy", "credit:", "crédit", "crédito", "imagen:", "imagem:", "©", "(c)", "фото:", "світлина:", "getty images", "picture alliance", "shutterstock", "istock", "unsplash", "pixabay", "adobe stock", "stock.adobe", "wikimedia", "cc by"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool AreOfPictures(PageBlock block) => (AreCredited(block) && block.Words.Length >= FewestCharsOfTelling) || (IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words)));
 
     public static bool IsShort(PageBlock block) =>
         block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTelling && block.Owner.Up(n => n.Tag is "caption") is null;
+
+    /// <summary>A caption that ends in the name of its picture's owner. Long ones come with the picture from an agency and speak of it alone.</summary>
+    public static bool AreCredited(PageBlock block) =>
+        block.Kind == BlockKind.Caption && block.Words.Length < MostCharsOfCredited && block.Owner.Up(n => n.Tag is "caption") is null && block.Words.AsSpan(Math.Max(0, block.Words.Length - MaxCharsOfCredit)).ContainsAny(SureCredits);
 
     /// <summary>"The gate at noon. (Photo: A. Weaver)": the sentence alone.</summary>
     public static DraftBlock WithoutCredit(DraftBlock block)

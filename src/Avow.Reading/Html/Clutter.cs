@@ -10,15 +10,21 @@ internal static class Clutter
     // Comments may be longer than the text they speak of; they are left out once there is this much else.
     private const double EnoughProseBesides = 200;
 
+    // A short text may stand beside a longer column of the site's own news.
+    private const double ShareOfTold = 0.6;
+    private const double EnoughProseBesideSidebar = 800;
+    private const double MaxShareOfSidebar = 0.6;
+
     public static void Drop(Page page)
     {
         var sums = ProseSums.Of(page);
         var total = sums.Good(page.Nodes[0]);
         var commented = 0d;
+        var advertised = ProseOfAlikeAdverts(page, sums);
         for (var i = 0; i < page.Nodes.Count;)
         {
             var node = page.Nodes[i];
-            if (IsClutter(page, node, sums, total, commented))
+            if (IsClutter(page, node, sums, total, commented) && !IsPartOfText(node, sums, total, advertised))
             {
                 if (node.Has(Cue.Comments)) commented += sums.Good(node);
                 Mark(page, node);
@@ -36,6 +42,7 @@ internal static class Clutter
         if (node.Tag is "body" or "main" || node.EndBlock == node.FirstBlock) return false;
         var good = sums.Good(node);
         var share = total <= 0 ? 0 : good / total;
+        if (node.Has(Cue.Preview)) return share < MaxShareOfProse || node.Tag is "a";
         if (node.Has(Cue.Comments)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
         if (node.Tag is "nav" or "footer") return share < MaxShareOfNavigation;
         if (Tags.IsHeading(node.Tag)) return node.Has(Cue.Hidden | Cue.Related | Cue.Share);
@@ -47,8 +54,24 @@ internal static class Clutter
         if (Tags.IsInline(node.Tag) && node.Tag is not "span" && !(node.Tag is "a" && node.Has(Cue.Related))) return false;
         if (node.IsUnspoken) return share < 0.2;
         if (node.Has(Cue.Related) && IsHeadedAsSuch(page, node)) return total - good > EnoughProseBesides || share < MaxShareOfProse;
+        if (node.Has(Cue.Sidebar) && !node.Has(Cue.Body | Cue.Content | Cue.Lead) && total - good > EnoughProseBesideSidebar && share < MaxShareOfSidebar && !HoldsTitle(page, node)) return true;
         return node.Has(Cue.Clutter) && share < (node.Has(Cue.Content) ? 0.2 : MaxShareOfProse);
     }
+
+    // "section section--ads" around every part of a text: parts with advertisements, not advertisements.
+    private static bool IsPartOfText(PageNode node, ProseSums sums, double total, Dictionary<(int Parent, string Names), double> advertised) =>
+        KeyOf(node) is { } key && sums.Good(node) > EnoughProseBesides && sums.Net(node) > sums.Good(node) * ShareOfTold && advertised[key] > total * MaxShareOfProse;
+
+    private static Dictionary<(int Parent, string Names), double> ProseOfAlikeAdverts(Page page, ProseSums sums)
+    {
+        var alike = new Dictionary<(int Parent, string Names), double>();
+        foreach (var node in page.Nodes)
+            if (KeyOf(node) is { } key) alike[key] = alike.GetValueOrDefault(key) + sums.Good(node);
+        return alike;
+    }
+
+    private static (int Parent, string Names)? KeyOf(PageNode node) =>
+        node.Has(Cue.Advert) && node is { Parent: { } parent, Element.ClassName: { Length: > 0 } names } ? (parent.Index, names) : null;
 
     // Teasers of other pages may be longer than the text above them.
     private static bool IsHeadedAsSuch(Page page, PageNode node) =>

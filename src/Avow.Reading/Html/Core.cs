@@ -24,5 +24,5 @@ internal static class Core
     }
 
     private static bool IsScrap(PageBlock block) =>
-        block.Kind is not (BlockKind.Footnote or BlockKind.TableRow) && (block.Prose < 40 || block.LinkShare > 0.4) && block.Owner.Up(n => n.Has(Cue.Lead | Cue.Notes) && n.EndBlock - n.FirstBlock < 30) is null;
+        block.Kind is not (BlockKind.Footnote or BlockKind.TableRow) && (block.Prose < 40 || block.LinkShare > 0.4) && !SourceCues.Opens(block.Words) && block.Owner.Up(n => n.Has(Cue.Lead | Cue.Notes) && n.EndBlock - n.FirstBlock < 30) is null;
 }

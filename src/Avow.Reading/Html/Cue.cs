@@ -27,6 +27,9 @@ internal enum Cue
     Layout = 1 << 19,
     Content = 1 << 20,
 
+    /// <summary>Name and first words of the page that a link leads to, set under the words that hold the link.</summary>
+    Preview = 1 << 21,
+
     /// <summary>Parts of a site that are not its text, whatever else they hold.</summary>
     Clutter = Navigation | Related | Share | Advert | Footer | Sidebar | Newsletter | AuthorBox | Topics | Consent,
 }

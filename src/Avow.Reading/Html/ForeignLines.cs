@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Avow.Statements;
 
 namespace Avow.Reading;
 
 /// <summary>Single lines within a text that are the site's and not the text's: pointers to other pages, credits of pictures, calls.</summary>
-internal static class ForeignLines
+internal static partial class ForeignLines
 {
     private const int MaxChars = 250;
+    private const int MaxCharsOfFile = 140;
 
     private static readonly Openings Pointers = new(
     [
@@ -17,20 +19,20 @@ internal static class ForeignLines
 
     private static readonly Openings Credits = new(
     [
-        "photo:", "photo by", "photos:", "photo credit", "photograph:", "image:", "image credit", "picture:", "credit:", "(credit:", "foto:", "fotos:", "foto ", "bild:", "bilder:", "bildquelle", "quelle foto", "fot.", "fot:", "zdjęcie:", "imagen:", "crédito", "créditos", "crédit", "crédits", "фото:", "світлина:", "фото автора", "источник фото", "fotoğraf:", "الصورة", "图片", "摄影",
+        "image illustrative", "photo d'illustration", "crédits photo", "header image", "featured image", "cover image", "lead image", "top image", "titelbild:", "titelfoto", "beitragsbild", "symbolbild", "symbolfoto", "imagen destacada", "imagen principal", "foto di copertina", "foto de capa", "photo:", "photo by", "photos:", "photo credit", "photograph:", "image:", "image credit", "picture:", "credit:", "(credit:", "foto:", "fotos:", "foto ", "bild:", "bilder:", "bildquelle", "quelle foto", "fot.", "fot:", "zdjęcie:", "imagen:", "crédito", "créditos", "crédit", "crédits", "фото:", "світлина:", "фото автора", "источник фото", "fotoğraf:", "الصورة", "图片", "摄影",
     ]);
 
     private static readonly Openings Calls = new(
     [
-        "advertisement", "anzeige", "werbung", "publicidad", "reklama", "реклама", "pubblicità", "publicité", "publicidade", "sponsored", "loading", "print", "drucken", "seite drucken", "imprimir", "teilen", "share", "tweet", "compartir", "partager", "udostępnij", "поделиться", "kommentare", "comments", "kommentieren", "kommentar schreiben", "kommentare schreiben", "back to top", "nach oben", "zurück", "top", "permalink", "all rights reserved", "alle rechte vorbehalten", "todos los derechos", "©", "(c) ", "copyright", "min read", "min. lesezeit", "lesezeit", "lesedauer", "reading time", "tiempo de lectura", "teilen:", "tags:", "schlagwörter:", "schlagworte:", "keywords:", "etiquetas:", "mots-clés", "tagi:", "теги:", "filed under", "posted in", "kategorie:", "kategorien:", "categories:", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "categorías",
+        "advertisement", "anzeige", "werbung", "publicidad", "reklama", "реклама", "pubblicità", "publicité", "publicidade", "sponsored", "loading", "print", "drucken", "seite drucken", "imprimir", "teilen", "share", "tweet", "compartir", "partager", "udostępnij", "поделиться", "kommentare", "comments", "kommentieren", "kommentar schreiben", "kommentare schreiben", "back to top", "nach oben", "zurück", "top", "permalink", "all rights reserved", "alle rechte vorbehalten", "todos los derechos", "©", "(c) ", "copyright", "min read", "min. lesezeit", "lesezeit", "lesedauer", "reading time", "tiempo de lectura", "teilen:", "tags:", "schlagwörter:", "schlagworte:", "keywords:", "etiquetas:", "mots-clés", "tagi:", "теги:", "filed under", "posted in", "kategorie:", "kategorien:", "categories:", "click to expand", "click to enlarge", "zum vergrößern anklicken", "show more", "show less", "mehr anzeigen", "weniger anzeigen", "quellen anzeigen", "quellen einblenden", "quellen ausblenden", "mostrar más", "mostrar menos", "ver menos", "afficher plus", "voir plus", "mostra di più", "pokaż więcej", "показать ещё", "показать еще", "показати більше", "нажмите, чтобы раскрыть", "cliquez pour agrandir", "kliknij, aby rozwinąć", "haz clic para expandir", "abgelegt unter", "veröffentlicht in", "veröffentlicht unter", "categorías",
     ]);
 
     // Said anywhere in a short block: the site speaks to its visitors.
     private static readonly SearchValues<string> ToVisitors = SearchValues.Create(
     [
-        "our newsletter", "your newsletter", "free newsletter", "daily newsletter", "weekly newsletter", "content on this site", "contents of this site", "like what you", "if you enjoyed", "if you liked this", "support our journalism", "support our work", "become a member", "become a subscriber", "to view the full story", "to continue reading", "please log in", "leave a comment below", "follow us on", "like us on", "join our", "sign up for", "subscribe to our", "already a subscriber", "please subscribe", "to your inbox", "all rights reserved", "log in to comment", "third-party content",
-        "unseren newsletter", "abonnieren sie unser", "abonniere unser", "jetzt abonnieren", "inhalte dieser website", "inhalte dieser webseite", "dieser artikel erschien zuerst auf", "mehr informationen zum datenschutz", "folgen sie uns auf", "folge uns auf", "zum newsletter", "newsletter bestellen", "nichts mehr verpassen", "keine news mehr verpassen", "gefällt dir unser", "gefällt ihnen unser", "unserem newsletter", "newsletter abonnieren", "newsletter anmelden", "in deinen posteingang", "in ihr postfach", "cookies", "alle rechte vorbehalten", "einverständnis keine verbindung", "artikel teilen", "artikel weiterempfehlen", "empfiehl dies",
-        "suscríbete a", "suscríbete al", "síguenos en", "regístrate para", "suscríbase", "nuestro boletín", "hazte miembro", "todos los derechos reservados", "assine a newsletter", "assine nossa", "inscrivez-vous à", "abonnez-vous", "notre newsletter", "tous droits réservés", "iscriviti alla", "tutti i diritti riservati", "zapisz się do", "wszelkie prawa zastrzeżone", "newslettera",
+        "our newsletter", "your newsletter", "free newsletter", "daily newsletter", "weekly newsletter", "content on this site", "contents of this site", "like what you", "if you enjoyed", "if you liked this", "support our journalism", "support our work", "become a member", "become a subscriber", "to view the full story", "to continue reading", "please log in", "leave a comment below", "follow us on", "like us on", "join our", "sign up for", "subscribe to our", "already a subscriber", "please subscribe", "to your inbox", "all rights reserved", "log in to comment", "third-party content", "affiliate link", "earn a commission", "earn an affiliate", "submit your letter",
+        "unseren newsletter", "abonnieren sie unser", "abonniere unser", "jetzt abonnieren", "inhalte dieser website", "inhalte dieser webseite", "dieser artikel erschien zuerst auf", "mehr informationen zum datenschutz", "folgen sie uns auf", "folge uns auf", "zum newsletter", "newsletter bestellen", "nichts mehr verpassen", "keine news mehr verpassen", "gefällt dir unser", "gefällt ihnen unser", "unserem newsletter", "newsletter abonnieren", "newsletter anmelden", "in deinen posteingang", "in ihr postfach", "cookies", "alle rechte vorbehalten", "einverständnis keine verbindung", "artikel teilen", "artikel weiterempfehlen", "empfiehl dies", "affiliate-link", "affiliatelink", "links zu anbietern", "eine provision vom", "erhalten wir eine provision", "wir eine kleine provision",
+        "suscríbete a", "suscríbete al", "síguenos en", "regístrate para", "suscríbase", "nuestro boletín", "hazte miembro", "enlaces de afiliad", "liens affiliés", "link di affiliazione", "linki afiliacyjne", "links de afiliad", "todos los derechos reservados", "assine a newsletter", "assine nossa", "inscrivez-vous à", "abonnez-vous", "notre newsletter", "tous droits réservés", "iscriviti alla", "tutti i diritti riservati", "zapisz się do", "wszelkie prawa zastrzeżone", "newslettera",
         "подпишитесь на", "следите за нами", "читайте нас в", "наш телеграм", "наш telegram", "подписывайтесь на", "все права защищены", "підпишіться на", "підписуйтесь на", "всі права захищені", "bültenimize", "اشترك في", "جميع الحقوق محفوظة", "版权所有",
     ], StringComparison.OrdinalIgnoreCase);
 
@@ -42,8 +44,13 @@ internal static class ForeignLines
         if (words.Length > MaxChars || block.Kind is BlockKind.TableRow or BlockKind.Footnote) return false;
         if (StartsWithAny(words, Pointers)) return block.LinkShare > 0.25 || words.Length < 40;
         if (StartsWithAny(words, Credits)) return words.Length < 120;
+        if (words.Length < MaxCharsOfFile && block.LinkChars > 0 && FileToLoad().IsMatch(words)) return true;
         return words.Length < 60 && StartsWithAny(words, Calls) && (words[^1] is not '.' || words.Length < 40);
     }
+
+    // "Letter of 14 October PDF | 38 KB": a file to be loaded.
+    [GeneratedRegex(@"\b(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|mp3)\b[^.]{0,12}\b\d{1,4}(?:[.,]\d{1,3})?\s?(?:kb|mb|kib|mib|kbytes|ko|mo|кб|мб)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex FileToLoad();
 
     // The opening is no part of a longer word.
     private static bool StartsWithAny(ReadOnlySpan<char> words, Openings openings) =>

@@ -25,8 +25,9 @@ internal static class HtmlReader
         var text = MainText.Of(page);
         var articles = page.Blocks.Count == 0 ? [] : Articles.Of(page);
         // A thread is one conversation about one subject: its posts answer each other and are read together.
-        return articles.Count == 0 || Articles.AreThread(page, articles, text.Headline)
-            ? Good([Written(page, text)])
+        if (articles.Count == 0) return Good([Written(page, text)]);
+        return Articles.AreThread(page, articles, text.Headline)
+            ? Good([Written(page, ThreadText.Of(page, text, articles))])
             : Good([.. articles.Select(article => Written(page, article, options))]);
     }
 

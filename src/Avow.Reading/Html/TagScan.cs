@@ -55,6 +55,9 @@ internal struct TagScan(string html, int from, int to)
         var nameEnd = names < 0 ? html.Length : name + names;
         at = EndOf(nameEnd);
         var textEnd = !closing && RawTextEnd(html.AsSpan(name, nameEnd - name)) is { } close ? EndOfText(close, at) : at;
+
+        // What a program that runs scripts skips may open elements that it never closes; without an end it would be all the page.
+        if (textEnd == html.Length && nameEnd - name == 8 && html.AsSpan(name, 8).Equals("noscript", StringComparison.OrdinalIgnoreCase)) textEnd = at;
         Current = new(start, at, name, nameEnd, closing, textEnd);
         at = textEnd;
     }
@@ -96,6 +99,7 @@ internal struct TagScan(string html, int from, int to)
             "iframe" => "</iframe",
             "noembed" => "</noembed",
             "noframes" => "</noframes",
+            "noscript" => "</noscript",
             _ => null,
         };
     }
@@ -115,7 +119,7 @@ internal struct TagScan(string html, int from, int to)
         public bool HasIdleText(string html)
         {
             if (TextEnd <= End) return false;
-            if (Is(html, "style") || Is(html, "iframe")) return true;
+            if (Is(html, "style") || Is(html, "iframe") || Is(html, "noscript")) return true;
             if (!Is(html, "script") || html.AsSpan(Start, End - Start).Contains("ld+json", StringComparison.OrdinalIgnoreCase)) return false;
 
             // Within "<!--" a script may hold another, and end at the second closing tag (HTML standard, section 13.2.5.26).

@@ -12,6 +12,8 @@ internal static class Trimming
     private const double ShareOfBareDate = 0.75;
     private const int FewestCharsOfLinkedSentence = 60;
     private const int FewestCharsBesideLinks = 10;
+    private const int MostBlocksUnderLead = 6;
+    private const int FewestCharsOfSaying = 100;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -21,7 +23,7 @@ internal static class Trimming
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block))) kept.Add(block);
+            if (block == headline?.Block || block.NoteLabel is not null || (!block.IsDropped && Belongs(page, container, block))) kept.Add(block);
         }
 
         DropPicturesAtTheEdges(kept);
@@ -33,6 +35,10 @@ internal static class Trimming
             if (page.Blocks[i].NoteLabel is not null) kept.Add(page.Blocks[i]);
         return [.. Opening.Of(page, container, headline, kept), .. kept];
     }
+
+    /// <summary>Whether a block of a container is neither a list of links nor a picture's caption nor a word of the site to its visitors.</summary>
+    public static bool Belongs(Page page, PageNode container, PageBlock block) =>
+        (!IsLinkList(block) || LinkedRolls.Holds(page, container, block)) && !Captions.AreOfPictures(block) && !ForeignLines.IsForeign(block);
 
     private static bool IsLinkList(PageBlock block) => block.Kind == BlockKind.Heading
         ? block.LinkShare > 0.8
@@ -55,7 +61,7 @@ internal static class Trimming
     {
         var (first, last) = (kept.FindIndex(IsParagraph), kept.FindLastIndex(IsParagraph));
         for (var i = kept.Count - 1; i >= 0; i--)
-            if ((i < first || i > last) && Captions.IsShort(kept[i])) kept.RemoveAt(i);
+            if ((i < first || i > last) && (Captions.IsShort(kept[i]) || Captions.AreCredited(kept[i]))) kept.RemoveAt(i);
         static bool IsParagraph(PageBlock block) => block.Kind == BlockKind.Paragraph && block.Prose > 40;
     }
 
@@ -64,19 +70,34 @@ internal static class Trimming
         var first = kept.FindIndex(b => b.Prose > 40);
         for (var i = first - 1; i >= 0; i--)
             if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
+        TrimUnderLead(kept, headline);
+    }
+
+    // Between the lead and the text stand who wrote it and when it was changed.
+    private static void TrimUnderLead(List<PageBlock> kept, Headline? headline)
+    {
+        var lead = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Heading);
+        if (lead < 0) return;
+        var next = kept.FindIndex(lead + 1, b => b.Prose > 40);
+        for (var i = Math.Min(next, lead + MostBlocksUnderLead) - 1; i > lead; i--)
+            if (kept[i] != headline?.Block && (IsByline(kept[i]) || IsNoteOfDate(kept[i]))) kept.RemoveAt(i);
     }
 
     private static void TrimEnd(List<PageBlock> kept, Headline? headline)
     {
-        while (kept.Count > 1 && kept[^1] != headline?.Block && (kept[^1].Kind == BlockKind.Heading || IsByline(kept[^1]) || IsNoteOfDate(kept[^1]))) kept.RemoveAt(kept.Count - 1);
+        while (kept.Count > 1 && kept[^1] != headline?.Block && (IsBareHeading(kept[^1]) || IsByline(kept[^1]) || IsNoteOfDate(kept[^1]))) kept.RemoveAt(kept.Count - 1);
     }
+
+    // Some pages set their last sentences in a heading's letters.
+    private static bool IsBareHeading(PageBlock block) =>
+        block.Kind == BlockKind.Heading && !(block.Words.Length >= FewestCharsOfSaying && block.LinkShare < ShareOfLinkLists && block.Words.Any(char.IsLower) && Punctuation.EndsSentence(Punctuation.LastSign(block.Words)));
 
     private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
         && (IsByline(block) || IsNoteOfDate(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
     private static bool IsNoteOfDate(PageBlock block) =>
-        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && SignatureLine.IsSiteNote(block.Words) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
+        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && (SignatureLine.IsSiteNote(block.Words) || block.Owner.Up(n => n.Tag == "address") is not null) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
 
     private static bool IsByline(PageBlock block) =>
         block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;

@@ -24,6 +24,7 @@ internal static partial class MarkdownReader
     public static Outcome<Draft> Read(string text, ReadingOptions options)
     {
         if (text.AsSpan().CountAny('[', '*', '_', '<', '`', '>') > MaxSigns) return PlainTextReader.Read(text, options);
+        if (IsSteep(text, options.MaxDepth)) return TooDeep(options);
         var blocks = new MarkdownBlocks(options, text.Length);
         try
         {
@@ -31,13 +32,29 @@ internal static partial class MarkdownReader
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
         {
-            return new Problem(ProblemKind.TooDeep, Refusals.ThingOf(options), "its Markdown is nested too deep to be writing", "Read it as plain text");
+            return TooDeep(options);
         }
 
         if (blocks.Blocks.Count > options.MaxBlocks) return Refusals.TooManyBlocks(options);
         if (blocks.Blocks.Count == 0) return Refusals.NoWords(options);
         var metadata = blocks.FrontMatter is { } yaml ? FrontMatter.Read(yaml) : new Metadata();
         return new Draft { Reader = Name, Blocks = blocks.Blocks, Metadata = metadata };
+    }
+
+    private static Problem TooDeep(ReadingOptions options) =>
+        new(ProblemKind.TooDeep, Refusals.ThingOf(options), "its Markdown is nested too deep to be writing", "Read it as plain text");
+
+    // Each level of a list is indented by two or more: the parser's work grows with the cube of the levels, so they are counted before.
+    private static bool IsSteep(string text, int maxDepth)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var words = line.TrimStart(" \t");
+            var columns = line.Length - words.Length + (3 * line[..^words.Length].Count('\t'));
+            if (columns >= 2 * maxDepth && words.Length > 1 && (words[0] is '-' or '*' or '+' || char.IsAsciiDigit(words[0]))) return true;
+        }
+
+        return false;
     }
 
     // The parser drops a note that nobody refers to. One reference after the end keeps it; the walk stops before that end.

@@ -6,7 +6,7 @@ namespace Avow.Reading;
 
 /// <summary>
 /// A ZIP file in memory from which single parts are unpacked when asked for, each within its bounds and all within one. Containers
-/// inside it are never opened. Of two parts with one name the first counts.
+/// inside it are never opened. A part whose name stands twice is refused: another program may show the other.
 /// </summary>
 internal sealed class ZipContainer
 {
@@ -14,6 +14,7 @@ internal sealed class ZipContainer
     private readonly ReadingOptions options;
     private readonly Dictionary<string, ZipEntry> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ZipEntry> anyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
     private long unpacked;
 
     private ZipContainer(ReadOnlyMemory<byte> bytes, List<ZipEntry> entries, ReadingOptions options)
@@ -21,7 +22,7 @@ internal sealed class ZipContainer
         (this.bytes, this.options) = (bytes, options);
         foreach (var entry in entries.Where(e => e.Name.Length > 0))
         {
-            exact.TryAdd(entry.Name, entry);
+            if (!exact.TryAdd(entry.Name, entry)) twice.Add(entry.Name);
             anyCase.TryAdd(entry.Name, entry);
         }
     }
@@ -49,6 +50,7 @@ internal sealed class ZipContainer
     public Outcome<byte[]> Read(string name)
     {
         if (!exact.TryGetValue(name, out var entry) && !anyCase.TryGetValue(name, out entry)) return ZipRefusals.Missing(name, Thing);
+        if (twice.Contains(entry.Name)) return ZipRefusals.Broken($"two parts of it are called {entry.Name}", Thing);
         if (Weigh(entry) is { } problem) return problem;
         unpacked += entry.UnpackedBytes;
         if (Unpack(entry) is not { } part) return ZipRefusals.Broken($"the part {name} is not as long as its table says, or not packed as it says", Thing);

@@ -44,7 +44,7 @@ internal static class AddCommand
                 if (parsed.GetValue(manifest) is null && parsed.GetValue(places) is not { Length: > 0 }) return;
                 var gathering = new Gathering(opened, options, TimeProvider.System) { Announce = output.ProgressNote };
                 var sources = gathering.From(parsed.GetValue(manifest), parsed.GetValue(places)!, cancel);
-                var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, ReadingManner.Of(parsed.GetValue(ocr), cancel), cancel);
+                var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, new ReadingManner(parsed.GetValue(ocr), cancel), cancel);
                 output.Line($"Kept {Counted.Of(taken.New, "new capture")} with {Counted.Of(taken.Texts, "text")}{(taken.Seen > 0 ? $"; {Counted.Of(taken.Seen, "page")} kept already" : "")}{(taken.Unread > 0 ? $"; {taken.Unread:N0} of them could not be read" : "")}.");
                 if (gathering.Tally.Sentence is { } passedOver) output.Line(passedOver);
                 if (taken.Texts > 0) output.Line("Next: avow relate");

@@ -7,7 +7,7 @@ namespace Avow.Commands;
 internal static class CommandLine
 {
     /// <summary>What is under way when somebody presses Ctrl+C may be kept and said; the default of two seconds cuts a batch on a slow disk.</summary>
-    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(10);
 
     public static Task<int> Run(string[] args)
     {

@@ -41,7 +41,7 @@ internal static class RereadCommand
             {
                 var given = parsed.GetValue(names)!;
                 var captures = given.Length > 0 ? Named(opened, given, output) : Outdated(opened, parsed.GetValue(all));
-                var sum = await new RereadingStep(opened, output, TimeProvider.System, ReadingManner.Of(parsed.GetValue(ocr), cancel)).Reread(captures, sayUnread: given.Length > 0, cancel);
+                var sum = await new RereadingStep(opened, output, TimeProvider.System, new ReadingManner(parsed.GetValue(ocr), cancel)).Reread(captures, sayUnread: given.Length > 0, cancel);
                 if (given.Length == 0 || sum.Captures > 0) Say(output, sum);
             }, cancel);
         });

@@ -9,7 +9,7 @@ internal static class InOrder
     /// How many things a core may be ahead of the one awaited: enough that a slow one does not starve the others, few enough that
     /// memory stays bounded by a handful of sources.
     /// </summary>
-    private const int AheadPerCore = 8;
+    private const int AheadPerCore = 3;
 
     public static async IAsyncEnumerable<TOut> Map<TIn, TOut>(
         IEnumerable<TIn> source, Func<TIn, TOut> work, [EnumeratorCancellation] CancellationToken cancel = default)

@@ -6,6 +6,4 @@ namespace Avow.Road;
 internal sealed record ReadingManner(bool Ocr = false, CancellationToken Cancel = default)
 {
     public static ReadingManner Plain { get; } = new();
-
-    public static ReadingManner Of(bool ocr, CancellationToken cancel) => ocr ? new(ocr, cancel) : Plain;
 }

@@ -105,9 +105,11 @@ internal sealed class FoundDates(Page page, DateOrder order)
     // A day chosen in an editor east of Greenwich is stored as the evening before: 23:00:00Z, 22:00:00Z, 21:00:00Z.
     private static bool IsMidnightFurtherEast(TimeOnly? clock) => clock is { Hour: >= 21, Minute: 0, Second: 0 };
 
+    // With or without seconds: "T21:00:00Z", "T21:00Z".
     private static TimeOnly? GreenwichClock(ReadOnlySpan<char> behind)
     {
-        if (behind.Length < 9 || behind[0] is not ('T' or ' ') || !(behind.EndsWith("Z") || behind.EndsWith("+00:00") || behind.EndsWith("+0000"))) return null;
-        return TimeOnly.TryParseExact(behind[1..9], "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var clock) ? clock : null;
+        if (behind.Length < 7 || behind[0] is not ('T' or ' ') || !(behind.EndsWith("Z") || behind.EndsWith("+00:00") || behind.EndsWith("+0000"))) return null;
+        var clock = behind.Length >= 9 && behind[6] == ':' ? behind[1..9] : behind[1..6];
+        return TimeOnly.TryParseExact(clock, clock.Length == 8 ? "HH:mm:ss" : "HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var read) ? read : null;
     }
 }

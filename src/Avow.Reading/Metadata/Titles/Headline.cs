@@ -26,6 +26,7 @@ internal sealed record Headline(PageBlock Block, int Index)
             var block = page.Blocks[i];
             var heading = block.Owner.Up(n => n.Tag is "h1" or "h2" || n.Cues.HasFlag(Cue.Title));
             if (block.Words.Length < 2 || (heading is null && !StyledHeading.Is(page, block, start, end))) continue;
+            if (heading is not null && block.IsDropped && block.Owner.Up(n => n.Has(Cue.Preview)) is not null) continue;
             var rank = heading is not null ? Rank(page, block, heading, i, start, end) : RankOfStyled(page, block, i, start);
             if (rank > OutOfPlace && (names.Hold(block) || (heading is not null && IsNameBeforeTitle(page, block, i, start)))) rank -= CostOfSiteName;
             if (rank > bestRank) (best, bestRank) = (new(block, i), rank);

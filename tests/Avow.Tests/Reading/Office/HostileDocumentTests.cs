@@ -8,7 +8,7 @@ namespace Avow.Tests.Reading;
 /// <summary>Documents made to hurt: each ends in an outcome, soon, and without looking outside.</summary>
 public sealed class HostileDocumentTests
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
 
