@@ -65,5 +65,5 @@ internal static class Trainer
 
     // Nats a language starts ahead, by how much is written in it. A page is some million times likelier to be in one of the first rank than
     // in one of the last; grams overlap and count a thing several times, and so does this. A few words outweigh it. Chosen on half of the trial lines.
-    private static int Prior(int rank) => LanguageModel.StepsPerNat * (rank switch { 1 => 18, 2 => 14, 3 => 11, 4 => 6, _ => 0 });
+    private static int Prior(int rank) => LanguageModel.StepsPerNat * (rank switch { 1 => 20, 2 => 15, 3 => 11, 4 => 6, _ => 0 });
 }
