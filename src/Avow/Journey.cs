@@ -13,12 +13,12 @@ namespace Avow;
 internal sealed class Journey(IArchive archive, Output output, TimeProvider time)
 {
     /// <summary>Capture, read, archive: takes sources in, batch by batch. What is reported as kept is kept for good.</summary>
-    public async Task<TakenIn> TakeIn(IAsyncEnumerable<Outcome<Gathered>> captured, CancellationToken cancel = default)
+    public async Task<TakenIn> TakeIn(IAsyncEnumerable<Outcome<Gathered>> captured, ReadingManner? manner = null, CancellationToken cancel = default)
     {
         var keeping = new Keeping(archive, output, time);
         await foreach (var batch in Batches.Of(captured, output, cancel))
         {
-            var read = ReadingStep.Read(batch);
+            var read = ReadingStep.Read(batch, manner ?? ReadingManner.Plain);
             if (!await keeping.Keep(read)) break;
         }
 

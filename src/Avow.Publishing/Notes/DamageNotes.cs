@@ -21,6 +21,7 @@ internal static class DamageNotes
             Number = block.Number,
             Damage = damage.Kind,
             Words = Shown.Name(damage.Words, MaxWordsChars),
+            Repair = damage.Repair is { Length: > 0 } repair ? Shown.Name(repair, MaxWordsChars) : null,
         };
 
     public static IEnumerable<InlineSpan> Spans(TextLayout layout) =>

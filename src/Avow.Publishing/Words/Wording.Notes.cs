@@ -58,6 +58,9 @@ public sealed partial record Wording
         [NoteVerb.SharesWith] = "Shared words",
     };
 
+    /// <summary>Before the repaired reading of damaged words.</summary>
+    public string Perhaps { get; init; } = "Perhaps:";
+
     public string Damage(DamageKind kind) => Damages.GetValueOrDefault(kind, "Something is wrong in the source.");
 
     public IReadOnlyDictionary<DamageKind, string> Damages { get; init; } = new Dictionary<DamageKind, string>

@@ -28,7 +28,12 @@ internal sealed class RunningWords
         var visible = false;
         foreach (var c in text)
         {
-            if (IsBlank(c))
+            if (c is >= '\u0080' and <= '\u00AD' && length > 0 && CleanWords.MayBeBroken(to[length - 1], c))
+            {
+                to[length++] = c;
+                visible = true;
+            }
+            else if (IsBlank(c))
             {
                 if (length > 0 && to[length - 1] != ' ') to[length++] = ' ';
             }

@@ -31,11 +31,19 @@ internal static class CleanWords
     /// </summary>
     public static bool IsJunk(ReadOnlySpan<char> source, int at) => source[at] switch
     {
+        >= '\u0080' and <= '\u00AD' when at > 0 && MayBeBroken(source[at - 1], source[at]) => false,
         '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u180E' => true,
         >= '\u200E' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u061C' => true,
         '\u200C' or '\u200D' => at == 0 || at + 1 == source.Length || char.IsWhiteSpace(source[at - 1]) || char.IsWhiteSpace(source[at + 1]),
         var c => char.IsControl(c) && !char.IsWhiteSpace(c),
     };
+
+    /// <summary>
+    /// Whether a control or a soft hyphen may be the second byte of a letter that was decoded wrongly ("marÃ\u00ADtima" for "marítima"):
+    /// then it is evidence, and without it the letter cannot be told any more.
+    /// </summary>
+    public static bool MayBeBroken(char before, char c) =>
+        c == '\u00AD' ? before is >= '\u00C2' and <= '\u00DE' : c <= '\u009F' && before is >= '\u00C2' and <= '\u00F4';
 
     private static bool IsClean(ReadOnlySpan<char> source)
     {

@@ -16,6 +16,7 @@ internal static class AddCommand
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask web addresses of this machine and of private networks." };
         var ignoreRobots = new Option<bool>("--ignore-robots") { Description = "Also ask for pages that the site's robots.txt asks robots to leave alone." };
         var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent in the User-Agent.", HelpName = "ADDRESS" };
+        var ocr = Shared.Ocr();
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("add", Shared.Examples(
@@ -26,7 +27,7 @@ internal static class AddCommand
             "curl … | avow add -",
             "avow add --manifest samples/captures.jsonl"))
         {
-            places, manifest, organisations, allowPrivate, ignoreRobots, contact, archive, json,
+            places, manifest, organisations, allowPrivate, ignoreRobots, contact, ocr, archive, json,
         };
         command.Validators.Add(given =>
         {
@@ -43,7 +44,7 @@ internal static class AddCommand
                 if (parsed.GetValue(manifest) is null && parsed.GetValue(places) is not { Length: > 0 }) return;
                 var gathering = new Gathering(opened, options, TimeProvider.System) { Announce = output.ProgressNote };
                 var sources = gathering.From(parsed.GetValue(manifest), parsed.GetValue(places)!, cancel);
-                var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, cancel);
+                var taken = await new Journey(opened, output, TimeProvider.System).TakeIn(sources, ReadingManner.Of(parsed.GetValue(ocr), cancel), cancel);
                 output.Line($"Kept {Counted.Of(taken.New, "new capture")} with {Counted.Of(taken.Texts, "text")}{(taken.Seen > 0 ? $"; {Counted.Of(taken.Seen, "page")} kept already" : "")}{(taken.Unread > 0 ? $"; {taken.Unread:N0} of them could not be read" : "")}.");
                 if (gathering.Tally.Sentence is { } passedOver) output.Line(passedOver);
                 if (taken.Texts > 0) output.Line("Next: avow relate");

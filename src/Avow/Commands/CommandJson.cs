@@ -72,7 +72,7 @@ internal sealed record ShownText(
 }
 
 /// <summary>Damage with its place in the text's own words.</summary>
-internal sealed record ShownDamage(string Kind, int Start, int End, string Words);
+internal sealed record ShownDamage(string Kind, int Start, int End, string Words, string? Repair = null);
 
 /// <summary>One run of <c>avow compare</c>.</summary>
 internal sealed record ComparedLine(int Row, string Kind, string? Left, string? Right);

@@ -6,6 +6,9 @@ namespace Avow.Commands;
 /// <summary>What the program understands, and how it starts and ends.</summary>
 internal static class CommandLine
 {
+    /// <summary>What is under way when somebody presses Ctrl+C may be kept and said; the default of two seconds cuts a batch on a slow disk.</summary>
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(60);
+
     public static Task<int> Run(string[] args)
     {
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -22,7 +25,7 @@ internal static class CommandLine
             return ExitCodes.Usage;
         }
 
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = results, Error = remarks };
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestBatch, Output = results, Error = remarks };
         try
         {
             return await parsed.InvokeAsync(invocation);

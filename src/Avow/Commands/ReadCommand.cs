@@ -14,21 +14,30 @@ internal static class ReadCommand
     {
         var places = new Argument<string[]>("path") { Description = "Files, folders, web archive files (WARC, WACZ), or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var lines = new Option<bool>("--jsonl") { Description = "One JSON object a line for each document: file, title, author, date, language, text, blocks, frame, damage." };
+        var ocr = Shared.Ocr();
         var command = new Command("read", Shared.Examples(
             "Read files as the archive would, and keep nothing. Documents come in the order of the files; what cannot be read is said in one line, and the rest is done.",
             "avow read statement.pdf",
             "avow read saved-pages/ --jsonl > documents.jsonl",
             "curl … | avow read -"))
         {
-            places, lines,
+            places, lines, ocr,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             var output = Output.Of(parsed, parsed.GetValue(lines));
-            await foreach (var read in InOrder.Map(Sources(parsed.GetValue(places)!), Read, cancel))
+            var manner = new ReadingManner(parsed.GetValue(ocr), cancel);
+            try
             {
-                if (!output.Good(read, out var documents)) continue;
-                foreach (var document in documents) Say(output, document);
+                await foreach (var read in InOrder.Map(Sources(parsed.GetValue(places)!), source => Read(source, manner), cancel))
+                {
+                    if (!output.Good(read, out var documents)) continue;
+                    foreach (var (file, content) in documents) Say(output, file, content);
+                }
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                // The exit code says it.
             }
 
             return cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode;
@@ -53,11 +62,12 @@ internal static class ReadCommand
             .Select(found => found.Then<NamedFile>(good => NamedFile.AtHand(((WarcFinding.Fresh)good).Received.Source.Address, ((WarcFinding.Fresh)good).Received)));
     }
 
-    private static Outcome<ReadDocument[]> Read(Outcome<NamedFile> source) => source.Then(file => file.Open().Then(received =>
-        ReadingStep.Contents(received).Then<ReadDocument[]>(contents => contents.Select(content => ReadDocument.Of(file.Name, content)).ToArray())));
+    private static Outcome<(string File, Content Content)[]> Read(Outcome<NamedFile> source, ReadingManner manner) => source.Then(file => file.Open().Then(received =>
+        ReadingStep.Contents(received, manner).Then<(string, Content)[]>(contents => contents.Select(content => (file.Name, content)).ToArray())));
 
-    private static void Say(Output output, ReadDocument document)
+    private static void Say(Output output, string file, Content content)
     {
+        var document = ReadDocument.Of(file, content);
         output.Json(document, CommandJson.Lines.ReadDocument);
         if (output.IsJson) return;
         output.Line($"{OneLine.Of(document.File)}: {OneLine.Of(document.Title)}");
@@ -68,8 +78,14 @@ internal static class ReadCommand
         foreach (var line in document.Text.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
         foreach (var frame in document.Frame) output.Line($"Frame      {frame.Start} to {frame.End}: {OneLine.Of(frame.Cue)}");
-        foreach (var damage in document.Damage) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var part in document.Parts) output.Line($"{part.Kind,-10} “{Start(document.Text[part.Start..part.End])}” at {part.Start}: {OneLine.Of(part.Cue)}");
+        foreach (var damage in document.Damage) output.Line($"Damage     {damage.Kind} “{OneLine.Of(damage.Words)}” at {damage.Start}{(damage.Repair is { } repair ? $"; perhaps “{OneLine.Of(repair)}”" : "")}");
+        foreach (var said in (document.Changes ?? []).Concat(document.Comments ?? [])) output.Line($"{said.Kind,-10} “{OneLine.Of(said.Words)}” at {said.Start}, {OneLine.Of(said.Author ?? "somebody")}, {said.Date}");
+        ReadFinding.Say(output, content.Metadata);
+        output.Line();
     }
+
+    private static string Start(string words) => OneLine.Of(words.Length <= 60 ? words : words[..60] + "…");
 
     /// <summary>A file is opened where it is read, so that no more than a few lie in memory.</summary>
     private sealed record NamedFile(string Name, Func<Outcome<Received>> Open)

@@ -18,6 +18,7 @@ internal static class RereadCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var all = new Option<bool>("--all") { Description = "Read every capture again, also those that a reader of today has read." };
+        var ocr = Shared.Ocr();
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("reread", Shared.Examples(
@@ -27,7 +28,7 @@ internal static class RereadCommand
             "avow reread https://union.example/statement",
             "avow reread --all"))
         {
-            names, all, archive, json,
+            names, all, ocr, archive, json,
         };
         command.Validators.Add(given =>
         {
@@ -40,7 +41,7 @@ internal static class RereadCommand
             {
                 var given = parsed.GetValue(names)!;
                 var captures = given.Length > 0 ? Named(opened, given, output) : Outdated(opened, parsed.GetValue(all));
-                var sum = await new RereadingStep(opened, output, TimeProvider.System).Reread(captures, sayUnread: given.Length > 0, cancel);
+                var sum = await new RereadingStep(opened, output, TimeProvider.System, ReadingManner.Of(parsed.GetValue(ocr), cancel)).Reread(captures, sayUnread: given.Length > 0, cancel);
                 if (given.Length == 0 || sum.Captures > 0) Say(output, sum);
             }, cancel);
         });

@@ -21,6 +21,8 @@ internal static class Shared
 
     public static Option<bool> Json() => new("--json") { Description = "One JSON object a line, for programs." };
 
+    public static Option<bool> Ocr() => new("--ocr") { Description = "Read pages that are pictures by character recognition (needs tesseract-ocr); slow, and every word is marked as such." };
+
     public static Option<int> Port(int port) => new("--port") { Description = "Port to listen on; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => port };
 
     /// <summary>Opens the archive, does the work and says how it went. What a broken disk throws becomes one line.</summary>

@@ -45,12 +45,14 @@ internal static class ShowCommand
         var paragraph = 0;
         foreach (var line in view.Text.Words.Split('\n')) output.Line(string.Create(CultureInfo.InvariantCulture, $"{++paragraph,3}  {OneLine.OfWords(line)}"));
         output.Line();
-        foreach (var damage in view.Damage()) output.Line($"Damage     {Wording.English.DamageName(Enum.Parse<DamageKind>(damage.Kind))} “{OneLine.Of(damage.Words)}” at {damage.Start}");
+        foreach (var damage in view.Damage()) output.Line($"Damage     {Wording.English.DamageName(Enum.Parse<DamageKind>(damage.Kind))} “{OneLine.Of(damage.Words)}” at {damage.Start}{(damage.Repair is { } repair ? $"; perhaps “{OneLine.Of(repair)}”" : "")}");
         foreach (var correction in view.Corrections) output.Line(CorrectionReport.Sentence(correction));
         foreach (var relation in view.Relations) ShowRelation(output, library, view.Text, relation);
         output.Line($"Source     {OneLine.Of(view.Capture.Source.Address)}");
         output.Line($"Captured   {view.Capture.CapturedAt:yyyy-MM-dd HH:mm:ss} UTC, {view.Capture.LengthBytes:N0} bytes, capture {view.Capture.Id}");
         output.Line($"SHA-256    {view.Capture.Digest}");
+        output.Line();
+        ReadFinding.Say(output, view.Document.Content.Metadata);
     }
 
     private static void ShowRelation(Output output, ILibrary library, Text text, Relation relation)

@@ -20,7 +20,7 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
     public IEnumerable<ShownDamage> Damage()
     {
         var start = Witness.Range.StartInclusive;
-        return Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words));
+        return Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words, damage.Repair));
     }
 
     public ShownText Shown() => new(

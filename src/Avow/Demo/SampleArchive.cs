@@ -23,7 +23,7 @@ internal static class SampleArchive
         Registration.Keep(archive, Of("organisations.json"), output);
         var journey = new Journey(archive, output, TimeProvider.System);
         var gathering = new Gathering(archive, WebOptions.Default, TimeProvider.System);
-        var taken = await journey.TakeIn(gathering.FromManifest(Of("captures.jsonl")), cancel);
+        var taken = await journey.TakeIn(gathering.FromManifest(Of("captures.jsonl")), cancel: cancel);
         Registration.KeepEndorsements(archive, Of("organisations.json"), output);
         return (taken, journey.Relate(cancel));
     }

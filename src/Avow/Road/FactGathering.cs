@@ -31,7 +31,7 @@ internal sealed class FactGathering(IArchive archive)
             SourceAddress = summary.Source.Address,
             IsOnIssuersSite = summary.Outlet is { } outlet && outlet.Names.Values.Contains(summary.Issuer, StringComparer.OrdinalIgnoreCase),
             SourceAddresses = [.. content.Metadata.SourceAddresses.Select(finding => finding.Value)],
-            LinkTargets = [.. content.Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Target is not null && range.Contains(mark.Range)).Select(mark => mark.Target!).Distinct(StringComparer.Ordinal)],
+            LinkTargets = [.. content.Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Target is not null && content.WitnessAt(mark.Range.StartInclusive) == text.WitnessOrdinal).Select(mark => mark.Target!).Distinct(StringComparer.Ordinal)],
             Quotations = [.. Quotations(content, range)],
             Document = text.Document,
         };

@@ -10,7 +10,7 @@ namespace Avow.Road;
 /// Reads kept bytes once more, exactly as at the first reading, and puts what is read now in place of what was read then. Can be
 /// stopped after any batch; what was reported is kept.
 /// </summary>
-internal sealed class RereadingStep(IArchive archive, Output output, TimeProvider time)
+internal sealed class RereadingStep(IArchive archive, Output output, TimeProvider time, ReadingManner manner)
 {
     /// <summary>One flush of the disk per batch, as at adding.</summary>
     private const int MaxCaptures = 64;
@@ -46,7 +46,7 @@ internal sealed class RereadingStep(IArchive archive, Output output, TimeProvide
     // Also called for bytes that are gone: they are named, and the earlier reading stays.
     private Outcome<(Capture Capture, NewReading Reading)> Read(Capture capture) => archive.Library.Bytes(capture.Digest).Then<(Capture, NewReading)>(bytes =>
     {
-        var contents = ReadingStep.Contents(new Received { Source = capture.Source, CapturedAt = capture.CapturedAt, Bytes = bytes, Exchange = capture.Exchange });
+        var contents = ReadingStep.Contents(new Received { Source = capture.Source, CapturedAt = capture.CapturedAt, Bytes = bytes, Exchange = capture.Exchange }, manner);
         return (capture, contents.TryGet(out var good, out var problem)
             ? new NewReading { Capture = capture.Id, Contents = good }
             : new NewReading { Capture = capture.Id, Contents = [], Unread = problem });

@@ -25,7 +25,7 @@ internal static class SeenAgain
     public static Outcome<Import> AsCapture(IArchive archive, WarcRevisit revisit, Capture meant) => archive.Library.Bytes(meant.Digest).Then<Import>(bytes =>
     {
         var received = new Received { Source = revisit.Source, CapturedAt = revisit.SeenAt, Bytes = bytes, Exchange = revisit.Exchange };
-        return ReadingStep.Read([new Gathered.Fresh(received)])[0].Import!;
+        return ReadingStep.Read([new Gathered.Fresh(received)], ReadingManner.Plain)[0].Import!;
     });
 
     private static Id<Capture>? ByDate(IArchive archive, WarcRevisit revisit)

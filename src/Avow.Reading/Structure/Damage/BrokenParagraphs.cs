@@ -28,7 +28,8 @@ internal static class BrokenParagraphs
         return text.Blocks[i].Kind == BlockKind.Paragraph && text.Blocks[i + 1].Kind == BlockKind.Paragraph
             && words.Length >= MinChars && char.IsLower(next[0]) && !Punctuation.IsClosed(words)
             && (char.IsLetterOrDigit(words[^1]) || words[^1] is ',' or '-' or '–' or '—')
-            && !BareAddress.MayHold(next.Length > 8 ? next[..8] : next);
+            && !BareAddress.MayHold(next.Length > 8 ? next[..8] : next)
+            && (next.Length >= MinChars || WrittenDates.Find(next).Count == 0); // "by somebody, on a day" stands over the next post
     }
 
     private static int LastWord(string words) => words.LastIndexOf(' ') + 1;
