@@ -18,6 +18,12 @@ switch (args)
     case ["encodings", var file]:
         EncodingTrial.Run(file);
         return 0;
+    case ["lines", var data, var apt, var declarations, var target]:
+        TrialLines.Run(table, data, apt, declarations, target);
+        return 0;
+    case ["compare", var model, .. var files]:
+        Comparison.Run(model, files);
+        return 0;
     case ["evaluate", var model, .. var files]:
         Evaluation.Run(model, files);
         return 0;

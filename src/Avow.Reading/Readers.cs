@@ -29,7 +29,7 @@ public static class Readers
         if (ForeignFormat.NameOf(bytes.Span, options) is { } foreign) return Refusals.Unsupported(foreign, options);
         return FormatChoice.Of(bytes.Span, options) == SourceFormat.Html
             ? ReadHtml(bytes, options)
-            : TextDecoder.Decode(bytes, options.ContentType).Then(text => ReadText(text.Text, options));
+            : TextDecoder.Decode(bytes, options.ContentType).Then(text => ReadText(text, options));
     }
 
     private static Outcome<IReadOnlyList<Content>> ReadContainer(ZipContainer container, ReadingOptions options)
@@ -44,9 +44,9 @@ public static class Readers
         };
     }
 
-    private static Outcome<IReadOnlyList<Content>> ReadText(string text, ReadingOptions options) =>
-        (FormatChoice.OfText(text, options) == SourceFormat.Markdown ? MarkdownReader.Read(text, options) : PlainTextReader.Read(text, options))
-            .Then(draft => Finish([draft], options));
+    private static Outcome<IReadOnlyList<Content>> ReadText(DecodedText decoded, ReadingOptions options) =>
+        (FormatChoice.OfText(decoded.Text, options) == SourceFormat.Markdown ? MarkdownReader.Read(decoded.Text, options) : PlainTextReader.Read(decoded.Text, options))
+            .Then(draft => Finish([decoded.Noted(draft)], options));
 
     private static Outcome<IReadOnlyList<Content>> ReadHtml(ReadOnlyMemory<byte> bytes, ReadingOptions options) =>
         HtmlReader.Read(bytes, options).Then(drafts => Finish(drafts, options));

@@ -1,10 +1,15 @@
+using Avow.Reading;
+
 namespace Avow.LanguageTraining;
 
 /// <summary>Chooses the grams that tell languages of one script apart: frequent in one, rarer in the rest.</summary>
 internal static class Selection
 {
     /// <summary>Grams chosen for a class, by rank from 1.</summary>
-    private static readonly int[] Chosen = [0, 2_200, 1_100, 450];
+    private static readonly int[] Chosen = [0, 2_400, 2_200, 2_200, 1_100, 450];
+
+    /// <summary>Grams chosen for a class against each near relative, by rank from 1: what all others lack says nothing between two that have it.</summary>
+    private static readonly int[] AgainstKin = [0, 400, 400, 400, 200, 50];
 
     public static SortedSet<uint> Of(IReadOnlyList<(LanguageClass Class, GramCounts Counts, Dictionary<uint, float> Weights)> classes, double scale)
     {
@@ -27,12 +32,15 @@ internal static class Selection
                 }
 
                 var most = (int)(Chosen[one.Rank] * scale);
-                chosen.UnionWith(weights
-                    .Select(w => (Gram: w.Key, Gain: likelihood[w.Key] * (w.Value - ((sums[w.Key] - w.Value) / others))))
-                    .OrderByDescending(w => w.Gain).ThenBy(w => w.Gram).Take(most).Select(w => w.Gram));
+                chosen.UnionWith(Best(weights, w => likelihood[w.Key] * (w.Value - ((sums[w.Key] - w.Value) / others)), most));
+                foreach (var (_, _, kinWeights) in script.Where(k => k.Class != one && SameLanguage.IsNear(k.Class.Tag, one.Tag)))
+                    chosen.UnionWith(Best(weights, w => likelihood[w.Key] * (w.Value - kinWeights.GetValueOrDefault(w.Key)), (int)(AgainstKin[one.Rank] * scale)));
             }
         }
 
         return chosen;
     }
+
+    private static IEnumerable<uint> Best(Dictionary<uint, float> weights, Func<KeyValuePair<uint, float>, double> gain, int most) =>
+        weights.Select(w => (Gram: w.Key, Gain: gain(w))).OrderByDescending(w => w.Gain).ThenBy(w => w.Gram).Take(most).Select(w => w.Gram);
 }

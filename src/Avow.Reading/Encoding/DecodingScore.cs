@@ -14,11 +14,11 @@ internal static class DecodingScore
     /// <summary>What a sign costs that stands at words only by mistake: "¤", "¬", box drawing.</summary>
     private const double Odd = 1;
 
-    /// <summary>What a capital after a small letter costs, and two scripts in one word.</summary>
-    private const double BadJoin = 1;
+    /// <summary>What a capital after a small letter costs, and two scripts in one word ("принимаЯ": one such in a page is what tells two Cyrillic encodings apart).</summary>
+    private const double BadJoin = 3;
 
-    /// <summary>Usual text scores between 0.7 and 1.4; more is short text by luck.</summary>
-    private const double MostLike = 1.6;
+    /// <summary>Usual text scores between 0.7 and 1.8; much more is short text by luck. Where it cut at 1.6, Polish in two encodings was alike.</summary>
+    private const double MostLike = 4;
 
     /// <summary>With so many letters a likeness counts half: one letter may be likely anywhere.</summary>
     private const int LettersOfDoubt = 4;
@@ -29,7 +29,7 @@ internal static class DecodingScore
     public static double Of(ReadOnlySpan<char> text)
     {
         Span<int> scripts = stackalloc int[Scripts.Count];
-        var (cost, foreign, before) = (0.0, 0, '\0');
+        var (cost, foreign, before, earlier) = (0.0, 0, '\0', '\0');
         foreach (var unit in text)
         {
             if (unit >= 0x80)
@@ -40,7 +40,8 @@ internal static class DecodingScore
             }
 
             cost += JoinCost(before, unit);
-            before = unit;
+            if (char.IsLetter(unit) && IsNeverInside(before) && char.IsLetter(earlier)) cost += Odd;
+            (earlier, before) = (before, unit);
         }
 
         if (foreign == 0) return 0;
@@ -67,7 +68,10 @@ internal static class DecodingScore
         foreach (var part in text.Split(' '))
         {
             var word = text[part];
-            if (word.IndexOfAnyExceptInRange('\0', '\u007F') >= 0) letters += TextScores.Add(model, word, script, scores).Letters;
+            if (word.IndexOfAnyExceptInRange('\0', '\u007F') < 0) continue;
+            letters += TextScores.Add(model, word, script, scores).Letters;
+            // A sign in the place of a letter ("batall—n") leaves a word that is short, not one that is likely.
+            foreach (var unit in word) letters += unit >= 0x80 && !char.IsLetter(unit) ? 1 : 0;
         }
 
         var likeness = (double)scores[best] * ModelClass.TypicalUnit / model.Classes[best].Typical / Math.Max(1, letters);
@@ -86,6 +90,9 @@ internal static class DecodingScore
     private static bool IsUsualSign(char unit) =>
         unit is '\u00A0' or '\u00AD' or '«' or '»' or '§' or '©' or '®' or '°' or '·' or '¿' or '¡' or '€' or '£' or '№' or '™' or '•' or '…' or '′' or '″' or '\u200E' or '\u200F' or '\u200C' or '\u200D' or '\u00BD' or '\u00B2' or '\u00B3'
             or (>= '\u2010' and <= '\u2022') or '\u2039' or '\u203A' or '\u060C' or '\u061B' or '\u061F' or '\u066A' or '\u066B' or '\u066C' or '\u0640' or '\u0387' or '\u0384' or '\u0385' or (>= '\u3000' and <= '\u301F') or '\u30FB' or (>= '\uFF00' and <= '\uFFE6');
+
+    // "cz³onek", "mo¿na": signs that may begin or end a word and stand in none.
+    private static bool IsNeverInside(char unit) => unit is '¿' or '¡' or '§' or '©' or '®' or '°' or '£' or '€' or '™' or '•' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BD';
 
     private static double JoinCost(char before, char unit)
     {

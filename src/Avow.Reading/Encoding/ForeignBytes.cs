@@ -1,6 +1,11 @@
+using System.Buffers;
+
 namespace Avow.Reading;
 
-/// <summary>The part of a source that shows its encoding: the words with bytes beyond ASCII, each with the word before and after it.</summary>
+/// <summary>
+/// The part of a source that shows its encoding: the words with bytes beyond ASCII, each with the words around it, which show what
+/// language the foreign ones have to fit.
+/// </summary>
 internal static class ForeignBytes
 {
     /// <summary>Foreign bytes that settle an encoding: two or three paragraphs.</summary>
@@ -9,11 +14,14 @@ internal static class ForeignBytes
     /// <summary>Most bytes kept, words without spaces included.</summary>
     private const int MostKept = 12_000;
 
+    /// <summary>Words kept on either side of a foreign one: with one alone a single "ą" was taken for another letter, with eight the sentence is named.</summary>
+    private const int Around = 8;
+
     public static byte[] SampleOf(ReadOnlySpan<byte> bytes)
     {
         var kept = new List<byte>(Math.Min(bytes.Length, MostKept));
-        var foreign = 0;
-        var (before, beforeIsKept) = (new Range(0, 0), true);
+        var before = new Queue<Range>(Around);
+        var (foreign, after) = (0, 0);
         for (var at = 0; at < bytes.Length && foreign < Enough && kept.Count < MostKept;)
         {
             if (IsSpace(bytes[at]))
@@ -26,22 +34,39 @@ internal static class ForeignBytes
             while (at < bytes.Length && !IsSpace(bytes[at]) && at - start < MostKept) at++;
             var word = bytes[start..at];
             var own = word.Length - CountAscii(word);
-            foreign += own;
-            if (own > 0 && !beforeIsKept) Keep(kept, bytes[before]);
-            if (own > 0 || foreign > 0 && beforeIsKept && kept.Count > 0 && LastIsForeign(bytes[before])) Keep(kept, word);
-            (before, beforeIsKept) = (start..at, own > 0 || (kept.Count > 0 && LastIsForeign(bytes[before])));
+            if (own > 0)
+            {
+                while (before.TryDequeue(out var range)) Keep(kept, bytes[range]);
+                Keep(kept, word);
+                (foreign, after) = (foreign + own, Around);
+            }
+            else if (word.ContainsAny(Markup))
+            {
+                continue;
+            }
+            else if (after > 0)
+            {
+                Keep(kept, word);
+                after--;
+            }
+            else
+            {
+                if (before.Count == Around) before.Dequeue();
+                before.Enqueue(start..at);
+            }
         }
 
         return [.. kept];
     }
+
+    // Signs of tags and scripts: their words are of no language.
+    private static readonly SearchValues<byte> Markup = SearchValues.Create("<>={}_\\"u8);
 
     private static void Keep(List<byte> kept, ReadOnlySpan<byte> word)
     {
         kept.AddRange(word);
         kept.Add((byte)' ');
     }
-
-    private static bool LastIsForeign(ReadOnlySpan<byte> word) => CountAscii(word) < word.Length;
 
     private static int CountAscii(ReadOnlySpan<byte> word)
     {

@@ -14,7 +14,7 @@ internal static class HtmlReader
     public static Outcome<IReadOnlyList<Draft>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         if (bytes.Length > options.MaxBytes) return TooLarge($"{bytes.Length} bytes are more than {options.MaxBytes}", options);
-        return TextDecoder.Decode(bytes, options.ContentType).Then(decoded => ReadText(decoded.Text, options));
+        return TextDecoder.Decode(bytes, options.ContentType).Then(decoded => ReadText(decoded.Text, options).Then(drafts => Good([.. drafts.Select(decoded.Noted)])));
     }
 
     private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)

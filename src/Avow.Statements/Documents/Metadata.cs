@@ -44,6 +44,12 @@ public sealed record Metadata
     /// <summary>BCP 47 tags of the main language.</summary>
     public IReadOnlyList<Finding<string>> Languages { get; init; } = [];
 
+    /// <summary>
+    /// How the bytes became characters: the WHATWG name of the encoding ("utf-8", "windows-1251"), what showed it, and, where a
+    /// declaration was overruled, against which. Empty for formats that state it themselves (PDF, Word, OpenDocument, EPUB).
+    /// </summary>
+    public IReadOnlyList<Finding<string>> Encodings { get; init; } = [];
+
     /// <summary>The address that the source calls its own (rel=canonical, og:url).</summary>
     public IReadOnlyList<Finding<string>> CanonicalAddresses { get; init; } = [];
 

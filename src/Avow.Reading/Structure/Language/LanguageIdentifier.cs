@@ -18,8 +18,8 @@ public static class LanguageIdentifier
     /// <summary>Below this certainty nothing is named unless there is much text: a name that is wrong as often as right helps nobody.</summary>
     private const double LeastCertainty = 0.5;
 
-    /// <summary>From this many letters on the likeliest language is named, however unsure; certainty says so.</summary>
-    private const int MuchText = 80;
+    /// <summary>From this many letters on the likeliest language is named, however unsure: certainty says so. On one-line summaries of programs two in five of those below 0.5 were right.</summary>
+    private const int MuchText = 20;
 
     /// <summary>Below this many letters of an alphabet no language is named where several share the script: "Forum", "Radio", "Source".</summary>
     private const int TooFew = 8;

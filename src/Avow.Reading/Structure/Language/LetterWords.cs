@@ -13,8 +13,13 @@ internal ref struct LetterWords(ReadOnlySpan<char> text, Script script, Span<cha
     /// <summary>The word stepped to.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
-    /// <summary>Whether it begins with a capital and others stand before it: most such words are names, in any language.</summary>
+    /// <summary>
+    /// Whether it may be a name: it begins with a capital inside a line, or opens it with another such word behind, as first names do.
+    /// </summary>
     public bool MayBeName { get; private set; }
+
+    /// <summary>Whether it is no word of any language: a brand ("LeBron"), an abbreviation ("BBC") or part of a code ("html2text", "file_name").</summary>
+    public bool IsSign { get; private set; }
 
     public bool Next()
     {
@@ -26,12 +31,12 @@ internal ref struct LetterWords(ReadOnlySpan<char> text, Script script, Span<cha
                 continue;
             }
 
-            var length = 0;
-            var capital = char.IsUpper(text[at]);
+            var (length, start) = (0, at);
             while (at < text.Length && length < Grams.LongestWord && (Belongs(text[at]) || Continues(text[at])))
                 buffer[length++] = Small(text[at++]);
             if (IsAddress(at)) continue;
-            MayBeName = capital && !Current.IsEmpty;
+            MayBeName = char.IsUpper(text[start]) && (!Current.IsEmpty || IsCapitalNext());
+            IsSign = IsSignAt(start);
             Current = buffer[..length];
             return true;
         }
@@ -44,6 +49,29 @@ internal ref struct LetterWords(ReadOnlySpan<char> text, Script script, Span<cha
         Scripts.Of(unit) is var found && (found == script || (script == Script.Kana && found == Script.Han));
 
     private readonly bool Belongs(char unit) => IsOf(unit, script);
+
+    private readonly bool IsCapitalNext()
+    {
+        var next = at;
+        while (next < text.Length && text[next] is ' ' or '-' or '\u00A0') next++;
+        return next > at && next < text.Length && char.IsUpper(text[next]);
+    }
+
+    private readonly bool IsSignAt(int start)
+    {
+        if (start > 0 && IsOfCode(text[start - 1]) || at < text.Length && IsOfCode(text[at])) return true;
+        var (capitals, joined) = (0, false);
+        for (var i = start; i < at; i++)
+        {
+            if (!char.IsUpper(text[i])) continue;
+            capitals++;
+            joined |= i > start && char.IsLower(text[i - 1]);
+        }
+
+        return joined || (capitals > 1 && capitals == at - start);
+    }
+
+    private static bool IsOfCode(char unit) => char.IsAsciiDigit(unit) || unit is '_' or '@' or '\\' or '$';
 
     // Marks that stand on letters, and the zero-width joiners inside Persian and Indian words.
     private static bool Continues(char unit) => unit is (>= '\u0300' and <= '\u036F') or '\u200C' or '\u200D';

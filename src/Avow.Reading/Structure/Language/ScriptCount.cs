@@ -15,6 +15,12 @@ internal readonly record struct ScriptCount(Script Main, int Letters, double Sha
     /// <summary>One Chinese character says as much as so many letters of an alphabet.</summary>
     private const int IdeographWeight = 3;
 
+    /// <summary>
+    /// A Latin letter beside another script says half: names and terms are written in it everywhere, and seldom another script in a
+    /// Latin text. Measured on package descriptions in Russian, Japanese and Korean.
+    /// </summary>
+    private const double LatinWeight = 0.5;
+
     public static ScriptCount Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[Scripts.Count];
@@ -28,15 +34,15 @@ internal readonly record struct ScriptCount(Script Main, int Letters, double Sha
         var (han, kana, hangul) = (counts[(int)Script.Han], counts[(int)Script.Kana], counts[(int)Script.Hangul]);
         if (kana > 0 && kana >= KanaShare * (han + kana)) Move(counts, Script.Han, Script.Kana);
         else if (hangul > 0 && hangul >= HangulShare * (han + hangul)) Move(counts, Script.Han, Script.Hangul);
-        var (main, most, all) = (Script.None, 0, 0);
+        var (main, most, all) = (Script.None, 0.0, 0.0);
         for (var i = 0; i < counts.Length; i++)
         {
-            var weight = counts[i] * ((Script)i is Script.Han or Script.Kana or Script.Hangul ? IdeographWeight : 1);
+            var weight = counts[i] * WeightOf((Script)i);
             all += weight;
             if (weight > most) (main, most) = ((Script)i, weight);
         }
 
-        return most == 0 ? default : new(main, counts[(int)main], (double)most / all);
+        return most <= 0 ? default : new(main, counts[(int)main], most / all);
     }
 
     private static int EndOfAddress(ReadOnlySpan<char> text, int at)
@@ -50,4 +56,11 @@ internal readonly record struct ScriptCount(Script Main, int Letters, double Sha
         counts[(int)to] += counts[(int)from];
         counts[(int)from] = 0;
     }
+
+    private static double WeightOf(Script script) => script switch
+    {
+        Script.Han or Script.Kana or Script.Hangul => IdeographWeight,
+        Script.Latin => LatinWeight,
+        _ => 1,
+    };
 }
