@@ -14,7 +14,7 @@ internal sealed record ReadFinding(string Field, string Value, string Evidence, 
         .. All("byline", metadata.Bylines), .. All("outlet", metadata.Outlets), .. All("signatory", metadata.Signatories), .. All("place", metadata.Places),
         .. Days("date", metadata.Dates), .. Days("statementDate", metadata.StatementDates), .. Days("publicationDate", metadata.PublicationDates),
         .. Days("changeDate", metadata.ChangeDates), .. All("language", metadata.Languages), .. All("canonicalAddress", metadata.CanonicalAddresses),
-        .. All("sourceAddress", metadata.SourceAddresses), .. All("licence", metadata.Licences),
+        .. All("sourceAddress", metadata.SourceAddresses), .. All("licence", metadata.Licences), .. All("encoding", metadata.Encodings),
     ];
 
     /// <summary>For a person: what was found and what showed it, a line each.</summary>
