@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Avow.Statements;
 
@@ -9,8 +8,6 @@ internal sealed record InlineSigns(string Words, IReadOnlyList<Mark> Marks)
 {
     /// <summary>A pair of stars further apart than this is an accident (characters).</summary>
     private const int MaxEmphasisChars = 600;
-
-    private static readonly SearchValues<char> NoWords = SearchValues.Create("*_ .,;:-");
 
     public static InlineSigns Read(string source)
     {
@@ -60,10 +57,18 @@ internal sealed record InlineSigns(string Words, IReadOnlyList<Mark> Marks)
         var after = at + length < source.Length ? source[at + length] : ' ';
         if (at == 0 || char.IsWhiteSpace(source[at - 1]) || char.IsLetterOrDigit(after)) return false;
         var mate = open.FindLastIndex(o => o.Length == length && source[o.At] == source[at] && at - o.At <= MaxEmphasisChars);
-        if (mate < 0 || !source.AsSpan(open[mate].At, at - open[mate].At).ContainsAnyExcept(NoWords)) return false;
+        if (mate < 0 || !HoldsLetters(source.AsSpan(open[mate].At, at - open[mate].At))) return false;
         pairs.Add(new Pair(open[mate].At, at, length));
         open.RemoveRange(mate, open.Count - mate); // what opened inside and did not close would cross
         return true;
+    }
+
+    // "*/*" is no emphasis of a stroke.
+    private static bool HoldsLetters(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
     }
 
     private static bool Opens(string source, int at, int length)

@@ -47,8 +47,8 @@ public sealed class ReadCommandTests : IDisposable
         Directory.CreateDirectory(folder.At("pages"));
         await File.WriteAllTextAsync(folder.At("pages", "good.html"), Page);
         await File.WriteAllBytesAsync(folder.At("pages", "empty.html"), []);
-        var answer = await Typed.Avow("read", folder.At("pages"), folder.At("missing.html"), "--jsonl");
-        Assert.Equal((1, 1, 2), (answer.Exit, answer.OutLines.Count, answer.Problems.Count));
+        var answer = await Typed.Avow("read", folder.At("pages"), folder.At("missing.html"), "", "--jsonl");
+        Assert.Equal((1, 1, 3), (answer.Exit, answer.OutLines.Count, answer.Problems.Count));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static partial class AuthorName
         var line = OneLineOf.Text(raw);
         if (line.Length > MaxChars * 4) return null;
         line = WithoutLead(line);
-        if (WrittenDates.Find(line) is [var (_, dated), ..]) line = dated.StartInclusive > 2 ? BeforeDay().Replace(line[..dated.StartInclusive], "") : "";
+        if (WrittenDates.Find(line) is [var (_, dated), ..]) line = dated.StartInclusive > 2 ? Weekdays.WithoutTail(BeforeDay().Replace(line[..dated.StartInclusive], "")) : "";
         if (Tail().Match(line) is { Success: true, Index: > 1 } tail) line = line[..tail.Index];
         line = line.Trim(Around);
         if (line.IndexOf('/', StringComparison.Ordinal) is > 3 and var stroke && line.Length - stroke <= MaxCharsOfAgency && IsPerson(line[..stroke])) line = line[..stroke]; // "Jane Doe/AP"
@@ -79,6 +79,7 @@ internal static partial class AuthorName
     private static bool IsName(string name)
     {
         if (name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase) || name.Contains('@', StringComparison.Ordinal)) return false;
+        if (!name.Contains(' ', StringComparison.Ordinal) && Weekdays.WithoutTail(name).Length == 0) return false;
         if (BylineWords.Nobody().IsMatch(name) || BylineWords.Lead().Match(name + " ").Length == name.Length + 1) return false;
         if (char.IsDigit(name[0]) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && char.IsLower(name[space + 1])) return false; // "2 reviews"
         int letters = 0, digits = 0;

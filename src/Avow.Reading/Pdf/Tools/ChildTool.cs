@@ -17,7 +17,7 @@ internal sealed class ChildTool(string folder, ReadingOptions options)
     private const int BlockBytes = 512;
 
     // The arguments stand behind the script and are never part of it. The core size is set to nothing: a crash leaves no file.
-    private const string Launcher = "ulimit -c 0; ulimit -t \"$1\"; ulimit -v \"$2\"; ulimit -f \"$3\"; errors=$4; shift 4; exec timeout -s KILL 120 \"$@\" </dev/null 2>\"$errors\"";
+    private const string Launcher = "ulimit -c 0; ulimit -t \"$1\"; ulimit -v \"$2\"; ulimit -f \"$3\"; errors=$4; shift 4; [ ! -x /usr/bin/timeout ] || set -- /usr/bin/timeout -s KILL 120 \"$@\"; exec \"$@\" </dev/null 2>\"$errors\"";
 
     /// <summary>
     /// Runs a tool to its end and hands its output on while it comes. Throws <see cref="OperationCanceledException"/> when cancelled,

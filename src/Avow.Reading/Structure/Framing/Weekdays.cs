@@ -21,6 +21,24 @@ internal static partial class Weekdays
     private static readonly FrozenSet<string> Small = (
         "the on this day of den am le la el il lo a à dia día dne dana den' на в во у от от: від ад г год года году р рік року роки r rok roku god godine године р.б yılı yılında tarihinde em den: in يوم في بتاريخ الموافق م سنة").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Short = (
+        "lun mar mié mie mer jue jeu vie ven sáb sab sam dom dim seg ter qua qui sex пн вт ср чт пт сб вс нд mån tis ons tor fre lör sön").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words before a day, without the weekday and the small words that lead to it: "Strait Crews Sunday the" is "Strait Crews".</summary>
+    public static string WithoutTail(string before)
+    {
+        var words = before.AsSpan().TrimEnd();
+        while (words.Length > 0)
+        {
+            var start = words.LastIndexOf(' ') + 1;
+            var last = Bare(words[start..].ToString());
+            if (last.Length > 0 && !Names.Contains(last) && !Short.Contains(last) && !Small.Contains(last)) break;
+            words = words[..start].TrimEnd();
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>The words beside a day, without those that belong to the day.</summary>
     public static string Without(string before, string behind)
     {

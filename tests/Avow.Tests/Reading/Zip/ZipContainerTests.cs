@@ -108,4 +108,12 @@ public sealed class ZipContainerTests
     [InlineData("a/b", "//a.example/c", null)]
     public void References_are_resolved_inside_the_container_only(string from, string reference, string? part) =>
         Assert.Equal(part, ZipNames.Resolve(from, reference));
+
+    [Fact]
+    public void A_part_whose_name_stands_twice_is_refused_for_another_program_may_show_the_other()
+    {
+        var container = Open(Zipped.Of(("a.xml", "one"), ("a.xml", "other"), ("b.xml", "fine"))).Value;
+        Assert.Equal(ProblemKind.Malformed, container.Read("a.xml").Problem!.Kind);
+        Assert.True(container.Read("b.xml").IsGood);
+    }
 }
