@@ -16,12 +16,11 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
 
     public Witness Witness => Document.Content.Witnesses[Text.WitnessOrdinal];
 
-    /// <summary>The damage that is shown with this text, in the text's own offsets.</summary>
-    public IEnumerable<ShownDamage> Damage()
-    {
-        var start = Witness.Range.StartInclusive;
-        return Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage => new ShownDamage(damage.Kind.ToString(), damage.Range.StartInclusive - start, damage.Range.EndExclusive - start, damage.Words, damage.Repair));
-    }
+    /// <summary>The damage that is shown with this text, in the text's own offsets; what lies before or behind it is at its start or end.</summary>
+    public IEnumerable<ShownDamage> Damage() => Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage =>
+        new ShownDamage(damage.Kind.ToString(), Inside(damage.Range.StartInclusive), Inside(damage.Range.EndExclusive), damage.Words, damage.Repair));
+
+    private int Inside(int offset) => Math.Clamp(offset - Witness.Range.StartInclusive, 0, Text.Words.Length);
 
     public ShownText Shown() => new(
         Text.Id.Value,

@@ -49,6 +49,19 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
     }
 
     [Fact]
+    public async Task Damage_behind_the_last_text_is_shown_at_its_end()
+    {
+        using var folder = new Folder();
+        await File.WriteAllTextAsync(folder.At("a.html"), "<html lang=en><title>The gate</title><article><h1>The gate stays open</h1><p>We, the crews of the night boats, carry no cargo for the closing of the strait, today or later.</p><p>The gate of the northern shore stays open until the last boat has come in, whoever asks.</p></article><p>Source: The Gate | International Ferry Workers (</p>");
+        await Typed.Well("init", "--archive", folder.At("archive"));
+        var text = (await Typed.Well("add", "--json", "--archive", folder.At("archive"), folder.At("a.html"))).OutLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("texts")[0].GetString()!).Single();
+        var shown = JsonDocument.Parse((await Typed.Well("show", text, "--json", "--archive", folder.At("archive"))).Out).RootElement;
+        var length = shown.GetProperty("words").GetString()!.Length;
+        Assert.All(shown.GetProperty("damage").EnumerateArray(), damage => Assert.InRange(damage.GetProperty("end").GetInt32(), damage.GetProperty("start").GetInt32(), length));
+        Assert.NotEmpty(shown.GetProperty("damage").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_backup_inside_the_archive_is_refused()
     {
         var answer = await Typed.Avow("backup", Path.Join(filled.Folder, "copy"), "--archive", filled.Folder);
