@@ -44,8 +44,8 @@ internal sealed class ZipContainer
     public bool Holds(string name) => anyCase.ContainsKey(name);
 
     /// <summary>
-    /// The bytes of a part. Errors: <see cref="ProblemKind.Malformed"/> when it is not there or not as its table says,
-    /// <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.NotPermitted"/> when it is encrypted.
+    /// The bytes of a part. Errors: <see cref="ProblemKind.Malformed"/> when it is not there, stands twice or is not as its table says,
+    /// <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.PasswordNeeded"/> when it is encrypted.
     /// </summary>
     public Outcome<byte[]> Read(string name)
     {

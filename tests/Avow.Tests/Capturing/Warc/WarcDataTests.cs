@@ -1,4 +1,5 @@
 using Avow.Capturing;
+using Avow.Quality;
 
 namespace Avow.Tests.Capturing;
 
@@ -38,6 +39,5 @@ internal sealed class WarcDataTheoryAttribute : TheoryAttribute
         if (!Directory.Exists(Folder)) Skip = "the shared data is absent (set AVOW_DATA to its folder)";
     }
 
-    public static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("AVOW_DATA") is { Length: > 0 } named ? named : Path.Combine(Repository.Root, "..", "shared", "data"), "formats", "warc");
+    public static string Folder { get; } = Path.Join(EvaluationData.Folder(Repository.Root), "formats", "warc");
 }

@@ -1,3 +1,4 @@
+using Avow.Quality;
 using Avow.Reading;
 using Avow.Statements;
 
@@ -35,5 +36,5 @@ internal sealed class CorpusFactAttribute : FactAttribute
 {
     public CorpusFactAttribute() => Skip = PdfToolsHere.Missing ?? (Directory.Exists(Folder) ? null! : "needs the shared data (AVOW_DATA or ../shared/data)");
 
-    public static string Folder => Path.Combine(Environment.GetEnvironmentVariable("AVOW_DATA") ?? Path.Combine(Repository.Root, "..", "shared", "data"), "formats", "pdf");
+    public static string Folder => Path.Join(EvaluationData.Folder(Repository.Root), "formats", "pdf");
 }
