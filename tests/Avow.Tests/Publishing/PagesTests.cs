@@ -93,7 +93,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]
