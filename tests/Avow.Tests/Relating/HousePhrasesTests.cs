@@ -1,5 +1,4 @@
 using Avow.Relating;
-using Avow.Statements;
 using static Avow.Tests.Relating.Samples;
 
 namespace Avow.Tests.Relating;
