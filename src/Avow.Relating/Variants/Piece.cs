@@ -16,7 +16,7 @@ internal readonly record struct Piece(CollatedKind Kind, TextRange Left, TextRan
     /// <summary>A change or omission that makes one place with what others change there.</summary>
     public bool IsSmall => Kind != CollatedKind.Same && !IsLong;
 
-    /// <summary>Down both sides. Where long passages stand in each other's place they are an omission and an addition.</summary>
+    /// <summary>Down both sides.</summary>
     public static IEnumerable<Piece> Of(List<CollatedRun> runs, CountedWords left, CountedWords right)
     {
         var (atLeft, atRight) = (0, 0);
@@ -24,23 +24,30 @@ internal readonly record struct Piece(CollatedKind Kind, TextRange Left, TextRan
         {
             var l = run.Left ?? new(atLeft, atLeft);
             var r = run.Right ?? new(atRight, atRight);
-            var (longLeft, longRight) = (IsLongPassage(run, left, run.Left), IsLongPassage(run, right, run.Right));
-            if (run.Kind == CollatedKind.Changed && Math.Max(left.CountIn(l), right.CountIn(r)) <= LongestAlternative)
-            {
-                yield return new(run.Kind, l, r, IsLong: false, null);
-            }
-            else if (run.Kind == CollatedKind.Changed)
-            {
-                yield return new(CollatedKind.Removed, l, new(r.StartInclusive, r.StartInclusive), longLeft, null);
-                yield return new(CollatedKind.Added, new(l.EndExclusive, l.EndExclusive), r, longRight, null);
-            }
-            else
-            {
-                yield return new(run.Kind, l, r, longLeft || longRight, run.Move);
-            }
+            if (run.Kind != CollatedKind.Changed) yield return new(run.Kind, l, r, IsLongPassage(run, left, run.Left) || IsLongPassage(run, right, run.Right), run.Move);
+            else foreach (var piece in Changed(l, r, left, right)) yield return piece;
 
             (atLeft, atRight) = (l.EndExclusive, r.EndExclusive);
         }
+    }
+
+    // Alternatives as far as the line goes; what is in the lines behind it, and what is too long to be an alternative, was left out and put in.
+    private static IEnumerable<Piece> Changed(TextRange l, TextRange r, CountedWords left, CountedWords right)
+    {
+        var (lineLeft, lineRight) = (l, r);
+        if (Math.Max(left.CountIn(l), right.CountIn(r)) > LongestAlternative) (lineLeft, lineRight) = (FirstLine(left.Text, l), FirstLine(right.Text, r));
+        if (lineLeft.IsEmpty || lineRight.IsEmpty || Math.Max(left.CountIn(lineLeft), right.CountIn(lineRight)) > LongestAlternative)
+            (lineLeft, lineRight) = (new(l.StartInclusive, l.StartInclusive), new(r.StartInclusive, r.StartInclusive));
+        else yield return new(CollatedKind.Changed, lineLeft, lineRight, IsLong: false, null);
+        TextRange restLeft = new(lineLeft.EndExclusive, l.EndExclusive), restRight = new(lineRight.EndExclusive, r.EndExclusive);
+        if (!restLeft.IsEmpty) yield return new(CollatedKind.Removed, restLeft, new(restRight.StartInclusive, restRight.StartInclusive), left.CountIn(restLeft) >= LongWords, null);
+        if (!restRight.IsEmpty) yield return new(CollatedKind.Added, new(l.EndExclusive, l.EndExclusive), restRight, right.CountIn(restRight) >= LongWords, null);
+    }
+
+    private static TextRange FirstLine(string text, TextRange range)
+    {
+        var end = text.IndexOf('\n', range.StartInclusive, range.Length);
+        return end < 0 ? range : new(range.StartInclusive, end);
     }
 
     private static bool IsLongPassage(CollatedRun run, CountedWords side, TextRange? range) =>
