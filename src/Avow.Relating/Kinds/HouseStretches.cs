@@ -27,7 +27,10 @@ internal sealed class HouseStretches(IReadOnlyList<TextMatch> matches, Dictionar
     // Words in common besides it, up to which two texts share nothing else.
     private const double MaxShareBesides = 0.1;
 
-    private readonly ILookup<Id<Text>, TextMatch> sides = matches.SelectMany(match => new[] { match, match.Turned() }).ToLookup(match => match.A);
+    // Texts by which a stretch is judged, the least ids: more say nothing new, and a footer of ten thousand pages has fifty million pairs.
+    private const int MaxHolders = 200;
+
+    private readonly ILookup<Id<Text>, TextMatch> sides = matches.SelectMany(match => new[] { match, match.Turned() }).OrderBy(match => match.B).ToLookup(match => match.A);
     private readonly Dictionary<(Id<Text>, TextRange), HousePhraseKind?> known = [];
 
     /// <summary>Null when the words of the span are nobody's house phrase, and when one side shows those of the other as quoted.</summary>
@@ -51,7 +54,7 @@ internal sealed class HouseStretches(IReadOnlyList<TextMatch> matches, Dictionar
         if (Coverage.Share([stretch], text.Facts.Words) > MaxShareOfText) return null;
         if (Words.Of(stretch.Of(text.Facts.Words.AsSpan())).Count >= MaxWords) return null;
         if (ContactWords.Are(text.Facts, stretch)) return HousePhraseKind.Address;
-        List<Holder> holders = [new(text, stretch, true), .. sides[text.Facts.Id].Select(match => HolderIn(match, stretch)).OfType<Holder>()];
+        List<Holder> holders = [new(text, stretch, true), .. sides[text.Facts.Id].Select(match => HolderIn(match, stretch)).OfType<Holder>().Take(MaxHolders)];
         if (IsOfOne(text, holders)) return HousePhraseKind.OfOne;
         return IsOfSeveral(holders) ? HousePhraseKind.OfSeveral : null;
     }

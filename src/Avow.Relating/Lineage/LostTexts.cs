@@ -71,6 +71,8 @@ internal static class LostTexts
 
         public bool Judge(DescentTree tree)
         {
+            // Shared against what may itself be a copy of them, they prove nothing.
+            if (!tree.Nodes[One].DirectionKnown || !tree.Nodes[Other].DirectionKnown) return false;
             var (source, one, other) = (tree.Nodes[Source].Readings, tree.Nodes[One].Readings, tree.Nodes[Other].Readings);
             var (shared, ownOfOne, ownOfOther) = (0, 0, 0);
             for (var place = 0; place < source.Length; place++)

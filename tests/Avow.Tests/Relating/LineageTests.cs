@@ -83,6 +83,53 @@ public sealed class LineageTests
         Assert.InRange(right, 36, 39);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    [InlineData(4, false)]
+    public void Where_a_quarter_of_all_copies_is_lost_what_is_inferred_is_true(int seed, bool allDated)
+    {
+        var random = new Random(seed);
+        List<(string Name, int[] Changed, int Parent)> made = [("t0", [], -1)];
+        for (var i = 1; i < 60; i++)
+        {
+            var parent = random.Next(Math.Max(0, i - 15), i);
+            made.Add(($"t{i}", [.. made[parent].Changed, .. Enumerable.Range(0, 1 + random.Next(6)).Select(_ => random.Next(Origin.Length))], parent));
+        }
+
+        var lost = Enumerable.Range(1, 59).Where(_ => random.Next(4) == 0).ToHashSet();
+        var facts = Enumerable.Range(0, 60).Where(i => !lost.Contains(i)).Select(i => Copy(made[i].Name, 1 + i, made[i].Changed) with { Date = allDated || random.Next(2) == 0 ? new DateOnly(2026, 3, 1).AddDays(i) : null }).ToList();
+        var nodes = Made(facts).Nodes;
+        var numberOf = facts.ToDictionary(text => text.Id, text => int.Parse(text.SourceAddress.Split('/')[^1][1..], CultureInfo.InvariantCulture));
+        var (right, unsure) = (0, 0);
+        for (var at = 1; at < nodes.Count; at++)
+        {
+            if (nodes[at].Text is not { } text)
+            {
+                var copies = nodes.Where(copy => copy.Parent == at && copy.Text is not null).Select(copy => Above(numberOf[copy.Text!.Value])).ToList();
+                if (copies.Count > 1) Assert.Contains(copies[0].First(above => copies.TrueForAll(others => others.Contains(above))), lost);
+                continue;
+            }
+
+            var source = nodes[at].Parent;
+            while (source is { } between && nodes[between].Text is null) source = nodes[between].Parent;
+            var nearest = Above(made[numberOf[text]].Parent).Find(above => !lost.Contains(above));
+            if (source is { } found && numberOf[nodes[found].Text!.Value] == nearest) right++;
+            else if (nodes[at].EquallyNear > 1 || !nodes[at].DirectionKnown) unsure++;
+        }
+
+        Assert.InRange((right + unsure) / (double)(facts.Count - 1), 0.9, 1);
+        Assert.InRange(right / (double)(facts.Count - 1), allDated ? 0.9 : 0.7, 1);
+
+        List<int> Above(int copy)
+        {
+            List<int> above = [];
+            for (; copy >= 0; copy = made[copy].Parent) above.Add(copy);
+            return above;
+        }
+    }
+
     [Fact]
     public void The_tree_is_the_same_whatever_the_order_and_holds_every_witness_once() =>
         Prop.ForAll(Copies, copies =>
