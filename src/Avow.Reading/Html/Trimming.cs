@@ -68,7 +68,7 @@ internal static partial class Trimming
 
     private static void TrimStart(List<PageBlock> kept, Headline? headline)
     {
-        var first = kept.FindIndex(b => b.Prose > 40);
+        var first = kept.FindIndex(b => b.Prose > 40 && (b == headline?.Block || !IsDateOrByline(b)));
         for (var i = first - 1; i >= 0; i--)
             if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
         TrimUnderLead(kept, headline);
@@ -99,7 +99,8 @@ internal static partial class Trimming
     private static bool IsBareHeading(PageBlock block) =>
         block.Kind == BlockKind.Heading && !(block.Words.Length >= FewestCharsOfSaying && block.LinkShare < ShareOfLinkLists && block.Words.Any(char.IsLower) && Punctuation.EndsSentence(Punctuation.LastSign(block.Words)));
 
-    private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
+    // The days of a chronology are its words, not the page's day.
+    private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Owner.Tag != "dt" && block.Words.Length < LongestScrap
         && (IsByline(block) || IsNoteOfDate(block) || IsBareDate(block.Words));
 
     // "3 April 2020", "12:35 3 April 2020", "3 April 2020, 12:35 Uhr": the clock counts for the day.
