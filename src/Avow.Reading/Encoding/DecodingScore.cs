@@ -91,8 +91,8 @@ internal static class DecodingScore
         unit is '\u00A0' or '\u00AD' or '«' or '»' or '§' or '©' or '®' or '°' or '·' or '¿' or '¡' or '€' or '£' or '№' or '™' or '•' or '…' or '′' or '″' or '\u200E' or '\u200F' or '\u200C' or '\u200D' or '\u00BD' or '\u00B2' or '\u00B3'
             or (>= '\u2010' and <= '\u2022') or '\u2039' or '\u203A' or '\u060C' or '\u061B' or '\u061F' or '\u066A' or '\u066B' or '\u066C' or '\u0640' or '\u0387' or '\u0384' or '\u0385' or (>= '\u3000' and <= '\u301F') or '\u30FB' or (>= '\uFF00' and <= '\uFFE6');
 
-    // "cz³onek", "mo¿na": signs that may begin or end a word and stand in none.
-    private static bool IsNeverInside(char unit) => unit is '¿' or '¡' or '§' or '©' or '®' or '°' or '£' or '€' or '™' or '•' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BD';
+    // "cz³onek", "mo¿na", "isl‡mico": signs that may begin or end a word and stand in none.
+    private static bool IsNeverInside(char unit) => unit is '¿' or '¡' or '§' or '©' or '®' or '°' or '£' or '€' or '™' or '•' or '†' or '‡' or '‰' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BD';
 
     private static double JoinCost(char before, char unit)
     {
