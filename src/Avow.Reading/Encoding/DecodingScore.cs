@@ -23,6 +23,9 @@ internal static class DecodingScore
     /// <summary>With so many letters a likeness counts half: one letter may be likely anywhere.</summary>
     private const int LettersOfDoubt = 4;
 
+    /// <summary>What a letter costs that the language does not write: "pùvodu" in Czech. Names do (letters' worth).</summary>
+    private const double Strange = 1;
+
     /// <summary>What a letter of an alphabet next to an ideograph costs: in writing it is the exception, in a wrong decoding the rule.</summary>
     private const double MixedJoin = 0.5;
 
@@ -64,7 +67,8 @@ internal static class DecodingScore
         }
 
         scores.Clear();
-        var letters = 0;
+        var alphabet = script == Script.Latin ? Alphabets.Of(model.Classes[best].Tag) : "";
+        var (letters, strange) = (0, 0);
         foreach (var part in text.Split(' '))
         {
             var word = text[part];
@@ -72,10 +76,11 @@ internal static class DecodingScore
             letters += TextScores.Add(model, word, script, scores).Letters;
             // A sign in the place of a letter ("batall—n") leaves a word that is short, not one that is likely.
             foreach (var unit in word) letters += unit >= 0x80 && !char.IsLetter(unit) ? 1 : 0;
+            foreach (var unit in word) strange += unit >= 0x80 && char.IsLetter(unit) && alphabet.Length > 0 && !alphabet.Contains(char.ToLowerInvariant(unit), StringComparison.Ordinal) ? 1 : 0;
         }
 
         var likeness = (double)scores[best] * ModelClass.TypicalUnit / model.Classes[best].Typical / Math.Max(1, letters);
-        return Math.Min(MostLike, likeness) * letters / (letters + LettersOfDoubt);
+        return (Math.Min(MostLike, likeness) * letters / (letters + LettersOfDoubt)) - ((double)strange * Strange / Math.Max(1, letters));
     }
 
     private static double SignCost(char unit) => char.GetUnicodeCategory(unit) switch
