@@ -12,6 +12,9 @@ public enum PassedOver
     Style,
     Script,
 
+    /// <summary>Data for a program: what a page's script asked for (JSON).</summary>
+    Data,
+
     /// <summary>Of a type that holds no text.</summary>
     OtherType,
 

@@ -69,8 +69,15 @@ internal sealed class WarcReading(RecordScan scan, string shownPath, string file
         if (record.LengthBytes > most) return [Placed(record, new Problem(ProblemKind.TooLarge, "", $"it is longer than {Sizes.Shown(limits.MaxBytes)}", "Save the part that holds the text, and add that."))];
         var content = scan.ReadContent((int)Math.Min(most, Array.MaxLength));
         if (record.Segment == 1 && record.Type == "response" && segments.Begin(record, content.Bytes)) return [];
-        IEnumerable<Outcome<WarcFinding>> findings = take(content).Select(finding => finding.IsGood ? finding : Placed(record, finding.Problem!));
-        return content.Fault is { } fault ? [At(record, fault), .. findings] : findings;
+        return WithFault(record, content.Fault, take(content));
+    }
+
+    // Who takes the content says its fault together with the rest; what takes nothing says none.
+    private IEnumerable<Outcome<WarcFinding>> WithFault(WarcRecord record, string? fault, IEnumerable<Outcome<WarcFinding>> taken)
+    {
+        var findings = taken.Select(finding => finding.IsGood ? finding : Placed(record, finding.Problem!)).ToList();
+        if (fault is not null && !findings.Exists(finding => finding.Problem?.Reason.Contains(fault, StringComparison.Ordinal) == true)) yield return At(record, fault);
+        foreach (var finding in findings) yield return finding;
     }
 
     private IEnumerable<Outcome<WarcFinding>> Held(IEnumerable<Outcome<WarcFinding>> findings, WarcRecord record)

@@ -10,7 +10,7 @@ namespace Avow.Reading;
 /// <remarks>Errors: those of <see cref="ZipContainer"/> and <see cref="XmlWalk"/>, <see cref="ProblemKind.TooLarge"/> past the bound on blocks, <see cref="ProblemKind.Empty"/>.</remarks>
 internal static class DocxReader
 {
-    public const string Name = "docx/1";
+    public const string Name = "docx/2";
 
     public static Outcome<Draft> Read(ZipContainer package, ReadingOptions options)
     {

@@ -23,6 +23,9 @@ internal static class DecodingScore
     /// <summary>With so many letters a likeness counts half: one letter may be likely anywhere.</summary>
     private const int LettersOfDoubt = 4;
 
+    /// <summary>What a letter costs that the language does not write: "pùvodu" in Czech. Names do (letters' worth).</summary>
+    private const double Strange = 1;
+
     /// <summary>What a letter of an alphabet next to an ideograph costs: in writing it is the exception, in a wrong decoding the rule.</summary>
     private const double MixedJoin = 0.5;
 
@@ -64,7 +67,8 @@ internal static class DecodingScore
         }
 
         scores.Clear();
-        var letters = 0;
+        var alphabet = script == Script.Latin ? Alphabets.Of(model.Classes[best].Tag) : "";
+        var (letters, strange) = (0, 0);
         foreach (var part in text.Split(' '))
         {
             var word = text[part];
@@ -72,10 +76,11 @@ internal static class DecodingScore
             letters += TextScores.Add(model, word, script, scores).Letters;
             // A sign in the place of a letter ("batall—n") leaves a word that is short, not one that is likely.
             foreach (var unit in word) letters += unit >= 0x80 && !char.IsLetter(unit) ? 1 : 0;
+            foreach (var unit in word) strange += unit >= 0x80 && char.IsLetter(unit) && alphabet.Length > 0 && !alphabet.Contains(char.ToLowerInvariant(unit), StringComparison.Ordinal) ? 1 : 0;
         }
 
         var likeness = (double)scores[best] * ModelClass.TypicalUnit / model.Classes[best].Typical / Math.Max(1, letters);
-        return Math.Min(MostLike, likeness) * letters / (letters + LettersOfDoubt);
+        return (Math.Min(MostLike, likeness) * letters / (letters + LettersOfDoubt)) - ((double)strange * Strange / Math.Max(1, letters));
     }
 
     private static double SignCost(char unit) => char.GetUnicodeCategory(unit) switch
@@ -91,8 +96,8 @@ internal static class DecodingScore
         unit is '\u00A0' or '\u00AD' or '«' or '»' or '§' or '©' or '®' or '°' or '·' or '¿' or '¡' or '€' or '£' or '№' or '™' or '•' or '…' or '′' or '″' or '\u200E' or '\u200F' or '\u200C' or '\u200D' or '\u00BD' or '\u00B2' or '\u00B3'
             or (>= '\u2010' and <= '\u2022') or '\u2039' or '\u203A' or '\u060C' or '\u061B' or '\u061F' or '\u066A' or '\u066B' or '\u066C' or '\u0640' or '\u0387' or '\u0384' or '\u0385' or (>= '\u3000' and <= '\u301F') or '\u30FB' or (>= '\uFF00' and <= '\uFFE6');
 
-    // "cz³onek", "mo¿na": signs that may begin or end a word and stand in none.
-    private static bool IsNeverInside(char unit) => unit is '¿' or '¡' or '§' or '©' or '®' or '°' or '£' or '€' or '™' or '•' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BD';
+    // "cz³onek", "mo¿na", "isl‡mico": signs that may begin or end a word and stand in none.
+    private static bool IsNeverInside(char unit) => unit is '¿' or '¡' or '§' or '©' or '®' or '°' or '£' or '€' or '™' or '•' or '†' or '‡' or '‰' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BD';
 
     private static double JoinCost(char before, char unit)
     {

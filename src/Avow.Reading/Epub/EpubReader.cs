@@ -13,7 +13,7 @@ namespace Avow.Reading;
 /// </remarks>
 internal static class EpubReader
 {
-    public const string Name = "epub/1";
+    public const string Name = "epub/2";
     public const string ContainerPart = "META-INF/container.xml";
 
     public static Outcome<Draft> Read(ZipContainer container, ReadingOptions options)

@@ -23,11 +23,24 @@ internal static class BlockNature
                 case "td" or "article" or "main" or "body": return (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
             }
 
-            if (at.Has(Cue.Caption) && !at.Has(Cue.Body | Cue.Content)) return (BlockKind.Caption, 0);
+            if (at.Has(Cue.Caption) && (!at.Has(Cue.Body | Cue.Content) || IsNamedCaption(at))) return (BlockKind.Caption, 0);
+            if (at.Tag is "figure" && IsOfPicture(at)) return (BlockKind.Caption, 0);
         }
 
         return (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
     }
+
+    // "article__img__caption": of names set together the last says what it is.
+    private static bool IsNamedCaption(PageNode node)
+    {
+        foreach (var part in node.Class.AsSpan().Split(' '))
+            if (node.Class.AsSpan()[part].EndsWith("caption", StringComparison.OrdinalIgnoreCase) && part.End.Value - part.Start.Value > "caption".Length) return true;
+        return false;
+    }
+
+    // What a figure says beside its picture; of a table, a poem, a box of words the words are the figure itself.
+    private static bool IsOfPicture(PageNode figure) =>
+        figure.Element.QuerySelector("img, picture, video, amp-img") is not null && figure.Element.QuerySelector("table, blockquote, pre, p + p, h1, h2, h3, li") is null;
 
     private static int ListDepth(PageNode item)
     {

@@ -69,6 +69,7 @@ internal sealed class BlockScan(PageAddress address, int maxBlocks)
         if (Tags.IsSilent(tag) || Visibility.IsHidden(names)) return;
         var node = new PageNode(element, nodes.Count, parent, tag, cues.Of(names, tag)) { FirstBlock = blocks.Count, IsUnspoken = names.IsUnspoken, Class = names.Class, Id = names.Id };
         nodes.Add(node);
+        if (parent is not null && FormulaSigns.Before(element, parent.Tag) is { Length: > 0 } sign) words.Append(sign);
         if (Tags.IsInline(tag)) words.Open(InlineMark.Of(tag, names.Href, address));
         else if (parent is not null && !IsCellOfData(node)) Flush(parent);
         else words.Append(" | ");

@@ -46,6 +46,7 @@ internal static class Clutter
         if (node.Has(Cue.Comments)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
         if (node.Tag is "nav" or "footer") return share < MaxShareOfNavigation;
         if (Tags.IsHeading(node.Tag)) return node.Has(Cue.Hidden | Cue.Related | Cue.Share);
+        if (node.Tag is "aside" && total - good > EnoughProseBesideSidebar && share < MaxShareOfSidebar && !HoldsTitle(page, node)) return true;
         if (node.Tag is "aside" or "menu" or "form") return share < MaxShareOfProse;
         if (node.Has(Cue.Body)) return false;
         if (node.Has(Cue.Hidden)) return share < 0.1;

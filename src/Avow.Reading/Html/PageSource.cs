@@ -28,6 +28,9 @@ internal sealed class PageSource
 
     private PageSource(string whole) => (this.whole, kept) = (whole, GC.AllocateUninitializedArray<char>(whole.Length)); // only what was written is ever read
 
+    /// <summary>The page as it was received.</summary>
+    public string Whole => whole;
+
     public ReadOnlyMemory<char> Kept => kept.AsMemory(0, length);
 
     public static Outcome<PageSource> Of(string html, int maxDepth)

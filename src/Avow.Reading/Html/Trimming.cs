@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Avow.Statements;
 
 namespace Avow.Reading;
 
 /// <summary>Of a container's blocks, those that belong to the text.</summary>
-internal static class Trimming
+internal static partial class Trimming
 {
     private const double ShareOfLinkLists = 0.7;
     private const int LongestScrap = 100;
@@ -67,17 +68,23 @@ internal static class Trimming
 
     private static void TrimStart(List<PageBlock> kept, Headline? headline)
     {
-        var first = kept.FindIndex(b => b.Prose > 40);
+        var first = kept.FindIndex(b => b.Prose > 40 && (b == headline?.Block || !IsDateOrByline(b)));
         for (var i = first - 1; i >= 0; i--)
             if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
         TrimUnderLead(kept, headline);
     }
 
-    // Between the lead and the text stand who wrote it and when it was changed.
+    // Between the lead, which may be set as a heading, and the text stand who wrote it and when it was changed.
     private static void TrimUnderLead(List<PageBlock> kept, Headline? headline)
     {
-        var lead = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Heading);
-        if (lead < 0) return;
+        var lead = kept.FindIndex(b => b.Prose > 40 && b != headline?.Block);
+        if (lead >= 0 && kept[lead].Kind == BlockKind.Heading) TrimUnder(lead, kept, headline);
+        lead = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Heading);
+        if (lead >= 0) TrimUnder(lead, kept, headline);
+    }
+
+    private static void TrimUnder(int lead, List<PageBlock> kept, Headline? headline)
+    {
         var next = kept.FindIndex(lead + 1, b => b.Prose > 40);
         for (var i = Math.Min(next, lead + MostBlocksUnderLead) - 1; i > lead; i--)
             if (kept[i] != headline?.Block && (IsByline(kept[i]) || IsNoteOfDate(kept[i]))) kept.RemoveAt(i);
@@ -92,13 +99,25 @@ internal static class Trimming
     private static bool IsBareHeading(PageBlock block) =>
         block.Kind == BlockKind.Heading && !(block.Words.Length >= FewestCharsOfSaying && block.LinkShare < ShareOfLinkLists && block.Words.Any(char.IsLower) && Punctuation.EndsSentence(Punctuation.LastSign(block.Words)));
 
-    private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Words.Length < LongestScrap
-        && (IsByline(block) || IsNoteOfDate(block) || WrittenDates.Find(block.Words) is [var (_, range), ..] && range.Length > block.Words.Length * ShareOfBareDate);
+    // The days of a chronology are its words, not the page's day.
+    private static bool IsDateOrByline(PageBlock block) => block.Kind != BlockKind.Heading && block.Owner.Tag != "dt" && block.Words.Length < LongestScrap
+        && (IsByline(block) || IsNoteOfDate(block) || IsBareDate(block.Words));
+
+    // "3 April 2020", "12:35 3 April 2020", "3 April 2020, 12:35 Uhr": the clock counts for the day.
+    private static bool IsBareDate(string words)
+    {
+        if (WrittenDates.Find(words) is not [var (_, range), ..]) return false;
+        var clock = Clock().Match(words.Remove(range.StartInclusive, range.Length));
+        return range.Length + (clock.Success ? clock.Length + 1 : 0) > words.Length * ShareOfBareDate;
+    }
+
+    [GeneratedRegex(@"\b[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)\b)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
     private static bool IsNoteOfDate(PageBlock block) =>
         block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && (SignatureLine.IsSiteNote(block.Words) || block.Owner.Up(n => n.Tag == "address") is not null) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
 
     private static bool IsByline(PageBlock block) =>
-        block.Words.Length < LongestScrap && block.Prose < 40 && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;
+        block.Words.Length < LongestScrap && (block.Prose < 40 || (WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]))) && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;
 }

@@ -9,7 +9,7 @@ namespace Avow.Reading;
 /// </summary>
 internal static partial class MarkdownReader
 {
-    public const string Name = "markdown/1";
+    public const string Name = "markdown/2";
 
     /// <summary>
     /// More opening signs than this on end make the parser slow or deep; such a source is no writing and is read as plain text

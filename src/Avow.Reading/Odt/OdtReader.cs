@@ -11,7 +11,7 @@ namespace Avow.Reading;
 /// <remarks>Errors: those of <see cref="ZipContainer"/> and <see cref="XmlWalk"/>, <see cref="ProblemKind.NotPermitted"/> when encrypted, <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.Empty"/>.</remarks>
 internal static class OdtReader
 {
-    public const string Name = "odt/1";
+    public const string Name = "odt/2";
     public const string ManifestPart = "META-INF/manifest.xml";
 
     private const string ContentPart = "content.xml";

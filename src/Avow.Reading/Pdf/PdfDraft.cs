@@ -5,7 +5,10 @@ namespace Avow.Reading;
 /// <summary>From words with boxes to blocks: lines, running heads away, reading order, notes aside, paragraphs, joined over pages.</summary>
 internal static class PdfDraft
 {
-    public static Draft Of(IReadOnlyList<PdfPage> pages, Metadata metadata)
+    /// <param name="pages">All pages of the file.</param>
+    /// <param name="metadata">What the file says about itself.</param>
+    /// <param name="unread">Numbers of the pages that hold only pictures: parts that are missing in the text.</param>
+    public static Draft Of(IReadOnlyList<PdfPage> pages, Metadata metadata, IReadOnlyList<int> unread)
     {
         var heights = pages.ToDictionary(p => p.Number, p => Math.Max(p.Height, p.Width));
         var pieces = RunningLines.Without([.. pages.SelectMany(PagePieces.Of)]);
@@ -16,6 +19,9 @@ internal static class PdfDraft
         List<ProseBlock> blocks = [.. HeadingLevels.Given(Flow.Joined(text.SelectMany(r => RegionBlocks.Of(r, sizes)))), .. notes];
         var labels = notes.Where(n => n.Label is not null).Select(n => n.Label!).ToHashSet(StringComparer.Ordinal);
         var prose = new ProseText(new Hyphens(blocks), labels);
-        return new Draft { Reader = PdfReader.Name, Metadata = metadata, Blocks = [.. blocks.Select(prose.Write).OfType<DraftBlock>()] };
+        var written = new List<(int Page, DraftBlock Draft)>();
+        foreach (var block in blocks)
+            if (prose.Write(block) is { } draft) written.Add((block.Page, draft));
+        return new Draft { Reader = PdfReader.Name, Metadata = metadata, Blocks = [.. written.Select(w => w.Draft)], Gaps = [.. unread.Select(page => written.TakeWhile(w => w.Page < page).Count())] };
     }
 }

@@ -15,6 +15,11 @@ internal sealed class PdfPages(PdfTools tools, ChildTool child, string file, Rea
     /// <summary>Words of a whole file: three thick books, and less than 300 MiB while they are laid out (measured: 530 for a million).</summary>
     private const int MaxWords = 450_000;
 
+    private const int MaxPictures = 20_000;
+
+    /// <summary>The first column of the list of pictures (characters).</summary>
+    private const int PageColumn = 5;
+
     /// <summary>The largest zoom that the tool takes: it rounds type sizes to whole units, so these are thirds of points.</summary>
     private const int Zoom = 3;
 
@@ -40,12 +45,19 @@ internal sealed class PdfPages(PdfTools tools, ChildTool child, string file, Rea
         return all;
     }
 
-    /// <summary>Whether pictures stand in the file.</summary>
-    public bool HasPictures(int pages)
+    /// <summary>Which of some pages hold pictures; of many pages those of the first batch.</summary>
+    public IReadOnlySet<int> WithPictures(int first, int last)
     {
-        var lines = 0;
-        child.Run(tools.Images, ["-list", "-f", "1", "-l", Shown(Math.Min(pages, Batch)), file], Limits with { CpuSeconds = 2 }, output => { while (lines < 3 && output.ReadLine() is not null) lines++; }, cancellation);
-        return lines > 2; // two lines of headings
+        var found = new SortedSet<int>();
+        child.Run(tools.Images, ["-list", "-f", Shown(first), "-l", Shown(Math.Min(last, first + Batch - 1)), file], Limits with { CpuSeconds = 2 }, output => PicturePages(output, found), cancellation);
+        return found;
+    }
+
+    // A line for each picture, the number of its page first; two lines of headings.
+    private static void PicturePages(TextReader output, SortedSet<int> found)
+    {
+        for (var lines = 0; lines < MaxPictures && output.ReadLine() is { } line; lines++)
+            if (int.TryParse(line.AsSpan(0, Math.Min(line.Length, PageColumn)).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var page)) found.Add(page);
     }
 
     private Outcome<List<PdfPage>> Read(int first, int last)

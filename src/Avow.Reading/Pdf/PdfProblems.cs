@@ -24,14 +24,15 @@ internal static class PdfProblems
     public static Problem TooManyWords(ReadingOptions options) =>
         new(ProblemKind.TooLarge, Refusals.ThingOf(options), "it has more words than a text has", "Split it into parts and add those");
 
-    public static Problem TooSlow(ReadingOptions options) =>
-        new(ProblemKind.TooSlow, Refusals.ThingOf(options), $"a tool needed more than {options.MaxToolSeconds} seconds for a part of it", "Print it anew to PDF, or split it, and add that");
+    /// <summary>Says which clock ran out: that of the processor, or the one on the wall for a tool that waits instead of working.</summary>
+    public static Problem TooSlow(ToolRun run, ReadingOptions options) =>
+        new(ProblemKind.TooSlow, Refusals.ThingOf(options), run.Ending == ToolEnding.TooSlow ? $"a tool did not end within {Shown((int)run.Limits.Wall.TotalSeconds)} seconds" : $"a tool needed more than {Shown(run.Limits.CpuSeconds)} seconds of the processor for a part of it", "Print it anew to PDF, or split it, and add that");
 
     /// <summary>What a run that did not end well means.</summary>
     public static Problem Of(ToolRun run, ReadingOptions options)
     {
         if (run.Ending == ToolEnding.TooMuch) return TooManyWords(options);
-        if (run.WasStoppedForTime) return TooSlow(options);
+        if (run.WasStoppedForTime) return TooSlow(run, options);
         if (run.Errors.Contains("Incorrect password", StringComparison.Ordinal)) return Password(options);
         if (run.Errors.Contains("emory", StringComparison.Ordinal) || run.ExitCode is 134)
             return new(ProblemKind.TooLarge, Refusals.ThingOf(options), "reading it needs more memory than is allowed", "Print it anew to PDF, or split it, and add that");

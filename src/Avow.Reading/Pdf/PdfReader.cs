@@ -8,7 +8,7 @@ namespace Avow.Reading;
 /// </summary>
 internal static class PdfReader
 {
-    public const string Name = "pdf/1";
+    public const string Name = "pdf/2";
 
     public static Outcome<Draft> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellation)
     {
@@ -27,7 +27,14 @@ internal static class PdfReader
             pages = filled;
         }
 
-        if (pages.TrueForAll(p => p.Words.Count == 0)) return source.HasPictures(info.Pages) ? PdfProblems.ImagesOnly(info.Pages, options) : Refusals.NoWords(options);
-        return PdfDraft.Of(pages, info.Metadata);
+        if (pages.TrueForAll(p => p.Words.Count == 0)) return source.WithPictures(1, info.Pages).Count > 0 ? PdfProblems.ImagesOnly(info.Pages, options) : Refusals.NoWords(options);
+        return PdfDraft.Of(pages, info.Metadata, Unread(pages, source));
+    }
+
+    // Pages of pictures between pages of words: scans of appendices, of signatures. A page without either is blank.
+    private static IReadOnlyList<int> Unread(List<PdfPage> pages, PdfPages source)
+    {
+        int[] empty = [.. pages.Where(p => p.Words.Count == 0).Select(p => p.Number)];
+        return empty.Length == 0 ? [] : [.. empty.Where(source.WithPictures(empty[0], empty[^1]).Contains)];
     }
 }

@@ -9,7 +9,7 @@ namespace Avow.Reading;
 /// </summary>
 internal static class PlainTextReader
 {
-    public const string Name = "text/1";
+    public const string Name = "text/2";
 
     /// <summary>The offsets of blocks count characters of <paramref name="text"/>. Refuses text without words and past the bound on blocks.</summary>
     public static Outcome<Draft> Read(string text, ReadingOptions options)

@@ -14,12 +14,20 @@ internal static class WrappedLines
     /// <summary>A line that fills less than this share of the column was ended on purpose. Typists keep a ragged margin of a third.</summary>
     private const double FullLine = 0.65;
 
+    /// <summary>Columns up to this are as often verse or a notice as prose; then the lines tell: a margin leaves them nearly full (columns).</summary>
+    private const int WidestVerse = 60;
+    private const int FewestLinesOfVerse = 3;
+
+    /// <summary>Lines that fill less of the column than this on the average, half of them with room for the next word, were ended on purpose (share).</summary>
+    private const double FilledByMargin = 0.85;
+
     public static bool LookWrapped(IReadOnlyList<SourceLine> lines)
     {
         if (lines.Count < 2) return false;
         var width = lines.Max(l => l.Words.Length);
         if (width > WidestColumn) return false;
         if (lines.Count > 2 && lines.All(l => Punctuation.IsClosed(l.Words))) return false;
+        if (width <= WidestVerse && lines.Count >= FewestLinesOfVerse && IsVerse(lines, width)) return false;
         var flowing = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
@@ -46,6 +54,21 @@ internal static class WrappedLines
         return words.ToString();
     }
 
+    private static bool IsVerse(IReadOnlyList<SourceLine> lines, int width)
+    {
+        if (Punctuation.IsCjk(lines[0].Words[0])) return false;
+        var (withRoom, chars) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            chars += lines[i].Words.Length;
+            if (lines[i].Words.Length + 1 + FirstWord(lines[i + 1].Words) <= width) withRoom++;
+        }
+
+        return withRoom * 2 >= lines.Count - 1 && chars < (lines.Count - 1) * width * FilledByMargin;
+    }
+
+    private static int FirstWord(string line) => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : line.Length;
+
     private static bool FlowsOn(string line, string next, int width)
     {
         if (Punctuation.IsClosed(line) && width < NarrowestColumn) return false;
@@ -53,8 +76,6 @@ internal static class WrappedLines
         if (width < NarrowestColumn && !Punctuation.IsCjk(line[^1])) return false;
         if (line.Length < width * FullLine) return false;
         if (Punctuation.IsCjk(line[^1])) return line.Length >= width - 2;
-        var space = next.IndexOf(' ', StringComparison.Ordinal);
-        var firstWord = space < 0 ? next.Length : space;
-        return line.Length + 1 + firstWord > width || !char.IsUpper(next[0]);
+        return line.Length + 1 + FirstWord(next) > width || !char.IsUpper(next[0]);
     }
 }

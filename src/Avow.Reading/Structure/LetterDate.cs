@@ -13,9 +13,9 @@ internal static class LetterDate
     public static Finding<DateOnly>? In(Assembled text, Body body)
     {
         for (var i = 0; i < Math.Min(text.Count, LinesOfHead); i++)
-            if (Dateline.Of(text.WordsOf(i)) is { } head) return new(head.Date, "line at the head", AtHead);
+            if (text.Blocks[i].Kind != BlockKind.ListItem && Dateline.Of(text.WordsOf(i)) is { } head) return new(head.Date, "line at the head", AtHead);
         for (var i = body.EndExclusive - 1; i >= Math.Max(0, body.EndExclusive - LinesOfFoot); i--)
-            if (Dateline.Of(text.WordsOf(i)) is { } foot) return new(foot.Date, "line at the foot", AtFoot);
+            if (text.Blocks[i].Kind != BlockKind.ListItem && Dateline.Of(text.WordsOf(i)) is { } foot) return new(foot.Date, "line at the foot", AtFoot);
         return null;
     }
 }

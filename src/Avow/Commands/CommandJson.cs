@@ -71,6 +71,9 @@ internal sealed record ShownText(
     IReadOnlyList<ShownDamage> Damage,
     IReadOnlyList<RelationLine> Relations)
 {
+    /// <summary>What the date is the day of: "text" (its own words), "publication", "change", "document" or "editor"; left out without a date.</summary>
+    public string? DateOf { get; init; }
+
     /// <summary>Left out when nobody corrected anything.</summary>
     public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
 }

@@ -21,11 +21,17 @@ internal sealed partial class CorrectionOptions
     private CorrectionOptions()
     {
         Add(CorrectedField.Title, "--title", "TITLE", "Its title.");
+        Add(CorrectedField.Subtitle, "--subtitle", "SUBTITLE", "What stands under the title and completes it.");
         Add(CorrectedField.Issuer, "--issuer", "NAME", "Who speaks.");
         Add(CorrectedField.Author, "--author", "NAME", "Who wrote the page.");
         Add(CorrectedField.Outlet, "--outlet", "NAME", "The site or paper.");
         Add(CorrectedField.Place, "--place", "NAME", "Where it was given.");
-        Add(CorrectedField.Date, "--date", "YYYY-MM-DD", "Its day.").Validators.Add(given => Must(given, "--date", value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
+        Add(CorrectedField.Signatory, "--signatory", "NAME", "Who signed it; goes before those that were found.");
+        Add(CorrectedField.Licence, "--licence", "LICENCE", "Under what licence it is given: its address, else its name.");
+        AddDay(CorrectedField.Date, "--date", "Its day: by it texts are put in order.");
+        AddDay(CorrectedField.StatementDate, "--statement-date", "The day that the text gives itself.");
+        AddDay(CorrectedField.PublicationDate, "--publication-date", "The day on which the outlet published it.");
+        AddDay(CorrectedField.ChangeDate, "--change-date", "The day of the last change that the outlet owns to.");
         Add(CorrectedField.Language, "--language", "TAG", "Its language (BCP 47: en, ru, zh-Hant …).").Validators.Add(given => Must(given, "--language", Tag().IsMatch, "it is not a language tag such as en or zh-Hant"));
         Add(CorrectedField.WitnessRole, "--role", "ROLE", "statement, or frame for what an outlet put around another’s text.").AcceptOnlyFromAmong("statement", "frame");
         begins = Given("--begins", "WORDS", "Words of the paragraph with which it begins.");
@@ -33,7 +39,7 @@ internal sealed partial class CorrectionOptions
         block = Given("--block", "N=TAG", "The language of one paragraph, by the number that avow show gives it.");
         block.Validators.Add(given => Must(given, "--block", value => BlockTag().IsMatch(value), "it is not a paragraph's number and a language tag, such as 3=ru"));
         undo = Given("--undo", "FIELD", "Take back what was corrected in this field.");
-        undo.AcceptOnlyFromAmong("title", "issuer", "author", "outlet", "place", "date", "language", "role", "range");
+        undo.AcceptOnlyFromAmong([.. values.Select(value => value.Option.Name[2..]), "range"]);
     }
 
     public static CorrectionOptions Create() => new();
@@ -62,11 +68,14 @@ internal sealed partial class CorrectionOptions
     {
         "role" => CorrectedField.WitnessRole,
         "range" => CorrectedField.WitnessRange,
-        _ => Enum.Parse<CorrectedField>(name, ignoreCase: true),
+        _ => Enum.Parse<CorrectedField>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
     };
 
     private static string Bounds(string? first, string? last) =>
         string.Join(", ", new[] { first is null ? null : $"begins “{first}”", last is null ? null : $"ends “{last}”" }.OfType<string>());
+
+    private void AddDay(CorrectedField field, string name, string description) => Add(field, name, "YYYY-MM-DD", description)
+        .Validators.Add(given => Must(given, name, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
 
     private Option<string?> Add(CorrectedField field, string name, string help, string description)
     {

@@ -71,10 +71,16 @@ internal sealed class CorrectionWriting
         return asked.Field switch
         {
             CorrectedField.Title => view.Text.Title,
+            CorrectedField.Subtitle => First(metadata.Subtitles),
             CorrectedField.Issuer => view.Summary.Issuer,
-            CorrectedField.Author => metadata.Authors is [var author, ..] ? author.Value : null,
-            CorrectedField.Place => metadata.Places is [var place, ..] ? place.Value : null,
-            CorrectedField.Outlet => metadata.Outlets is [var outlet, ..] ? outlet.Value : null,
+            CorrectedField.Signatory => First(metadata.Signatories),
+            CorrectedField.Licence => First(metadata.Licences),
+            CorrectedField.StatementDate => First(metadata.StatementDates),
+            CorrectedField.PublicationDate => First(metadata.PublicationDates),
+            CorrectedField.ChangeDate => First(metadata.ChangeDates),
+            CorrectedField.Author => First(metadata.Authors),
+            CorrectedField.Place => First(metadata.Places),
+            CorrectedField.Outlet => First(metadata.Outlets),
             CorrectedField.Date => view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             CorrectedField.Language => view.Text.Language,
             CorrectedField.WitnessRole => view.Text.Role.ToString().ToLowerInvariant(),
@@ -83,6 +89,10 @@ internal sealed class CorrectionWriting
             _ => null,
         };
     }
+
+    private static string? First(IReadOnlyList<Finding<string>> found) => found is [var first, ..] ? first.Value : null;
+
+    private static string? First(IReadOnlyList<Finding<DateOnly>> found) => found is [var first, ..] ? first.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private static string Cut(string line)
     {

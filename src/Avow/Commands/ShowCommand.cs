@@ -39,7 +39,7 @@ internal static class ShowCommand
     private static void Show(Output output, ILibrary library, TextView view)
     {
         output.Line(OneLine.Of(view.Text.Title));
-        string?[] facts = [view.Text.Role.ToString(), view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Text.Language, view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language)];
+        string?[] facts = [view.Text.Role.ToString(), ShownDay(view), view.Text.Language, view.Summary.Issuer ?? view.Summary.Outlet?.NameIn(view.Text.Language)];
         output.Line(string.Join(" · ", facts.Where(fact => fact is { Length: > 0 }).Select(fact => OneLine.Of(fact!))));
         output.Line();
         var paragraph = 0;
@@ -53,6 +53,20 @@ internal static class ShowCommand
         output.Line($"SHA-256    {view.Capture.Digest}");
         output.Line();
         ReadFinding.Say(output, view.Document.Content.Metadata);
+    }
+
+    // The act's own day stands alone; any other says what it is the day of.
+    private static string? ShownDay(TextView view)
+    {
+        var day = view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return view.DayOf switch
+        {
+            null or "text" => day,
+            "editor" => $"{day} (an editor's)",
+            "publication" => $"{day} (of publication)",
+            "change" => $"{day} (of a change)",
+            _ => $"{day} (of the page)",
+        };
     }
 
     private static void ShowRelation(Output output, ILibrary library, Text text, Relation relation)

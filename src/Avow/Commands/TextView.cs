@@ -20,6 +20,16 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
     public IEnumerable<ShownDamage> Damage() => Document.Content.DamageOf(Text.WitnessOrdinal).Select(damage =>
         new ShownDamage(damage.Kind.ToString(), Inside(damage.Range.StartInclusive), Inside(damage.Range.EndExclusive), damage.Words, damage.Repair));
 
+    /// <summary>What the text's day is the day of; null when it has none. A day that only its outlet gives dates the publication, not the act.</summary>
+    public string? DayOf => Text.Date is not { } day ? null
+        : Witness.CorrectedDate == day ? "editor"
+        : Witness.Date == day || Holds(Document.Content.Metadata.StatementDates, day) ? "text"
+        : Holds(Document.Content.Metadata.PublicationDates, day) ? "publication"
+        : Holds(Document.Content.Metadata.ChangeDates, day) ? "change"
+        : "document";
+
+    private static bool Holds(IReadOnlyList<Finding<DateOnly>> days, DateOnly day) => days.Any(found => found.Value == day);
+
     private int Inside(int offset) => Math.Clamp(offset - Witness.Range.StartInclusive, 0, Text.Words.Length);
 
     public ShownText Shown() => new(
@@ -40,6 +50,7 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
         [.. Damage()],
         [.. Relations.Select(Line)])
     {
+        DateOf = DayOf,
         Corrections = Corrections.Count == 0 ? null : [.. Corrections.Select(correction => CorrectionLine.Of(Text.Id, correction))],
     };
 

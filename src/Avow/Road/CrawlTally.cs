@@ -19,6 +19,7 @@ internal sealed class CrawlTally
         PassedOver.Recording => "recording",
         PassedOver.Style => "style sheet",
         PassedOver.Script => "script",
+        PassedOver.Data => "answer to a script",
         PassedOver.OtherType => "other file",
         PassedOver.Redirect => "redirect",
         PassedOver.NoPage => "failed answer",

@@ -59,6 +59,29 @@ public sealed class CorrectCommandTests : IAsyncLifetime, IDisposable
         Assert.Equal(4, (await Avow("correct", "gate")).OutLines.Count);
     }
 
+    [Theory]
+    [InlineData("subtitle", "What was agreed at night", "subtitle")]
+    [InlineData("signatory", "The lamplighters", "signatory")]
+    [InlineData("licence", "https://creativecommons.org/licenses/by/4.0/", "licence")]
+    [InlineData("statement-date", "2026-05-13", "date of the statement")]
+    [InlineData("publication-date", "2026-05-14", "date of publication")]
+    [InlineData("change-date", "2026-05-16", "date of the last change")]
+    public async Task What_a_page_says_of_itself_is_corrected_and_taken_back(string field, string value, string name)
+    {
+        Assert.StartsWith($"Corrected  {name}: “{value}” by Mara on ", (await Avow(["correct", "gate", "--" + field, value, .. Mara])).OutLines[0], StringComparison.Ordinal);
+        Assert.Contains($"{value} (corrected by Mara, 1.00)", (await Avow("show", "gate")).Out, StringComparison.Ordinal);
+        await Avow(["correct", "gate", "--undo", field, .. Mara]);
+        Assert.DoesNotContain($"{value} (corrected by Mara, 1.00)", (await Avow("show", "gate")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_not_the_acts_own_says_whose_it_is()
+    {
+        await Avow(["correct", "gate", "--date", "2026-05-15", .. Mara]);
+        Assert.Contains("2026-05-15 (an editor's)", (await Avow("show", "gate")).OutLines[1], StringComparison.Ordinal);
+        Assert.Equal("editor", JsonDocument.Parse((await Avow("show", "gate", "--json")).Out).RootElement.GetProperty("dateOf").GetString());
+    }
+
     [Fact]
     public async Task Programs_get_a_line_for_each()
     {

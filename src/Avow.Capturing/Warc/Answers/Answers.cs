@@ -35,7 +35,7 @@ internal sealed class Answers(string fileName, CrawlMemory memory, CaptureLimits
         var (joined, broken) = head.List("Transfer-Encoding").Contains("chunked") ? Chunks.Join(body) : (body, null);
         if (!Unpacking.Plain(joined, head.List("Content-Encoding"), limits.MaxBytes).TryGet(out var plain, out var problem)) return [problem];
         var fault = content.Fault is null ? DigestCheck.Fault(record, content.Bytes, body, joined, plain.Bytes) : null;
-        return Findings(record, plain.Bytes, ExchangeOf(record, head), head, [fault, broken, plain.Fault, TruncatedBy(record)]);
+        return Findings(record, plain.Bytes, ExchangeOf(record, head), head, [content.Fault, fault, broken, plain.Fault, TruncatedBy(record)]);
     }
 
     /// <summary>The capture of a resource: bytes that came by no question.</summary>
@@ -44,7 +44,7 @@ internal sealed class Answers(string fileName, CrawlMemory memory, CaptureLimits
         var type = record.Field("Content-Type");
         var exchange = new Exchange { Headers = type is null ? [] : [new("Content-Type", type)], Record = PlaceOf(record) };
         var fault = content.Fault is null ? DigestCheck.Fault(record, content.Bytes, content.Bytes) : null;
-        return Findings(record, content.Bytes, exchange, null, [fault, TruncatedBy(record)]);
+        return Findings(record, content.Bytes, exchange, null, [content.Fault, fault, TruncatedBy(record)]);
     }
 
     /// <summary>The word that something was seen again.</summary>
@@ -73,7 +73,8 @@ internal sealed class Answers(string fileName, CrawlMemory memory, CaptureLimits
 
     private IEnumerable<Outcome<WarcFinding>> Findings(WarcRecord record, byte[] payload, Exchange exchange, HttpHead? head, IEnumerable<string?> faults)
     {
-        foreach (var fault in faults.OfType<string>()) yield return new Problem(ProblemKind.Damaged, "", fault, "It is kept as far as it could be read.");
+        // One record, one line: a cut-off answer is often also short of a chunk and of its packed end.
+        if (string.Join("; ", faults.OfType<string>()) is { Length: > 0 } fault) yield return new Problem(ProblemKind.Damaged, "", fault, "It is kept as far as it could be read.");
         if (payload.Length == 0)
         {
             yield return new WarcFinding.Passed(PassedOver.Empty);

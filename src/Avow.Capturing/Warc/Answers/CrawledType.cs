@@ -14,11 +14,19 @@ internal static class CrawledType
         if (type.StartsWith("font/", StringComparison.Ordinal) || type.Contains("font", StringComparison.Ordinal)) return PassedOver.Style;
         if (type is "text/css") return PassedOver.Style;
         if (type.EndsWith("javascript", StringComparison.Ordinal) || type.EndsWith("ecmascript", StringComparison.Ordinal)) return PassedOver.Script;
+        if (type.EndsWith("/json", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal) || LooksLikeJson(start)) return PassedOver.Data;
         if (!TakenTypes.Includes(type)) return PassedOver.OtherType;
         return SaysNothing(type) && LooksBinary(start) ? PassedOver.OtherType : null;
     }
 
     private static bool SaysNothing(string type) => !type.Contains('/', StringComparison.Ordinal) || type.EndsWith("octet-stream", StringComparison.Ordinal);
+
+    // Many servers call it plain text or a page; no page and hardly a text begins with these signs.
+    private static bool LooksLikeJson(ReadOnlySpan<byte> start)
+    {
+        start = start.TrimStart(" \t\r\n"u8);
+        return start.StartsWith("{\""u8) || start.StartsWith("[{\""u8) || start.StartsWith("[\""u8);
+    }
 
     // A zero does not occur in text, but for UTF-16, which begins with a mark or has a zero in every other place.
     private static bool LooksBinary(ReadOnlySpan<byte> start)

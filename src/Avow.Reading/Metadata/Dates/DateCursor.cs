@@ -70,6 +70,43 @@ internal ref struct DateCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
+    /// <summary>The sign directly before this place; '\0' at the start.</summary>
+    public readonly char Before => At > 0 ? text[At - 1] : '\0';
+
+    /// <summary>A year of two digits behind the sign that also stands before the month: "24-Feb-22", "24/Feb/22".</summary>
+    public bool Glued(char sign, out int twoDigits)
+    {
+        twoDigits = 0;
+        if (sign is not ('-' or '/') || Next != sign) return false;
+        var before = At++;
+        if (Number(2, 2, out twoDigits) && EndsNumber && Next != sign) return true;
+        At = before;
+        return false;
+    }
+
+    /// <summary>Exactly these signs.</summary>
+    public bool Letters(ReadOnlySpan<char> signs)
+    {
+        if (!text[At..].StartsWith(signs)) return false;
+        At += signs.Length;
+        return true;
+    }
+
+    /// <summary>A month by its Thai name, in full or shortened with dots, which ordinary words of letters do not have.</summary>
+    public bool Thai(out int month)
+    {
+        month = 0;
+        if (Next is < '\u0E00' or > '\u0E7F') return false;
+        for (var i = 0; i < MonthNames.ThaiShort.Length; i++)
+        {
+            if (!Letters(MonthNames.ThaiShort[i])) continue;
+            month = i + 1;
+            return true;
+        }
+
+        return Month(out month);
+    }
+
     public bool PersianMonth(out int month)
     {
         month = 0;

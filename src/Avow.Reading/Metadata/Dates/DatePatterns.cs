@@ -9,6 +9,11 @@ internal static class DatePatterns
     // Day and year run together only on web pages.
     private const int FirstGluedYear = 1990;
 
+    private const int BuddhistYears = 543;
+
+    // Two digits of a year of the Buddha: "40" is 1997, before which there were no pages.
+    private const int FirstShortBuddhist = 40;
+
     // Two digits of a year: from here on they mean the last century.
     private const int PivotOfTwoDigits = 70;
 
@@ -18,8 +23,10 @@ internal static class DatePatterns
         if (!at.Number(4, 4, out var year)) return null;
         at.Spaces(1);
         if (at.One('年') || at.One('년')) return EastAsian(ref at, year);
+        if (at.Word("оны", "он")) return Mongolian(ref at, year);
         var separator = at.Any("-/.‐–");
-        if (separator == '.' && Hungarian(ref at, year) is { } hungarian) return hungarian;
+        if (separator == '.' && (Hungarian(ref at, year) ?? YearThenDay(ref at, year)) is { } dotted) return dotted;
+        if (separator != '.' && YearThenDay(ref at, year) is { } named) return named;
         if (separator != '\0')
         {
             if (!at.Number(1, 2, out var month) || at.Any("-/.‐–") != separator || !at.Number(1, 2, out var day)) return null;
@@ -29,15 +36,48 @@ internal static class DatePatterns
         at.Spaces();
         at.Any(",");
         at.Spaces();
-        if (at.Word("m")) // Lithuanian: 2022 m. vasario 24 d.
+        if (at.Word("m", "թ", "ko")) // Lithuanian: 2022 m. vasario 24 d.; Armenian: 2022 թ. փետրվարի 24; Basque: 2022ko otsailaren 24a
         {
             at.Any(".");
             at.Spaces();
         }
 
-        if (!at.Month(out var named)) return null;
+        if (!at.Month(out var byName)) return null;
         at.Spaces();
-        return at.Number(1, 2, out var last) && at.EndsNumber ? Date(year, named, last) : null;
+        return at.Number(1, 2, out var last) && at.EndsNumber ? Date(year, byName, last) : null;
+    }
+
+    // 2022. gada 24. februāris, 2022 жылғы 24 ақпан, 2022-yil 24-fevral: the word for "year" parts it from the day.
+    private static DateOnly? YearThenDay(ref DateCursor at, int year)
+    {
+        var before = at.At;
+        at.Spaces();
+        if (at.Word("gada", "жылғы", "жылдың", "жылы", "жыл", "жылдын", "yil", "yilning", "йил", "йилнинг", "ел", "елның", "сол", "соли"))
+        {
+            at.Spaces();
+            if (at.Number(1, 2, out var day) && at.EndsNumber)
+            {
+                at.Any(".-");
+                at.Spaces();
+                if (at.Month(out var month)) return Date(year, month, day);
+            }
+        }
+
+        at.At = before;
+        return null;
+    }
+
+    // 2022 оны 2 дугаар сарын 24, 2022 оны 02-р сарын 24.
+    private static DateOnly? Mongolian(ref DateCursor at, int year)
+    {
+        at.Spaces();
+        if (!at.Number(1, 2, out var month)) return null;
+        at.Spaces();
+        at.Any("-");
+        if (at.Word("р", "дугаар", "дүгээр")) at.Spaces();
+        if (!at.Word("сарын", "сар")) return null;
+        at.Spaces();
+        return at.Number(1, 2, out var day) && at.EndsNumber ? Date(year, month, day) : null;
     }
 
     // 2022. február 24.
@@ -80,12 +120,12 @@ internal static class DatePatterns
         return at.Any("日号號일") != '\0' ? Date(year, month, day) : null;
     }
 
-    /// <summary>24 February 2022, 24th of February, 2022, 24. Februar 2022, 24 de febrero de 2022, 24-Feb-22, 24.II.2022, 24th day of February 2022, ٢٤ شباط/فبراير ٢٠٢٢, ۵ اسفند ۱۴۰۰.</summary>
+    /// <summary>24 February 2022, 24th of February, 2022, 24. Februar 2022, 24 de febrero de 2022, 24-Feb-22, 24 tháng 2 năm 2022, 24 กุมภาพันธ์ 2565, 24.II.2022, 24th day of February 2022, ٢٤ شباط/فبراير ٢٠٢٢, ۵ اسفند ۱۴۰۰.</summary>
     public static DateOnly? DayThenName(ref DateCursor at)
     {
         if (!at.Number(1, 2, out var day)) return null;
         var dotted = at.Any(".ºª°-") == '.';
-        at.Word("st", "nd", "rd", "th", "er", "го", "е", "ro", "do", "ος", "η");
+        at.Word("st", "nd", "rd", "th", "er", "го", "е", "ro", "do", "ος", "η", "a", "an");
         at.Any(".-");
         at.Spaces();
         for (var small = 0; small < 5 && at.Word("of", "de", "d", "di", "من", "day", "días", "dias", "del", "do", "du", "mes", "mês", "mese", "mois", "месяца", "місяця"); small++)
@@ -96,14 +136,39 @@ internal static class DatePatterns
 
         at.Any("-–./");
         at.Spaces();
+        if (at.Word("tháng")) return Vietnamese(ref at, day);
+        if (at.Thai(out var thai)) return Thai(ref at, thai, day);
+        var beforeMonth = at.Before;
         if (!at.MonthAfterDay(dotted, out var month)) return Persian(ref at, day);
         OtherName(ref at, month);
+        if (at.Glued(beforeMonth, out var two)) return Date(Century(two), month, day);
         at.Any(".");
         at.Spaces();
         at.Any(",-–/،'’");
         at.Spaces();
         for (var small = 0; small < 3 && at.Word("de", "del", "of", "di", "do", "من", "عام", "سنة", "لعام", "لسنة", "в", "του", "rok", "года"); small++) at.Spaces();
         return Year(ref at) is { } year ? Date(year, month, day) : null;
+    }
+
+    // 24 tháng 2 năm 2022, 24 tháng 2, 2022.
+    private static DateOnly? Vietnamese(ref DateCursor at, int day)
+    {
+        at.Spaces();
+        if (!at.Number(1, 2, out var month)) return null;
+        at.Spaces();
+        at.Any(",/-");
+        at.Spaces();
+        if (at.Word("năm")) at.Spaces();
+        return Year(ref at) is { } year ? Date(year, month, day) : null;
+    }
+
+    // 24 กุมภาพันธ์ พ.ศ. 2565, 24 ก.พ. 65: the years of the Buddha, 543 more; some sites write those of the West.
+    private static DateOnly? Thai(ref DateCursor at, int month, int day)
+    {
+        at.Spaces();
+        if (at.Letters("พ.ศ.") || at.Letters("ค.ศ.")) at.Spaces();
+        if (at.Number(4, 4, out var year)) return at.EndsNumber ? Date(year > LastYear ? year - BuddhistYears : year, month, day) : null;
+        return at.Number(2, 2, out var two) && at.EndsNumber && two >= FirstShortBuddhist ? Date(2500 + two - BuddhistYears, month, day) : null;
     }
 
     // The Persian solar year begins in March; its calendar is reckoned by the platform.

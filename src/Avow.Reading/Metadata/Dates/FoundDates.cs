@@ -24,6 +24,7 @@ internal sealed class FoundDates(Page page, DateOrder order)
     private readonly Findings<DateOnly> published = new();
     private readonly Findings<DateOnly> changed = new();
     private readonly List<(DateOnly Day, string Evidence, double Certainty)> byItsPlace = [];
+    private readonly HashSet<DateOnly> withoutClock = [];
     private DateOrder? ofDates;
 
     public bool IsEmpty => all.IsEmpty;
@@ -72,9 +73,12 @@ internal sealed class FoundDates(Page page, DateOrder order)
     /// <summary>The days of the document, of its publication, of its changes; each surest first.</summary>
     public (IReadOnlyList<Finding<DateOnly>> All, IReadOnlyList<Finding<DateOnly>> Published, IReadOnlyList<Finding<DateOnly>> Changed) SurestFirst()
     {
-        foreach (var (day, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && all.CertaintyOf(d.Day) is >= OfWords and < OfStamp).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
+        foreach (var (day, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && IsWritten(d.Day)).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
         return (all.SurestFirst(), published.SurestFirst(), changed.SurestFirst());
     }
+
+    // A stamp of a bare day is written by the paper's own calendar, as its words are.
+    private bool IsWritten(DateOnly day) => all.CertaintyOf(day) is >= OfWords and var sure && (sure < OfStamp || withoutClock.Contains(day));
 
     private DateOrder OfDates => ofDates ??= DateOrders.OfDates(page.Blocks.Select(b => b.Words).Where(w => w.Length < 400));
 
@@ -95,6 +99,7 @@ internal sealed class FoundDates(Page page, DateOrder order)
             yield break;
         }
 
+        if (range.Length == written.Length) withoutClock.Add(day);
         var clock = GreenwichClock(written.AsSpan(range.EndExclusive));
         if (IsMidnightFurtherEast(clock)) yield return (day.AddDays(1), certainty + 0.01);
         else if (clock is { Hour: >= LateHour }) byItsPlace.Add((day.AddDays(1), evidence, certainty));

@@ -5,7 +5,7 @@ namespace Avow.Reading;
 /// <summary>Names of months, in full, inflected and shortened, in the languages that dates are read in. Lower case.</summary>
 internal static class MonthNames
 {
-    public const int MaxChars = 12;
+    public const int MaxChars = 14;
 
     private static readonly FrozenDictionary<string, int> Known = Table();
 
@@ -40,8 +40,12 @@ internal static class MonthNames
         var table = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < byMonth.Length; i++)
             foreach (var name in byMonth[i].Split(' ', StringSplitOptions.RemoveEmptyEntries)) table.TryAdd(name, i + 1);
+        FurtherMonthNames.AddTo(table);
         return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>January to December as Thai shortens them.</summary>
+    public static readonly string[] ThaiShort = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
     /// <summary>Months that Croatian calls as Polish and Ukrainian call the next one, told by the dot behind its day: "3. listopada".</summary>
     public static int AfterDot(ReadOnlySpan<char> word, int month) => word is "listopada" or "listopad" ? 10 : month;

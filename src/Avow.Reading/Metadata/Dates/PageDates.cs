@@ -8,7 +8,7 @@ internal static class PageDates
         ("article:published_time", 0.93), ("og:article:published_time", 0.93), ("og:published_time", 0.9), ("datepublished", 0.9), ("article.published", 0.88), ("og:publish_date", 0.88), ("og:pubdate", 0.88),
         ("citation_publication_date", 0.88), ("citation_online_date", 0.85), ("dc.date.issued", 0.88), ("dcterms.issued", 0.86), ("dc.date", 0.85), ("dcterms.date", 0.85), ("dc.date.x-metadatalastmodified", 0.2),
         ("dc.date.created", 0.85), ("dcterms.created", 0.84), ("parsely-pub-date", 0.88), ("sailthru.date", 0.85), ("publish-date", 0.85), ("publish_date", 0.85), ("publishdate", 0.85), ("rnews:datepublished", 0.88), ("originalpublicationdate", 0.88), ("article:published", 0.88),
-        ("pubdate", 0.86), ("publication_date", 0.86), ("publicationdate", 0.85), ("article_date_original", 0.86), ("cxenseparse:recs:publishtime", 0.85), ("cxenseparse:publishtime", 0.85), ("date", 0.8), ("created", 0.75), ("date_published", 0.86), ("displaydate", 0.8), ("ptime", 0.8), ("pub_date", 0.85), ("releasedate", 0.8),
+        ("pubdate", 0.86), ("publication_date", 0.86), ("publicationdate", 0.85), ("article_date_original", 0.86), ("cxenseparse:recs:publishtime", 0.85), ("cxenseparse:publishtime", 0.85), ("date", 0.78), ("created", 0.75), ("date_published", 0.86), ("displaydate", 0.8), ("ptime", 0.8), ("pub_date", 0.85), ("releasedate", 0.8),
     ];
 
     private static readonly (string Name, double Certainty)[] Changing =

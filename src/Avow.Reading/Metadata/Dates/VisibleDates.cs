@@ -30,6 +30,7 @@ internal static class VisibleDates
 
     private static void InBlock(PageBlock block, int index, int start, bool isForeign, FoundDates dates)
     {
+        if (IsOfEntry(block)) return;
         if (block.Words.Length > MaxBlockChars && index != start) { InDateline(block, dates); return; }
         var distance = Math.Abs(index - start);
         foreach (var (date, range, sure) in dates.In(block.Words))
@@ -62,14 +63,17 @@ internal static class VisibleDates
     private static void InLastBlocks(MainText text, FoundDates dates)
     {
         foreach (var block in text.Blocks.Skip(Math.Max(1, text.Blocks.Count - 4)))
-            if (block.Words.Length < 80)
+            if (block.Words.Length < 80 && !IsOfEntry(block))
                 foreach (var (date, _, sure) in dates.In(block.Words)) dates.Seen(date, "written at the end", 0.4 * sure);
     }
+
+    // The day over an entry, as chronologies set it, is none of the page.
+    private static bool IsOfEntry(PageBlock block) => block.Owner.Tag == "dt";
 
     // Better than nothing, and said to be so.
     private static void Anywhere(Page page, FoundDates dates)
     {
-        foreach (var block in page.Blocks.Take(MaxBlocksAnywhere).Where(b => b.Words.Length < MaxBlockChars))
+        foreach (var block in page.Blocks.Take(MaxBlocksAnywhere).Where(b => b.Words.Length < MaxBlockChars && !IsOfEntry(b)))
             foreach (var (date, range, sure) in dates.In(block.Words))
             {
                 var before = block.Words.AsSpan(0, range.StartInclusive);

@@ -51,9 +51,9 @@ internal static class PageTitles
     {
         var isOverText = text.Container is { } container && headline.Index >= container.FirstBlock - NearInBlocks && !headline.Block.IsDropped && headline.Block.Owner.Up(n => n.Has(Cue.Navigation)) is null;
         var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
-                if (agreed) return 0.97;
+        if (agreed) return 0.97;
         if (IsSectionsName(headline, page)) return 0.6;
-        if (IsOnlyFirstHeading(headline, page)) return 0.9;
+        if (IsOnlyFirstHeading(headline, page)) return 0.93;
         if (isOverText && headline.Block.Owner.Up(n => n.Tag == "h1") is null && IsWords(headline.Block)) return 0.72;
         return headline.Block.Owner.Up(n => n.Tag == "h1") is not null && isOverText ? 0.9 : 0.66;
     }

@@ -67,7 +67,7 @@ internal sealed class Recogniser
             var words = new List<PageWord>();
             var scale = Math.Max(page.Width, page.Height) / LongestSide;
             var run = child.Run(tesseract, [picture, "stdout", "-l", languages, "--psm", "3", "tsv"], Limits(SecondsPerPage), output => RecognisedWords.Read(output, scale, name, MaxWordsPerPage, words), cancellation);
-            return run.WasStoppedForTime ? PdfProblems.TooSlow(options) : page with { Words = words };
+            return run.WasStoppedForTime ? PdfProblems.TooSlow(run, options) : page with { Words = words };
         }
         finally
         {

@@ -39,7 +39,7 @@ internal sealed class ChildTool(string folder, ReadingOptions options)
             if (!output.IsFull) child.WaitForExit();
             cancellation.ThrowIfCancellationRequested();
             var ending = output.IsFull ? ToolEnding.TooMuch : isSlow ? ToolEnding.TooSlow : ToolEnding.Finished;
-            return new(ending, ending == ToolEnding.Finished ? child.ExitCode : -1, ErrorsIn(errors));
+            return new(ending, ending == ToolEnding.Finished ? child.ExitCode : -1, ErrorsIn(errors)) { Limits = limits };
         }
         finally
         {

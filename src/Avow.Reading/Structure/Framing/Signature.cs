@@ -38,7 +38,7 @@ internal sealed record Signature(string? Issuer, DateOnly? Date, string? Line)
             if (dated is null || dated.Name is null || SignatureLine.Name(dated.Name) is not null || issuer is null) (issuer, line) = (name ?? issuer, name is null ? line : words);
         }
 
-        for (var i = firstInclusive; date is null && i < Math.Min(end, firstInclusive + FirstLines); i++) date = Dateline.Of(text.WordsOf(i))?.Date ?? DatelineOpening.Of(text.WordsOf(i))?.Date;
+        for (var i = firstInclusive; date is null && i < Math.Min(end, firstInclusive + FirstLines); i++) date = text.Blocks[i].Kind == BlockKind.ListItem ? null : Dateline.Of(text.WordsOf(i))?.Date ?? DatelineOpening.Of(text.WordsOf(i))?.Date;
         return new(issuer, date, line) { Blocks = signing };
     }
 

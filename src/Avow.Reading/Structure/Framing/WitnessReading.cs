@@ -18,12 +18,16 @@ internal static class WitnessReading
         var statementEnd = closing?.FirstInclusive ?? end;
 
         var witnesses = new List<Witness>();
-        if (introduction is not null) witnesses.Add(Frame(text, notes, introduction));
+        if (introduction is not null) witnesses.Add(Titled(Frame(text, notes, introduction), HeadingAt(text, first), title, titleIsOwn));
         witnesses.Add(Statement(text, notes, first, statementEnd, introduction, closing, title, titleIsOwn));
         if (closing is not null) witnesses.Add(Frame(text, notes, closing));
         if (end < body.EndExclusive) witnesses.Add(Frame(text, notes, new(end, body.EndExclusive, "notes to the introduction")));
         return witnesses;
     }
+
+    // Where the statement bears a title of its own, the page's headline is the outlet's: over what the outlet wrote, and in no other text.
+    private static Witness Titled(Witness frame, string? ofStatement, string title, bool titleIsOwn) =>
+        titleIsOwn && ofStatement is not null && ofStatement != title ? frame with { Title = title } : frame;
 
     private static Witness Frame(Assembled text, NoteReading notes, FrameFinding frame)
     {

@@ -51,7 +51,7 @@ internal static class PartReading
         for (var i = first; i < end; i++)
         {
             if (i >= first + Head && i < end - Foot) i = end - Foot;
-            if (text.Blocks[i].Kind is BlockKind.Footnote or BlockKind.Caption) continue;
+            if (text.Blocks[i].Kind is BlockKind.Footnote or BlockKind.Caption or BlockKind.ListItem) continue;
             var where = i - first < end - i ? "at the head" : "at the foot";
             if (Dateline.Of(text.WordsOf(i)) is not null) parts.Add(new(PartKind.Dateline, text.Blocks[i].Range, $"place and day {where}"));
             else if (i < first + Head && DatelineOpening.Of(text.WordsOf(i)) is { } opening) parts.Add(new(PartKind.Dateline, opening.Range.Shift(text.Blocks[i].Range.StartInclusive), "opens the paragraph"));

@@ -99,6 +99,14 @@ public sealed class WarcReadingTests
         Assert.Equal(findings.Count, findings.Passed().Count);
     }
 
+    [Theory]
+    [InlineData("application/json; charset=utf-8", "[1]")]
+    [InlineData("application/activity+json", "{}")]
+    [InlineData("text/html", "  {\"items\": []}")]
+    [InlineData("text/plain", "[{\"id\": 1}]")]
+    public void What_a_script_asked_for_is_no_text(string type, string body) =>
+        Assert.Equal([PassedOver.Data], Read(Response("http://a.example/1", $"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\n\r\n{body}")).Passed());
+
     [Fact]
     public void A_redirect_that_was_recorded_before_is_on_the_record_of_what_it_led_to()
     {

@@ -36,6 +36,13 @@ public sealed class UndeclaredEncodingTests
          select (encoding, string.Join(' ', text))).ToArbitrary();
 
     [Fact]
+    public void A_single_letter_that_the_language_does_not_write_tells_two_encodings_apart()
+    {
+        const string words = "Dnes ráno jsme šli k branám beze slova, každý s jiným hlasem, a nikdo z nás se nebál sociálního původu";
+        Assert.Equal(words, TextDecoder.Decode(System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1250)!.GetBytes(words), null).Value.Text);
+    }
+
+    [Fact]
     public void A_text_comes_back_from_its_bytes_alone() =>
         Prop.ForAll(Samples, sample => TextDecoder.Decode(CharsetLabel.Find(sample.Encoding)!.Lenient.GetBytes(sample.Text), null).Value.Text == sample.Text)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(200));

@@ -84,7 +84,9 @@ public sealed class ChildToolTests
         using var fake = new FakeTools();
         foreach (var name in new[] { "pdftotext", "pdftohtml", "pdfimages", "pdftoppm" }) fake.Add(name, "exit 1");
         fake.Add("pdfinfo", $"pwd > {fake.At("folder")}; while :; do :; done");
-        Assert.Equal(ProblemKind.TooSlow, Readers.Read("%PDF-1.4"u8.ToArray(), Options(fake) with { MaxToolSeconds = 1 }).Problem?.Kind);
+        var problem = Readers.Read("%PDF-1.4"u8.ToArray(), Options(fake) with { MaxToolSeconds = 1 }).Problem;
+        Assert.Equal(ProblemKind.TooSlow, problem?.Kind);
+        Assert.Contains("more than 1 seconds of the processor", problem!.Reason, StringComparison.Ordinal);
         Assert.False(Directory.Exists(fake.Text("folder")));
     }
 

@@ -92,6 +92,18 @@ public sealed class HostilePdfTests
         Assert.Equal(ProblemKind.ImageOnly, PdfReading.ProblemOf(picture));
     }
 
+    [PdfFact]
+    public void A_page_of_pictures_between_pages_of_words_is_reported_where_it_is_missing_and_a_blank_one_is_not()
+    {
+        var sheet = new PdfSheet()
+            .Page().Line(60, 100, "The gates were shut on both shores in the same minute.")
+            .Page().Raw("q 200 0 0 200 100 400 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q")
+            .Page().Line(60, 100, "We have rowed to the other shore before there was a ferry.")
+            .Page();
+        var damage = Assert.Single(PdfReading.Of(sheet).Damage, d => d.Kind == DamageKind.PartMissing);
+        Assert.Equal("minute.", damage.Words);
+    }
+
     [Fact]
     public void A_file_larger_than_allowed_is_refused_before_any_tool_sees_it() =>
         Assert.Equal(ProblemKind.TooLarge, PdfReading.ProblemOf([.. "%PDF-1.4"u8, .. new byte[100]], new ReadingOptions { MaxBytes = 64, ToolPath = "/nonexistent" }));

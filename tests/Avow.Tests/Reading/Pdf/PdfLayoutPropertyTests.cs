@@ -16,7 +16,7 @@ public sealed class PdfLayoutPropertyTests
         {
             var random = new Random(seed);
             List<PdfPage> pages = [.. Enumerable.Range(1, random.Next(1, 5)).Select(n => PageOf(random, n))];
-            var draft = PdfDraft.Of(pages, new Metadata());
+            var draft = PdfDraft.Of(pages, new Metadata(), []);
             Assert.All(draft.Blocks, b => Assert.DoesNotContain('\n', b.Words));
             Assert.All(draft.Blocks, b => Assert.Equal(b.Words.Trim(), b.Words));
             ContentInvariants.Check(Finishing.Finish(draft, ReadingOptions.Default));
@@ -28,7 +28,7 @@ public sealed class PdfLayoutPropertyTests
     {
         var same = Enumerable.Range(0, 20_000).Select(i => Word("dust", 100, 100, 10)).ToList();
         var grid = Enumerable.Range(0, 20_000).Select(i => Word("dust", i % 200 * 3, i / 200 * 8, 6)).ToList();
-        ContentInvariants.Check(Finishing.Finish(PdfDraft.Of([new(1, 600, 800, same), new(2, 600, 800, grid)], new Metadata()), ReadingOptions.Default));
+        ContentInvariants.Check(Finishing.Finish(PdfDraft.Of([new(1, 600, 800, same), new(2, 600, 800, grid)], new Metadata(), []), ReadingOptions.Default));
     }
 
     [Fact]

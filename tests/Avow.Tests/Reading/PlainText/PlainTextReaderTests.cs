@@ -30,6 +30,11 @@ public sealed class PlainTextReaderTests
             ["The crews of the harbour met in the old hall and talked until the lamps went out over the quay."],
             Words("The crews of the harbour met in the old hall\nand talked until the lamps went out over the\nquay."));
 
+    [Theory]
+    [InlineData("the gate is shut\nand no lamp\nburns on either shore\nbut we row")]
+    [InlineData("FOR SALE\ntwo looms, one\nwith its bench\nat 12 Eel Street, Lower Town")]
+    public void Short_lines_of_many_lengths_were_ended_on_purpose(string verse) => Assert.Equal(verse.Split('\n'), Words(verse));
+
     [Fact]
     public void A_hyphen_at_a_line_end_is_the_authors() =>
         Assert.Equal(["They signed the appeal against the use of the anti-strike law in the harbour towns."],

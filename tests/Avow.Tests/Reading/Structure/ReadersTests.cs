@@ -10,14 +10,14 @@ public sealed class ReadersTests
         Readers.Read(bytes, new ReadingOptions { ContentType = type, Address = address });
 
     [Theory]
-    [InlineData("<!DOCTYPE html><p>Words that stand on a page, long enough to be read as its text.", null, null, "html/1")]
-    [InlineData("<p>Words that stand on a page, long enough to be read as its text.", "text/html; charset=utf-8", null, "html/1")]
-    [InlineData("Some *words*.", null, "https://a.example/x.md?raw=1", "markdown/1")]
-    [InlineData("Some *words*.", "text/markdown", null, "markdown/1")]
-    [InlineData("---\ntitle: A call\n---\n\nSome words.", null, null, "markdown/1")]
-    [InlineData("# One\n\nSee [it](https://a.example/).", null, null, "markdown/1")]
-    [InlineData("Some *words*.", null, null, "text/1")]
-    [InlineData("# One\n\nSee [it](https://a.example/).", null, "file:///x.txt", "text/1")]
+    [InlineData("<!DOCTYPE html><p>Words that stand on a page, long enough to be read as its text.", null, null, "html/2")]
+    [InlineData("<p>Words that stand on a page, long enough to be read as its text.", "text/html; charset=utf-8", null, "html/2")]
+    [InlineData("Some *words*.", null, "https://a.example/x.md?raw=1", "markdown/2")]
+    [InlineData("Some *words*.", "text/markdown", null, "markdown/2")]
+    [InlineData("---\ntitle: A call\n---\n\nSome words.", null, null, "markdown/2")]
+    [InlineData("# One\n\nSee [it](https://a.example/).", null, null, "markdown/2")]
+    [InlineData("Some *words*.", null, null, "text/2")]
+    [InlineData("# One\n\nSee [it](https://a.example/).", null, "file:///x.txt", "text/2")]
     public void The_format_is_what_type_address_or_text_say(string text, string? type, string? address, string reader) =>
         Assert.Equal(reader, Read(Encoding.UTF8.GetBytes(text), type, address).Value[0].Reader);
 

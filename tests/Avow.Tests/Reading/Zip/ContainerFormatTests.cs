@@ -14,9 +14,9 @@ public sealed class ContainerFormatTests
     [Fact]
     public void The_bytes_say_what_a_document_is_whatever_it_is_called()
     {
-        Assert.Equal("docx/1", Reader(Docx.Body(Docx.Paragraph("Words.")), "https://a.example/x.epub", "application/zip"));
-        Assert.Equal("odt/1", Reader(Odt.Body("<text:p>Words.</text:p>"), "https://a.example/x.docx"));
-        Assert.Equal("epub/1", Reader(Epub.Pages("<p>Words.</p>"), "https://a.example/download?id=3", "text/html"));
+        Assert.Equal("docx/2", Reader(Docx.Body(Docx.Paragraph("Words.")), "https://a.example/x.epub", "application/zip"));
+        Assert.Equal("odt/2", Reader(Odt.Body("<text:p>Words.</text:p>"), "https://a.example/x.docx"));
+        Assert.Equal("epub/2", Reader(Epub.Pages("<p>Words.</p>"), "https://a.example/download?id=3", "text/html"));
     }
 
     [Theory]
