@@ -14,6 +14,9 @@ internal static class ModelFile
 
     private const string Resource = "Avow.Reading.languages.model";
 
+    /// <summary>How many times as long as the file its content is, rounded up; a larger one is read all the same.</summary>
+    private const int UsualRatio = 2;
+
     public static LanguageModel ReadShipped()
     {
         using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(Resource)
@@ -23,17 +26,26 @@ internal static class ModelFile
 
     public static LanguageModel Read(Stream compressed)
     {
-        using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);
-        using var memory = new MemoryStream();
-        brotli.CopyTo(memory);
-        memory.Position = 0;
-        using var reader = new BinaryReader(memory, Encoding.UTF8);
+        var bytes = Decompressed(compressed);
+        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
         if (reader.ReadString() != Magic) throw new InvalidDataException("the language model is of another version");
         var provenance = reader.ReadString();
         var classes = new ModelClass[reader.Read7BitEncodedInt()];
         for (var i = 0; i < classes.Length; i++) classes[i] = new(reader.ReadString(), Enum.Parse<Script>(reader.ReadString()), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var columns = memory.GetBuffer().AsSpan((int)memory.Position..(int)memory.Length);
-        return Columns(columns, classes, provenance);
+        return Columns(bytes.AsSpan((int)reader.BaseStream.Position), classes, provenance);
+    }
+
+    private static ArraySegment<byte> Decompressed(Stream compressed)
+    {
+        using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)compressed.Length * UsualRatio);
+        for (var length = 0; ;)
+        {
+            if (length == bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
+            var read = brotli.Read(bytes, length, bytes.Length - length);
+            if (read == 0) return new(bytes, 0, length);
+            length += read;
+        }
     }
 
     private static LanguageModel Columns(ReadOnlySpan<byte> bytes, ModelClass[] classes, string provenance)
@@ -49,7 +61,8 @@ internal static class ModelFile
             for (var one = 0u; i < ends[gram]; i++) entries[i] = (one += Number(bytes, ref at)) << 16;
         }
 
-        for (var i = 0; i < entries.Length; i++) entries[i] |= unchecked((ushort)(short)(sbyte)bytes[at++]);
+        var weights = bytes.Slice(at, entries.Length);
+        for (var i = 0; i < entries.Length; i++) entries[i] |= unchecked((ushort)(short)(sbyte)weights[i]);
         return new(classes, grams, ends, entries) { Provenance = provenance };
     }
 
