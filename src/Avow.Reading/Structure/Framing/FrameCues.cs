@@ -15,10 +15,10 @@ internal static partial class FrameCues
     private const int MaxNoteChars = 700;
     private const int FewestWordsOfNote = 7;
 
-    public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && EditorsHeading().IsMatch(words);
+    public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && LeadIn.StandsBefore(EditorsHeading(), words, 2);
 
     /// <summary>"Introduction", also with the outlet's name before or behind: "ICC Introduction", "Introduction by the editors".</summary>
-    public static bool IsIntroductionHeading(string words) => words.Length <= MaxHeadingChars && IntroductionHeading().IsMatch(words);
+    public static bool IsIntroductionHeading(string words) => words.Length <= MaxHeadingChars && LeadIn.StandsBefore(IntroductionHeading(), words, 3);
 
     /// <summary>The announcing words, when a sentence of the block announces the publication of a text; null when none does.</summary>
     public static string? Announcement(string words)
@@ -59,10 +59,10 @@ internal static partial class FrameCues
 
     public static bool IsCredit(string words) => words.Length <= 300 && Credit().IsMatch(words);
 
-    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,2}(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex EditorsHeading();
 
-    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,3}(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex IntroductionHeading();
 
     [GeneratedRegex(FrameWords.WePublish, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]

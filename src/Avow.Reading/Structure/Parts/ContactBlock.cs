@@ -34,6 +34,6 @@ internal static partial class ContactBlock
     [GeneratedRegex(@"^\W*(?:(?:press |media )?contacts?(?: us| for (?:the )?(?:press|media))?|for (?:more|further) information|(?:presse)?kontakt|rückfragen|contacto(?: de prensa)?|contato|contact(?:s)? presse|pour (?:nous )?contacter|contatti|per contatti|контакт(?:ы|и|на особа)?|(?:контакты )?для (?:связи|прессы|зв['’]язку|преси)|сувязь|iletişim|επικοινωνία|kontakty|yhteystiedot|للتواصل|للاتصال|الاتصال|联系(?:方式|我们|人)?|聯絡|連絡先|お?問い?合わせ|연락처|문의)\s*(?:[:：–—-]|$|\s\S+@)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"[\p{L}\d._+-]+(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]+(?:\.|\s?\(dot\)\s?)[\p{L}\d.-]+|(?:^|\W)(?:tel|phone|telefon|tél|тел|τηλ|mobile|هاتف|电话|電話|전화)\W{0,3}[+(\d][\d ()/.-]{5,}|(?:^|\s)\+\d[\d ()/.-]{7,}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\p{L}\d._+-]+(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]+(?:\.|\s?\(dot\)\s?)[\p{L}\d.-]+|(?:^|\W)(?:tel|phone|telefon|tél|тел|τηλ|mobile|هاتف|电话|電話|전화)\W{0,3}[+(\d][\d ()/.-]{5,}|(?:^|\s)\+\d[\d ()/.-]{7,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Address();
 }
