@@ -72,24 +72,25 @@ internal sealed class LanguageModel
     /// <summary>Where the classes of a script stand.</summary>
     public (int Start, int Length) SpanOf(Script script) => spans[(int)script];
 
-    /// <summary>
-    /// Adds the weights of the grams of one word to the classes of its script; returns how many of them some language uses. Every gram is looked
-    /// up before the first is weighed: the look-ups miss the cache, and so their waits overlap.
-    /// </summary>
+    /// <summary>Adds the weights of the grams of one word to the classes of its script; returns how many of them some language uses.</summary>
     public int AddWord(ReadOnlySpan<uint> grams, Script script, Span<int> scores)
     {
-        Span<int> found = stackalloc int[Grams.MostOfOneWord];
+        Span<Slot> found = stackalloc Slot[Grams.MostOfOneWord];
+        Span<int> ofRows = stackalloc int[Grams.MostOfOneWord];
+
+        // The look-ups miss the cache. Done one after the other, with nothing to decide between them, their waits overlap.
+        for (var i = 0; i < grams.Length; i++) found[i] = slots[PlaceOf(grams[i])];
         var (known, rowCount) = (0, 0);
-        foreach (var gram in grams)
+        for (var i = 0; i < grams.Length; i++)
         {
-            ref readonly var slot = ref Find(gram);
+            var slot = found[i].Gram == grams[i] || found[i].Length == 0 ? found[i] : Find(grams[i]);
             if (slot.Length == 0) continue;
             known++;
-            if (slot.Length == -1 - (int)script) found[rowCount++] = slot.Start;
+            if (slot.Length == -1 - (int)script) ofRows[rowCount++] = slot.Start;
             else if (slot.Length > 0) AddList(slot, scores);
         }
 
-        AddRows(found[..rowCount], spans[(int)script], scores);
+        AddRows(ofRows[..rowCount], spans[(int)script], scores);
         return known;
     }
 
