@@ -20,13 +20,16 @@ internal sealed class PageSource
 
     private readonly SourceCuts cuts = new();
     private readonly List<(int Start, int End, string Instead)> left = [];
-    private string whole;
+    private readonly string whole;
     private int length;
     private int taken;
     private int breaks;
     private int lastBreak;
 
     private PageSource(string whole) => this.whole = whole;
+
+    /// <summary>The page as it was received.</summary>
+    public string Whole => whole;
 
     public ReadOnlyMemory<char> Kept { get; private set; }
 
@@ -39,8 +42,6 @@ internal sealed class PageSource
         if (!source.Cut(maxDepth)) return new Problem(ProblemKind.TooDeep, "the page", $"its tags stand for more than {MaxElements} elements", "Read a printer-friendly or plain version of it");
         source.MentionsToolbar = html.Contains(ArchivedAddress.Toolbar, StringComparison.Ordinal);
         source.Kept = source.left.Count == 0 ? html.AsMemory() : source.WithoutWhatIsLeft();
-        source.left.Clear();
-        (source.whole, source.left.Capacity) = ("", 0); // what was left out need not live as long as the page
         return source;
     }
 
