@@ -9,5 +9,5 @@ internal static class Floors
     public const double Date = 0.895;
 
     /// <summary>Processor time of reading a page beside that of AngleSharp parsing it.</summary>
-    public const double ReadingBesideParsing = 2.2;
+    public const double ReadingBesideParsing = 1.9;
 }

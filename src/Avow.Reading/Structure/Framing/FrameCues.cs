@@ -65,10 +65,10 @@ internal static partial class FrameCues
     [GeneratedRegex(@"^(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex IntroductionHeading();
 
-    [GeneratedRegex(FrameWords.WePublish, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
+    [GeneratedRegex(@"\b(?:" + FrameWords.WePublish + ")|" + FrameWords.WePublishUnspaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
     private static partial Regex WePublish();
 
-    [GeneratedRegex(FrameWords.WePublishToo, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
+    [GeneratedRegex(@"\b(?:" + FrameWords.WePublishToo + ")|" + FrameWords.WePublishTooUnspaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
     private static partial Regex WePublishToo();
 
     [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
