@@ -49,6 +49,14 @@ public sealed record PageContents
         Body = Component<ComparePage, CompareModel>(model),
     };
 
+    internal static PageContents Of(VersionsModel model, PageAddresses addresses) => new()
+    {
+        Title = $"{Wording.English.VersionsTitle}: {Wording.English.TitleOf(model.Base)}",
+        Canonical = addresses.Versions(model.Statement, model.Language == model.Languages[0] ? null : model.Language),
+        Language = model.Base.Language,
+        Body = Component<VersionsPage, VersionsModel>(model),
+    };
+
     internal static PageContents Of(SearchModel model, PageAddresses addresses) => new()
     {
         Title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Wording.English.Search}" : Wording.English.Search,
@@ -69,6 +77,13 @@ public sealed record PageContents
         Title = model.Kind is { } kind ? $"{Wording.English.DamageTitle}: {Wording.English.DamageName(kind)}" : Wording.English.DamageTitle,
         Canonical = addresses.Damage(model.Kind, model.Page),
         Body = Component<DamagePage, DamageModel>(model),
+    };
+
+    internal static PageContents Of(PhrasesModel model, PageAddresses addresses) => new()
+    {
+        Title = Wording.English.PhrasesTitle,
+        Canonical = addresses.Phrases,
+        Body = Component<PhrasesPage, PhrasesModel>(model),
     };
 
     internal static PageContents About(Shelf shelf, PageAddresses addresses) => new()

@@ -15,8 +15,11 @@ namespace Avow.Publishing;
 /// <param name="shelf">Where the pages read from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>
 /// <param name="addresses">Where the pages will stand; the root of a site when left out.</param>
-public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, PageAddresses? addresses = null)
+/// <param name="finding">What is found among texts while a page is made; nothing when left out.</param>
+public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, PageAddresses? addresses = null, FindingForPages? finding = null)
 {
+    private readonly FindingForPages finding = finding ?? FindingForPages.Nothing;
+
     // Letters of every script stay letters: the default would write "П" in eight bytes. What HTML needs encoded still is.
     private static readonly ServiceProvider Encoding = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
@@ -38,6 +41,8 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
         PageRequest.OfStatement(var id) => shelf.Library.Find(id) is { } statement ? Build(new PageRequest.OfText(statement.LeadText)) : PageContents.NotFound(),
         PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), only, collate), PageContents.Of),
+        PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
+        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
         PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),

@@ -18,6 +18,15 @@ public abstract record PageRequest
     /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
     public sealed record OfStatement(Id<Statement> Statement) : PageRequest;
 
+    /// <summary>All wordings of a statement in one language, and where each came from.</summary>
+    public sealed record Versions(Id<Statement> Statement, string? Language = null) : PageRequest
+    {
+        /// <summary>A language tag is short (RFC 5646, section 2.1); what is longer is none.</summary>
+        private const int MaxLanguageChars = 35;
+
+        public static Versions FromUntrusted(Id<Statement> statement, string? language) => new(statement, language is { Length: > 0 and <= MaxLanguageChars } ? language : null);
+    }
+
     public sealed record Compare(Id<Text> Left, Id<Text> Right, bool OnlyDifferences = false) : PageRequest;
 
     public sealed record Search(SearchForm Form) : PageRequest;
@@ -32,6 +41,9 @@ public abstract record PageRequest
             DamageKinds.FromUntrusted(field("kind")),
             int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1);
     }
+
+    /// <summary>What is printed under everything.</summary>
+    public sealed record Phrases : PageRequest;
 
     public sealed record About : PageRequest;
 

@@ -26,6 +26,10 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     public string Statement(Id<Statement> statement) => $"{Root}s/{statement}";
 
+    /// <summary>All wordings of a statement; in the language of its lead text when none is named.</summary>
+    public string Versions(Id<Statement> statement, string? language = null) =>
+        language is null ? $"{Root}s/{statement}/versions" : $"{Root}s/{statement}/versions?language={Uri.EscapeDataString(language)}";
+
     public string Compare(Id<Text> left, Id<Text> right, bool onlyDifferences = false) =>
         $"{Root}compare/{left}/{right}{(onlyDifferences ? "?only=differences" : "")}";
 
@@ -41,6 +45,8 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         ({ } known, <= 1) => $"{Root}damage?kind={DamageKinds.NameOf(known)}",
         ({ } known, _) => string.Create(CultureInfo.InvariantCulture, $"{Root}damage?kind={DamageKinds.NameOf(known)}&page={page}"),
     };
+
+    public string Phrases => $"{Root}phrases";
 
     public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
 

@@ -72,10 +72,11 @@ public sealed class TravelDrawing : PageComponent
         return WidthOf(language) + WidthOf(day) + 3 <= MaxAboutWidth ? [$"\u2068{language}\u2069 · {day}"] : [$"\u2068{language}\u2069", day];
     }
 
-    private static string Fitting(string name)
+    /// <summary>As much of a name as a width holds, counted in letters of the widest typeface we name.</summary>
+    internal static string Fitting(string name, int maxWidth = MaxNameWidth)
     {
-        var chars = Math.Min(name.Length, MaxNameWidth);
-        while (chars > 1 && WidthOf(name[..chars]) > MaxNameWidth) chars--;
+        var chars = Math.Min(name.Length, maxWidth);
+        while (chars > 1 && WidthOf(name[..chars]) > maxWidth) chars--;
         return Shown.Name(name, chars);
     }
 

@@ -22,6 +22,7 @@ public static class Collation
         var (paragraphsLeft, paragraphsRight) = (Paragraph.Of(left), Paragraph.Of(right));
         var (inPlace, moved) = ParagraphPairing.Pair(paragraphsLeft, paragraphsRight);
         var moves = moved.ToDictionary(move => move.Left, move => RunBuilder.Between(left, paragraphsLeft[move.Left], right, paragraphsRight[move.Right]));
+        var numbers = moved.Select((move, number) => (move.Left, number)).ToDictionary(move => move.Left, move => move.number);
         var movedThere = moved.ToDictionary(move => move.Left, move => move.Right);
         var movedHere = moved.ToDictionary(move => move.Right, move => move.Left);
 
@@ -36,7 +37,7 @@ public static class Collation
         }
 
         AddRightUpTo(paragraphsRight.Count);
-        MovedRuns.Mark(runs, left, right);
+        MovedRuns.Mark(runs, left, right, moved.Count);
         var rowOfLeft = Rows(places.Select(place => place.Left));
         var rowOfRight = Rows(places.Select(place => place.Right));
         return [.. places.Select((place, row) => new CollatedRow
@@ -50,14 +51,14 @@ public static class Collation
         void AddPair(int l, int r) => Add(l, r, RunBuilder.Between(left, paragraphsLeft[l], right, paragraphsRight[r]));
 
         void AddLeft(int l) => Add(l, -1, moves.TryGetValue(l, out var pair)
-            ? [.. pair.Where(run => run.Left is not null).Select(run => OneSide(run, run.Left, null))]
+            ? [.. pair.Where(run => run.Left is not null).Select(run => OneSide(run, run.Left, null, numbers[l]))]
             : [new(CollatedKind.Removed, paragraphsLeft[l].Range, null)]);
 
         void AddRightUpTo(int end)
         {
             for (; nextRight < end; nextRight++)
                 Add(-1, nextRight, movedHere.TryGetValue(nextRight, out var l)
-                    ? [.. moves[l].Where(run => run.Right is not null).Select(run => OneSide(run, null, run.Right))]
+                    ? [.. moves[l].Where(run => run.Right is not null).Select(run => OneSide(run, null, run.Right, numbers[l]))]
                     : [new(CollatedKind.Added, null, paragraphsRight[nextRight].Range)]);
         }
 
@@ -73,8 +74,9 @@ public static class Collation
             : null;
     }
 
-    private static CollatedRun OneSide(CollatedRun run, TextRange? left, TextRange? right) =>
-        new(run.Kind is CollatedKind.Same or CollatedKind.Typographic ? CollatedKind.Moved : left is null ? CollatedKind.Added : CollatedKind.Removed, left, right);
+    private static CollatedRun OneSide(CollatedRun run, TextRange? left, TextRange? right, int move) =>
+        run.Kind is CollatedKind.Same or CollatedKind.Typographic ? new(CollatedKind.Moved, left, right) { Move = move }
+        : new(left is null ? CollatedKind.Added : CollatedKind.Removed, left, right);
 
     private static Dictionary<int, int> Rows(IEnumerable<int> places) =>
         places.Select((place, row) => (place, row)).Where(at => at.place >= 0).ToDictionary(at => at.place, at => at.row);

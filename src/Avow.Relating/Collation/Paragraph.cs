@@ -15,8 +15,8 @@ internal sealed class Paragraph
         Range = range;
         Words = [.. Relating.Words.Of(range.Of(text.AsSpan())).Select(word => word with { Range = word.Range.Shift(range.StartInclusive) })];
         Hashes = [.. Words.Select(word => word.Hash)];
-        // A paragraph without words, "* * *", is known by its marks.
-        Key = Words.Length > 0 ? Hashes.Aggregate(1UL, StableHash.Join) : StableHash.Of(range.Of(text.AsSpan()).Trim());
+        // A paragraph without words, "* * *", is known by its marks, however they are set.
+        Key = Words.Length > 0 ? Hashes.Aggregate(1UL, StableHash.Join) : Separators.KeyOf(range.Of(text.AsSpan()));
         HeadKey = Hashes.Take(HeadWords).Aggregate(2UL, StableHash.Join);
     }
 

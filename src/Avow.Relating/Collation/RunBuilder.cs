@@ -9,18 +9,24 @@ internal sealed class RunBuilder(string left, string right)
     private int atLeft;
     private int atRight;
 
-    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r)
+    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r) =>
+        new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive }
+            .Along(SequenceDiff.Common(l.Hashes, r.Hashes), l.Words, r.Words, l.Range.EndExclusive, r.Range.EndExclusive);
+
+    /// <summary>Two whole texts by the words that are known to be each other's.</summary>
+    public static List<CollatedRun> Between(CountedWords left, CountedWords right, List<(int Left, int Right)> pairs) =>
+        new RunBuilder(left.Text, right.Text).Along(pairs, left.Words, right.Words, left.Text.Length, right.Text.Length);
+
+    private List<CollatedRun> Along(List<(int Left, int Right)> pairs, Word[] l, Word[] r, int endLeft, int endRight)
     {
-        var builder = new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive };
-        foreach (var (i, j) in SequenceDiff.Common(l.Hashes, r.Hashes))
+        foreach (var (i, j) in pairs)
         {
-            var (wordLeft, wordRight) = (l.Words[i].Range, r.Words[j].Range);
-            builder.AddGap(wordLeft.StartInclusive, wordRight.StartInclusive);
-            builder.AddWord(wordLeft.EndExclusive, wordRight.EndExclusive);
+            AddGap(l[i].Range.StartInclusive, r[j].Range.StartInclusive);
+            AddWord(l[i].Range.EndExclusive, r[j].Range.EndExclusive);
         }
 
-        builder.AddGap(l.Range.EndExclusive, r.Range.EndExclusive);
-        return builder.runs;
+        AddGap(endLeft, endRight);
+        return runs;
     }
 
     private void AddWord(int endLeft, int endRight)

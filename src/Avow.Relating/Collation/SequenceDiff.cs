@@ -2,34 +2,37 @@ namespace Avow.Relating;
 
 /// <summary>
 /// The common subsequence of two lists of hashes: Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986, section 4) up to
-/// a bounded number of differences; beyond, the elements that are unique on both sides hold the rest (patience), and between them
-/// the bounded algorithm is asked again. What even that cannot pair counts as changed: coarse, never wrong.
+/// a bounded number of differences; beyond, what is unique on both sides holds the rest (patience), first runs of elements, then single
+/// ones, and between them the bounded algorithm is asked again. What even that cannot pair counts as changed: coarse, never wrong.
 /// </summary>
 internal static class SequenceDiff
 {
     // Differences looked for in one piece; the square of it in memory, 1 MB.
     private const int MaxDifferences = 400;
 
+    // Elements of a run that is looked for in both; in a book nearly every four words in a row are unique.
+    private const int RunLength = 4;
+
     /// <returns>Pairs of equal elements, ascending on both sides.</returns>
     public static List<(int Left, int Right)> Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
         List<(int, int)> pairs = [];
-        Add(left, right, 0, 0, pairs, mayAnchor: true);
+        Add(left, right, 0, 0, pairs, [RunLength, 1]);
         return pairs;
     }
 
-    private static void Add(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, int offsetLeft, int offsetRight, List<(int, int)> pairs, bool mayAnchor)
+    private static void Add(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, int offsetLeft, int offsetRight, List<(int, int)> pairs, ReadOnlySpan<int> anchors)
     {
         var head = left.CommonPrefixLength(right);
         for (var i = 0; i < head; i++) pairs.Add((offsetLeft + i, offsetRight + i));
         var (restLeft, restRight) = (left[head..].Length, right[head..].Length);
         var tail = 0;
         while (tail < Math.Min(restLeft, restRight) && left[^(tail + 1)] == right[^(tail + 1)]) tail++;
-        AddMiddle(left[head..^tail], right[head..^tail], offsetLeft + head, offsetRight + head, pairs, mayAnchor);
+        AddMiddle(left[head..^tail], right[head..^tail], offsetLeft + head, offsetRight + head, pairs, anchors);
         for (var i = tail; i > 0; i--) pairs.Add((offsetLeft + left.Length - i, offsetRight + right.Length - i));
     }
 
-    private static void AddMiddle(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, int offsetLeft, int offsetRight, List<(int, int)> pairs, bool mayAnchor)
+    private static void AddMiddle(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, int offsetLeft, int offsetRight, List<(int, int)> pairs, ReadOnlySpan<int> anchors)
     {
         if (left.IsEmpty || right.IsEmpty) return;
         if (Myers(left, right) is { } exact)
@@ -38,16 +41,16 @@ internal static class SequenceDiff
             return;
         }
 
-        if (!mayAnchor) return;
+        if (anchors.IsEmpty) return;
         var (fromLeft, fromRight) = (0, 0);
-        foreach (var (i, j) in Anchors(left, right))
+        foreach (var (i, j) in Anchors(Runs(left, anchors[0]), Runs(right, anchors[0])))
         {
-            Add(left[fromLeft..i], right[fromRight..j], offsetLeft + fromLeft, offsetRight + fromRight, pairs, mayAnchor: false);
+            Add(left[fromLeft..i], right[fromRight..j], offsetLeft + fromLeft, offsetRight + fromRight, pairs, anchors[1..]);
             pairs.Add((offsetLeft + i, offsetRight + j));
             (fromLeft, fromRight) = (i + 1, j + 1);
         }
 
-        Add(left[fromLeft..], right[fromRight..], offsetLeft + fromLeft, offsetRight + fromRight, pairs, mayAnchor: false);
+        Add(left[fromLeft..], right[fromRight..], offsetLeft + fromLeft, offsetRight + fromRight, pairs, anchors[1..]);
     }
 
     // Null when there are more differences than we look for.
@@ -122,6 +125,15 @@ internal static class SequenceDiff
         for (var i = tails.Count > 0 ? tails[^1] : -1; i >= 0; i = befores[i]) anchors.Add(unique[i]);
         anchors.Reverse();
         return anchors;
+    }
+
+    private static ReadOnlySpan<ulong> Runs(ReadOnlySpan<ulong> elements, int length)
+    {
+        if (length == 1 || elements.Length < length) return elements;
+        var runs = new ulong[elements.Length - length + 1];
+        for (var i = 0; i < runs.Length; i++)
+            foreach (var element in elements.Slice(i, length)) runs[i] = StableHash.Join(runs[i], element);
+        return runs;
     }
 
     // Place of each element, -1 when it has several.

@@ -13,13 +13,13 @@ internal readonly record struct Direction(bool SourceIsFirst, bool IsKnown)
     private const double Quoted = 0.5;
 
     /// <summary>
-    /// By the first of these that decides: one names the other's very address as its source, which weighs more than a date that may be
+    /// Not known where both name a third as their source and neither the other. Else by the first of these that decides: one names the other's very address as its source, which weighs more than a date that may be
     /// the statement's own; dates; one names or links the other in any way; one was captured before the day of the other; captures
     /// of one address; the issuer's own site; one shows the words as quoted; of two of one day, the longer one is the source.
     /// </summary>
     public static Direction Between(AddressedText x, AddressedText y, IReadOnlyList<AlignedSpan> spans)
     {
-        var sign = Signs(x, y, spans).FirstOrDefault(sign => sign != 0);
+        var sign = x.HasSourceInCommonWith(y) && x.Names(y) == Naming.Not && y.Names(x) == Naming.Not ? 0 : Signs(x, y, spans).FirstOrDefault(sign => sign != 0);
         return new(sign == 0 ? x.Facts.Id < y.Facts.Id : sign < 0, sign != 0);
     }
 

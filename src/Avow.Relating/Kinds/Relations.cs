@@ -37,7 +37,7 @@ public static class Relations
     }
 
     // Without what cannot be shared: a document's frame with the statement it frames, spans that lie outside, cognates.
-    private static TextMatch? Sound(TextMatch match, Dictionary<Id<Text>, AddressedText> texts)
+    internal static TextMatch? Sound(TextMatch match, Dictionary<Id<Text>, AddressedText> texts)
     {
         if (match.A == match.B || !texts.TryGetValue(match.A, out var addressedA) || !texts.TryGetValue(match.B, out var addressedB)) return null;
         var (a, b) = (addressedA.Facts, addressedB.Facts);

@@ -38,5 +38,8 @@ public sealed record TextFacts
     /// <summary>What stands in quotation marks or in a block quotation, in <see cref="Words"/>.</summary>
     public IReadOnlyList<TextRange> Quotations { get; init; } = [];
 
+    /// <summary>What the reader found to be the issuer's address, in <see cref="Words"/>.</summary>
+    public IReadOnlyList<TextRange> Contacts { get; init; } = [];
+
     public required Id<Document> Document { get; init; }
 }

@@ -8,6 +8,8 @@ internal sealed record Truth
 {
     public IReadOnlyList<TrueRelation> Relations { get; init; } = [];
 
+    public IReadOnlyList<TruePhrase> Phrases { get; init; } = [];
+
     public IReadOnlyList<TrueDamage> Damage { get; init; } = [];
 
     public IReadOnlyList<TrueFrame> Frames { get; init; } = [];
@@ -22,6 +24,9 @@ internal sealed record TrueRelation(string Kind, string From, string To, IReadOn
 
 /// <summary>The same words on both pages, exactly as they stand there.</summary>
 internal sealed record TruePassage(string From, string To);
+
+/// <summary>Words that are printed under everything, and the pages that have them.</summary>
+internal sealed record TruePhrase(string Kind, string Words, IReadOnlyList<string> Pages);
 
 internal sealed record TrueDamage(string Page, string Kind, string Words);
 

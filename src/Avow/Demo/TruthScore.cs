@@ -27,7 +27,8 @@ internal sealed record TruthScore(IReadOnlyList<string> Found, IReadOnlyList<str
 
         var wantedNames = lookedFor.Select(Describe).ToHashSet(StringComparer.Ordinal);
         var wrong = detected.Where(r => !r.DirectionKnown || !wantedNames.Contains(Describe(r, names))).Select(r => Describe(r, names) + (r.DirectionKnown ? "" : " (direction unknown)"));
-        return new(found, missed, [.. wrong], [.. truth.Relations.Where(r => !LookedFor.Contains(KindOf(r))).Select(Describe)]);
+        var phrases = PhraseTruth.Of(archive, truth);
+        return new([.. found, .. phrases.Found], [.. missed, .. phrases.Missed], [.. wrong, .. phrases.Wrong], [.. truth.Relations.Where(r => !LookedFor.Contains(KindOf(r))).Select(Describe)]);
     }
 
     private static Dictionary<Id<Text>, string> NamesOf(ILibrary library, List<Relation> relations) => library

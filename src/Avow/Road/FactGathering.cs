@@ -33,6 +33,7 @@ internal sealed class FactGathering(IArchive archive)
             SourceAddresses = [.. content.Metadata.SourceAddresses.Select(finding => finding.Value)],
             LinkTargets = [.. content.Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Target is not null && content.WitnessAt(mark.Range.StartInclusive) == text.WitnessOrdinal).Select(mark => mark.Target!).Distinct(StringComparer.Ordinal)],
             Quotations = [.. Quotations(content, range)],
+            Contacts = [.. content.Parts.Where(part => part.Kind == PartKind.Contact).Select(part => range.Intersect(part.Range)).OfType<TextRange>().Select(inside => inside.Shift(-range.StartInclusive)).Order()],
             Document = text.Document,
         };
     }

@@ -16,9 +16,11 @@ internal static class Routes
     {
         Page("/", _ => new PageRequest.Home());
         Page("/about", _ => new PageRequest.About());
+        Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
         Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null);
+        Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
             ? new PageRequest.Compare(left, right, context.Request.Query["only"] == "differences")

@@ -29,9 +29,15 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("compare-reprint", $"/compare/{site.IdOf("ferry-north-en")}/{site.IdOf("dockers-strait")}"),
         new("compare-differences", $"/compare/{site.IdOf("ferry-north-en")}/{site.IdOf("ferry-north-en-updated")}?only=differences"),
         new("compare-languages", $"/compare/{site.IdOf("ferry-north-ru")}/{site.IdOf("marfa-ar")}"),
+        new("versions-en", Versions(site, "ferry-north-en")),
+        new("versions-ru", Versions(site, "volna-proliv")),
+        new("versions-ar", Versions(site, "mawja-madiq")),
+        new("phrases", "/phrases"),
         new("capture", $"/capture/{Framed(site).Capture}"),
         new("not-found", "/t/aaaaaaaaaaaa"),
     ];
+
+    private static string Versions(Site site, string label) => $"/s/{site.Archive.Library.Summaries([site.IdOf(label)])[site.IdOf(label)].Statement}/versions";
 
     /// <summary>The last of the framed texts by label, so that a reading which finds more frames does not change the page.</summary>
     private static string FramedLabel(Site site) => Framed(site).Label!;

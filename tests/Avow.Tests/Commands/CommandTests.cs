@@ -138,7 +138,7 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
     }
 
     [Theory]
-    [InlineData("avow se", "reuse search serve")]
+    [InlineData("avow se", "phrases reuse search serve")]
     [InlineData("avow search --la", "--language")]
     [InlineData("avow backup --ar", "--archive")]
     public async Task The_program_says_how_a_line_may_go_on(string line, string words)

@@ -16,12 +16,13 @@ public sealed class HostileArchiveTests
     {
         var archive = HostileArchive(out var text, out var other, out var frame);
         archive.Remarks.Add(Hostile);
-        var renderer = new PageRenderer(new(archive, archive, archive), FakeCollation.Of);
+        var renderer = new PageRenderer(new(archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
         PageRequest[] requests =
         [
             new PageRequest.Home(), new PageRequest.OfText(text), new PageRequest.OfText(frame), new PageRequest.Compare(text, other),
             new PageRequest.Search(new SearchForm { Words = Hostile, Organisation = Hostile, Language = Hostile }), new PageRequest.Search(new SearchForm { Words = "alert" }),
             new PageRequest.OfCapture(archive.Summaries([text])[text].Capture), new PageRequest.About(),
+            new PageRequest.Versions(archive.Summaries([text])[text].Statement), new PageRequest.Phrases(),
             new PageRequest.Failed(new Problem(ProblemKind.Malformed, Hostile, Hostile, Hostile, Hostile)),
         ];
         foreach (var request in requests)

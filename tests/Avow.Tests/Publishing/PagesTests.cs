@@ -9,7 +9,7 @@ namespace Avow.Tests.Publishing;
 public sealed class PagesTests
 {
     private static readonly StraitPapers Papers = new();
-    private static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of);
+    private static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(Papers.Archive));
 
     public static TheoryData<string> Names => [.. Requests.Keys];
 
@@ -28,6 +28,10 @@ public sealed class PagesTests
         ["compare"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers),
         ["differences"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers, OnlyDifferences: true),
         ["two languages"] = new PageRequest.Compare(Papers.Russian, Papers.Arabic),
+        ["versions"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "en"),
+        ["versions from right to left"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "ar"),
+        ["no versions"] = new PageRequest.Versions(Id<Statement>.FromKey("none")),
+        ["phrases"] = new PageRequest.Phrases(),
         ["search"] = new PageRequest.Search(new SearchForm { Words = "strait" }),
         ["empty search"] = new PageRequest.Search(new SearchForm()),
         ["nothing found"] = new PageRequest.Search(new SearchForm { Words = "zeppelin", Organisation = "no-such" }),
@@ -93,7 +97,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]
@@ -106,7 +110,8 @@ public sealed class PagesTests
     [Fact]
     public async Task The_same_request_gives_the_same_bytes()
     {
-        var again = new PageRenderer(new StraitPapers().Shelf, FakeCollation.Of);
+        var papers = new StraitPapers();
+        var again = new PageRenderer(papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(papers.Archive));
         foreach (var request in Requests.Values) Assert.Equal((await Renderer.Render(request)).Html, (await again.Render(request)).Html);
     }
 

@@ -25,6 +25,11 @@ public sealed class CollationTests
     [InlineData("He said never  again", "HE SAID NEVER AGAIN")]
     [InlineData("Le résumé du congrès", "Le resume du congres")]
     [InlineData("no pasaran", "no pasarán")]
+    [InlineData("Wait… and see", "Wait... and see")]
+    [InlineData("拒绝装运,没有人被捕.", "拒绝装运，没有人被捕．")]
+    [InlineData("Ещё не поздно", "Еще не поздно")]
+    [InlineData("ليست قدراً", "ليست قدرا")]
+    [InlineData("den „Krieg“ be\u00ADenden", "den »Krieg« beenden")]
     public void What_only_looks_different_is_typographic(string left, string right) =>
         Assert.All(Collation.Of(left, right).SelectMany(row => row.Runs), run => Assert.True(run.Kind is CollatedKind.Same or CollatedKind.Typographic));
 
@@ -60,6 +65,23 @@ public sealed class CollationTests
             "Dockers in seven harbours refused to load. Unions everywhere should follow them now. Nobody slept that night.")[0].Runs;
         Assert.Equal(2, runs.Count(run => run.Kind == CollatedKind.Moved));
     }
+
+    [Fact]
+    public void A_sentence_that_moved_beside_words_put_in_is_still_a_move_and_both_places_have_one_number()
+    {
+        var runs = Collation.Of(
+            "Nobody slept in the harbour that whole night. Dockers in seven harbours refused to load. Unions everywhere should follow them now.",
+            "Dockers in seven harbours refused to load. Unions everywhere should follow them now. It is said: nobody slept in the harbour that whole night, and few ate.")[0].Runs;
+        var moved = runs.Where(run => run.Kind == CollatedKind.Moved).ToList();
+        Assert.Equal([true, false], moved.Select(run => run.Left is not null));
+        Assert.Equal([0, 0], moved.Select(run => run.Move ?? -1));
+        Assert.Contains(runs, run => run.Kind == CollatedKind.Added);
+    }
+
+    [Fact]
+    public void Reading_a_text_anew_with_other_type_and_spaces_changes_no_word() =>
+        Prop.ForAll(Texts, text => Collation.Of(text, text.Replace(" ", "  ", StringComparison.Ordinal).Replace("“", "\"", StringComparison.Ordinal).Replace("—", "–", StringComparison.Ordinal))
+            .SelectMany(row => row.Runs).All(run => run.Kind is CollatedKind.Same or CollatedKind.Typographic)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_character_of_both_texts_is_in_exactly_one_run() =>

@@ -1,0 +1,11 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>What the pages have found for them while they are made, because it is not kept: safe for many threads.</summary>
+/// <param name="Versions">Who has which wording, among texts of one statement in one language.</param>
+/// <param name="Phrases">What is printed under everything; null when the archive is too large to look.</param>
+public sealed record FindingForPages(Func<IReadOnlyList<Id<Text>>, FoundVersions> Versions, Func<IReadOnlyList<FoundPhrase>?> Phrases)
+{
+    public static FindingForPages Nothing { get; } = new(_ => FoundVersions.Nothing, () => []);
+}
