@@ -17,5 +17,5 @@ internal static class Floors
     public const double Verses = 0.985;
 
     /// <summary>Processor time of reading a page beside that of AngleSharp parsing it.</summary>
-    public const double ReadingBesideParsing = 2.2;
+    public const double ReadingBesideParsing = 1.9;
 }

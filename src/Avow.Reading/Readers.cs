@@ -45,7 +45,8 @@ public static class Readers
     }
 
     private static Outcome<IReadOnlyList<Content>> ReadText(DecodedText decoded, ReadingOptions options) =>
-        (FormatChoice.OfText(decoded.Text, options) == SourceFormat.Markdown ? MarkdownReader.Read(decoded.Text, options) : PlainTextReader.Read(decoded.Text, options))
+        decoded.Text.Length > options.MaxCharacters ? Refusals.TooManyCharacters(decoded.Text.Length, options)
+        : (FormatChoice.OfText(decoded.Text, options) == SourceFormat.Markdown ? MarkdownReader.Read(decoded.Text, options) : PlainTextReader.Read(decoded.Text, options))
             .Then(draft => Finish([decoded.Noted(draft)], options));
 
     private static Outcome<IReadOnlyList<Content>> ReadHtml(ReadOnlyMemory<byte> bytes, ReadingOptions options) =>
@@ -55,6 +56,7 @@ public static class Readers
     private static Outcome<IReadOnlyList<Content>> Finish(IReadOnlyList<Draft> drafts, ReadingOptions options)
     {
         if (drafts.Sum(d => d.Blocks.Count) > options.MaxBlocks) return Refusals.TooManyBlocks(options);
+        if (drafts.Sum(d => d.Blocks.Sum(b => (long)b.Words.Length)) is var characters && characters > options.MaxCharacters) return Refusals.TooManyCharacters(characters, options);
         Content[] contents = [.. drafts.Where(d => d.Blocks.Count > 0).Select(d => Finishing.Finish(d, options))];
         return contents.Length == 0 ? Refusals.NoWords(options) : contents;
     }

@@ -17,8 +17,14 @@ public sealed record ReadingOptions
     /// <summary>Elements nested deeper than this are read as if they stood at this depth.</summary>
     public int MaxDepth { get; init; } = 256;
 
-    /// <summary>Blocks past this number are refused.</summary>
-    public int MaxBlocks { get; init; } = 200_000;
+    /// <summary>
+    /// Pages and texts with more characters than this are refused, markup counted, and documents whose words alone are more: ten thousand printed pages. A page that
+    /// is one line of so many takes 300 MiB to read.
+    /// </summary>
+    public int MaxCharacters { get; init; } = 20_000_000;
+
+    /// <summary>Blocks past this number are refused. The longest of 800 real pages and documents has 2,700; so many take 250 MiB.</summary>
+    public int MaxBlocks { get; init; } = 100_000;
 
     /// <summary>Pages past this number are refused (PDF). The longest statements we know, congress reports, have 700.</summary>
     public int MaxPages { get; init; } = 2_000;

@@ -12,6 +12,9 @@ internal static class Refusals
     public static Problem TooManyBlocks(ReadingOptions options) =>
         new(ProblemKind.TooLarge, ThingOf(options), $"it has more than {Shown(options.MaxBlocks)} blocks", "Split it, or read it with a larger MaxBlocks");
 
+    public static Problem TooManyCharacters(long characters, ReadingOptions options) =>
+        new(ProblemKind.TooLarge, ThingOf(options), $"it has {characters.ToString("N0", CultureInfo.InvariantCulture)} characters, no more than {Shown(options.MaxCharacters)} are read", "Split it into parts and add those");
+
     public static Problem TooManyBytes(int bytes, ReadingOptions options) =>
         new(ProblemKind.TooLarge, ThingOf(options), $"it has {Shown(bytes)} bytes, no more than {Shown(options.MaxBytes)} are read, or {Shown(options.MaxContainerBytes)} of a container", "Split it into parts and add those");
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Avow.Reading;
 
@@ -9,8 +8,7 @@ internal static class ModelWriter
 {
     public static void Write(Stream stream, string provenance, IReadOnlyList<ModelClass> classes, IReadOnlyList<(uint Gram, IReadOnlyList<uint> Entries)> grams)
     {
-        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize);
-        using var writer = new BinaryWriter(brotli, Encoding.UTF8);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(ModelFile.Magic);
         writer.Write(provenance);
         writer.Write7BitEncodedInt(classes.Count);

@@ -28,7 +28,7 @@ internal static class Purge
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
         if (line.AsSpan(0, tab) is "hunspell" or "aspell" or "udhr") return false;
-        Span<int> scores = stackalloc int[model.Classes.Count];
+        Span<int> scores = stackalloc int[model.Places];
         var read = TextScores.Add(model, line.AsSpan(tab + 1), Script.Latin, scores);
         return scores[english] - scores[own] > Lead * LanguageModel.StepsPerNat * read.Letters / 10;
     }

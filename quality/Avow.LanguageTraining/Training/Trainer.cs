@@ -46,7 +46,7 @@ internal static class Trainer
         var classes = learned.Select(l => new ModelClass(l.Class.Tag, l.Class.Letters, Prior(l.Class.Rank), 0)).ToArray();
         var total = 0;
         var model = new LanguageModel(classes, [.. grams.Select(g => g.Gram)], [.. grams.Select(g => total += g.Entries.Count)], [.. grams.SelectMany(g => g.Entries)]);
-        var scores = new int[classes.Length];
+        var scores = new int[model.Places];
         for (var i = 0; i < classes.Length; i++)
         {
             long score = 0, letters = 0;

@@ -34,6 +34,6 @@ internal sealed partial class DocxField
             Link = new Mark { Kind = MarkKind.Link, Range = default, Target = target, Cue = "link" };
     }
 
-    [GeneratedRegex(@"^HYPERLINK\s+(?:""(?<to>[^""]*)""|(?<to>[^\s\\]\S*))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^HYPERLINK\s+(?:""(?<to>[^""]*)""|(?<to>[^\s\\]\S*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Hyperlink();
 }

@@ -16,5 +16,7 @@ internal sealed record DecodedText(string Text, string EncodingName, string Evid
     public Finding<string> Finding => new(EncodingName, Evidence, Certainty);
 
     /// <summary>A draft of the text, with how its bytes were read.</summary>
-    public Draft Noted(Draft draft) => draft with { Metadata = draft.Metadata with { Encodings = [Finding] } };
+    public Draft Noted(Draft draft) => Noted(draft, Finding);
+
+    public static Draft Noted(Draft draft, Finding<string> encoding) => draft with { Metadata = draft.Metadata with { Encodings = [encoding] } };
 }

@@ -57,7 +57,7 @@ internal static class DecodingScore
         var model = LanguageModel.Shipped;
         var (start, length) = model.SpanOf(script);
         if (length == 0) return 0;
-        Span<int> scores = stackalloc int[model.Classes.Count];
+        Span<int> scores = stackalloc int[model.Places];
         TextScores.Add(model, text, script, scores);
         var (best, most) = (start, 0.0);
         for (var i = start; i < start + length; i++)
@@ -66,20 +66,20 @@ internal static class DecodingScore
             if (score > most) (best, most) = (i, score);
         }
 
-        scores.Clear();
         var alphabet = script == Script.Latin ? Alphabets.Of(model.Classes[best].Tag) : "";
-        var (letters, strange) = (0, 0);
+        var (sum, letters, strange) = (0, 0, 0);
         foreach (var part in text.Split(' '))
         {
             var word = text[part];
             if (word.IndexOfAnyExceptInRange('\0', '\u007F') < 0) continue;
-            letters += TextScores.Add(model, word, script, scores).Letters;
+            var (score, ofWord) = TextScores.Of(model, word, script, best);
+            (sum, letters) = (sum + score, letters + ofWord);
             // A sign in the place of a letter ("batall—n") leaves a word that is short, not one that is likely.
             foreach (var unit in word) letters += unit >= 0x80 && !char.IsLetter(unit) ? 1 : 0;
             foreach (var unit in word) strange += unit >= 0x80 && char.IsLetter(unit) && alphabet.Length > 0 && !alphabet.Contains(char.ToLowerInvariant(unit), StringComparison.Ordinal) ? 1 : 0;
         }
 
-        var likeness = (double)scores[best] * ModelClass.TypicalUnit / model.Classes[best].Typical / Math.Max(1, letters);
+        var likeness = (double)sum * ModelClass.TypicalUnit / model.Classes[best].Typical / Math.Max(1, letters);
         return (Math.Min(MostLike, likeness) * letters / (letters + LettersOfDoubt)) - ((double)strange * Strange / Math.Max(1, letters));
     }
 

@@ -49,7 +49,7 @@ internal static partial class ForeignLines
     }
 
     // "Letter of 14 October PDF | 38 KB": a file to be loaded.
-    [GeneratedRegex(@"\b(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|mp3)\b[^.]{0,12}\b\d{1,4}(?:[.,]\d{1,3})?\s?(?:kb|mb|kib|mib|kbytes|ko|mo|кб|мб)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:pdf|docx?|odt|rtf|xlsx?|pptx?|zip|epub|mp3)\b[^.]{0,12}\b\d{1,4}(?:[.,]\d{1,3})?\s?(?:kb|mb|kib|mib|kbytes|ko|mo|кб|мб)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex FileToLoad();
 
     // The opening is no part of a longer word.

@@ -14,7 +14,10 @@ internal static class HtmlReader
     public static Outcome<IReadOnlyList<Draft>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         if (bytes.Length > options.MaxBytes) return TooLarge($"{bytes.Length} bytes are more than {options.MaxBytes}", options);
-        return TextDecoder.Decode(bytes, options.ContentType).Then(decoded => ReadText(decoded.Text, options).Then(drafts => Good([.. drafts.Select(decoded.Noted)])));
+        if (!TextDecoder.Decode(bytes, options.ContentType).TryGet(out var decoded, out var problem)) return problem;
+        if (decoded.Text.Length > options.MaxCharacters) return Refusals.TooManyCharacters(decoded.Text.Length, options);
+        var encoding = decoded.Finding;
+        return ReadText(decoded.Text, options).Then(drafts => Good([.. drafts.Select(draft => DecodedText.Noted(draft, encoding))])); // the encoding alone: nothing here keeps the characters
     }
 
     private static Outcome<IReadOnlyList<Draft>> ReadText(string html, ReadingOptions options)

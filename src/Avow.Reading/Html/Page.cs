@@ -25,8 +25,13 @@ internal sealed class Page
     /// <summary>What the page's head calls the text; never empty.</summary>
     public required IReadOnlyList<string?> NamesOfTitle { get; init; }
 
+    /// <summary>What its title element says; "" without one. Asked for once: where there is none, all elements are looked through.</summary>
+    public string Title => title ??= Document.Title ?? "";
+
+    private string? title;
+
     /// <summary>The parts of the page's title between strokes and colons.</summary>
-    public IReadOnlyList<string> TitleParts => titleParts ??= [.. Reading.TitleParts.Of(OneLineOf.Text(Document.Title)).SelectMany(p => p.Split(": ").Append(p)).Select(p => p.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public IReadOnlyList<string> TitleParts => titleParts ??= [.. Reading.TitleParts.Of(OneLineOf.Text(Title)).SelectMany(p => p.Split(": ").Append(p)).Select(p => p.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private IReadOnlyList<string>? titleParts;
 
@@ -45,7 +50,7 @@ internal sealed class Page
         });
         var document = parser.ParseDocument(source.Kept);
         prepare?.Invoke(document);
-        var address = PageAddress.Of(document, options.Address, source.Mentions(ArchivedAddress.Toolbar));
+        var address = PageAddress.Of(document, options.Address, source.MentionsToolbar);
         var scan = new BlockScan(address, options.MaxBlocks);
         if (document.Body is { } body) scan.Run(body);
         if (scan.Blocks.Count == 0) ScanFrames(document, parser, scan);

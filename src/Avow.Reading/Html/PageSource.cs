@@ -9,8 +9,8 @@ namespace Avow.Reading;
 /// </summary>
 internal sealed class PageSource
 {
-    // The largest of 400 pages measured has 30,000 tags. Formatting elements left open are opened anew in every block.
-    private const int MaxElements = 600_000;
+    // Ten times the largest of 400 pages measured, which has 30,000 tags; so many elements take 250 MiB. Formatting elements left open are opened anew in every block.
+    private const int MaxElements = 300_000;
 
     // Attributes are compared each with each.
     private const int MaxAttributes = 400;
@@ -18,32 +18,35 @@ internal sealed class PageSource
     // Two breaks end a paragraph; more say nothing new.
     private const int MaxBreaksInRow = 3;
 
-    private readonly string whole;
-    private readonly char[] kept;
     private readonly SourceCuts cuts = new();
+    private readonly List<(int Start, int End, string Instead)> left = [];
+    private readonly string whole;
     private int length;
     private int taken;
     private int breaks;
     private int lastBreak;
 
-    private PageSource(string whole) => (this.whole, kept) = (whole, GC.AllocateUninitializedArray<char>(whole.Length)); // only what was written is ever read
+    private PageSource(string whole) => this.whole = whole;
 
     /// <summary>The page as it was received.</summary>
     public string Whole => whole;
 
-    public ReadOnlyMemory<char> Kept => kept.AsMemory(0, length);
+    public ReadOnlyMemory<char> Kept { get; private set; }
+
+    /// <summary>Whether it names the element in which web archives set their own toolbar.</summary>
+    public bool MentionsToolbar { get; private set; }
 
     public static Outcome<PageSource> Of(string html, int maxDepth)
     {
         var source = new PageSource(html);
         if (!source.Cut(maxDepth)) return new Problem(ProblemKind.TooDeep, "the page", $"its tags stand for more than {MaxElements} elements", "Read a printer-friendly or plain version of it");
+        source.MentionsToolbar = html.Contains(ArchivedAddress.Toolbar, StringComparison.Ordinal);
+        source.Kept = source.left.Count == 0 ? html.AsMemory() : source.WithoutWhatIsLeft();
         return source;
     }
 
     /// <summary>The place in the whole page of a place in what is kept.</summary>
     public int PlaceOf(int offset) => cuts.PlaceOf(offset);
-
-    public bool Mentions(string name) => whole.Contains(name, StringComparison.Ordinal);
 
     private bool Cut(int maxDepth)
     {
@@ -65,7 +68,6 @@ internal sealed class PageSource
             else if (tag.Is(whole, "br") && IsOneBreakMore(tag)) Leave(tag.Start, tag.End);
         }
 
-        Take(whole.Length);
         return true;
     }
 
@@ -86,17 +88,25 @@ internal sealed class PageSource
     private void Leave(int startInclusive, int endExclusive, string instead = "")
     {
         if (endExclusive <= startInclusive) return;
-        Take(startInclusive);
-        instead.CopyTo(kept.AsSpan(length));
-        length += instead.Length;
+        left.Add((startInclusive, endExclusive, instead));
+        length += startInclusive - taken + instead.Length;
         taken = endExclusive;
         cuts.Add(length, endExclusive);
     }
 
-    private void Take(int end)
+    // The size is known by now: about half of a usual page, all of one that is a single line.
+    private char[] WithoutWhatIsLeft()
     {
-        whole.AsSpan(taken, end - taken).CopyTo(kept.AsSpan(length));
-        length += end - taken;
-        taken = end;
+        var kept = GC.AllocateUninitializedArray<char>(length + whole.Length - taken);
+        var (from, to) = (0, 0);
+        foreach (var (start, end, instead) in left)
+        {
+            whole.CopyTo(from, kept, to, start - from);
+            instead.CopyTo(kept.AsSpan(to + start - from));
+            (from, to) = (end, to + start - from + instead.Length);
+        }
+
+        whole.CopyTo(from, kept, to, whole.Length - from);
+        return kept;
     }
 }

@@ -120,7 +120,7 @@ internal struct TagScan(string html, int from, int to)
         {
             if (TextEnd <= End) return false;
             if (Is(html, "style") || Is(html, "iframe") || Is(html, "noscript")) return true;
-            if (!Is(html, "script") || html.AsSpan(Start, End - Start).Contains("ld+json", StringComparison.OrdinalIgnoreCase)) return false;
+            if (!Is(html, "script") || (TextEnd - End <= LinkedData.MaxScriptChars && html.AsSpan(Start, End - Start).Contains("ld+json", StringComparison.OrdinalIgnoreCase))) return false;
 
             // Within "<!--" a script may hold another, and end at the second closing tag (HTML standard, section 13.2.5.26).
             var text = html.AsSpan(End, TextEnd - End);

@@ -7,7 +7,8 @@ namespace Avow.Reading;
 internal sealed class LinkedData
 {
     private const int MaxScripts = 40;
-    private const int MaxScriptChars = 1_000_000;
+    /// <summary>Longer scripts are left out of the page before it is parsed (characters).</summary>
+    public const int MaxScriptChars = 1_000_000;
     private const int MaxObjects = 2_000;
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };

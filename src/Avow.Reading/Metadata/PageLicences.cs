@@ -39,9 +39,9 @@ internal static partial class PageLicences
     // One of these stands in every name below. None holds an i or a k, of which the expression knows other capitals.
     private static readonly SearchValues<string> PartsOfNames = SearchValues.Create(["cc b", "cc-b", "cc 0", "cc-0", "gnu free", "copyr", "copyleft", "c doma", "nfre", "ne publ", "o públ"], StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"creativecommons\.org/(?:licenses|publicdomain)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"creativecommons\.org/(?:licenses|publicdomain)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex IsLicence();
 
-    [GeneratedRegex(@"\bCC[ -](?:BY(?:-NC)?(?:-SA|-ND)?|0)(?: [1-4]\.[05])?\b|\bGNU Free Documentation License\b|\banti-?copyright\b|\bcopyleft\b|\bpublic domain\b|\bgemeinfrei\b|\bdomaine public\b|\bdominio público\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bCC[ -](?:BY(?:-NC)?(?:-SA|-ND)?|0)(?: [1-4]\.[05])?\b|\bGNU Free Documentation License\b|\banti-?copyright\b|\bcopyleft\b|\bpublic domain\b|\bgemeinfrei\b|\bdomaine public\b|\bdominio público\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Named();
 }

@@ -29,6 +29,6 @@ internal static partial class PageSubtitles
     private static bool IsNamed(PageBlock block) =>
         block.Owner.Up(n => n.EndBlock - n.FirstBlock <= 1 && Names().IsMatch($"{n.Class} {n.Id}")) is not null && block.LinkShare < 0.5;
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:sub-?title|sub-?head(?:line|ing)?|unterzeile|untertitel|sous-?titre|sottotitolo|subtitulo|bajada|podtytul|strapline|deck|dek|standfirst|altbaslik|underrubrik)(?:$|[\s_-])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:sub-?title|sub-?head(?:line|ing)?|unterzeile|untertitel|sous-?titre|sottotitolo|subtitulo|bajada|podtytul|strapline|deck|dek|standfirst|altbaslik|underrubrik)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Names();
 }

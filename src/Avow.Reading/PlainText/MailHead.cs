@@ -73,9 +73,9 @@ internal sealed partial record MailHead(Metadata Metadata, int BodyStart)
         return name.Contains('@', StringComparison.Ordinal) ? "" : name;
     }
 
-    [GeneratedRegex(@"^(?<name>[\p{L}-]{1,30})\s?[:：]\s*(?<value>.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[\p{L}-]{1,30})\s?[:：]\s*(?<value>.*)$", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:(?:re|fwd?|aw|wg|rv|tr|ynt|отв|ha|回复|转发)(?:\[\d{1,3}\])?\s?[:：]\s*)+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:re|fwd?|aw|wg|rv|tr|ynt|отв|ha|回复|转发)(?:\[\d{1,3}\])?\s?[:：]\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Answer();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -20,27 +19,26 @@ internal sealed record Assembled
 
     public static Assembled From(IReadOnlyList<DraftBlock> drafts)
     {
-        var words = new StringBuilder(drafts.Sum(d => d.Words.Length + 1));
+        var start = 0;
         var blocks = new List<Block>(drafts.Count);
         var marks = new List<Mark>();
         foreach (var draft in drafts)
         {
-            if (blocks.Count > 0) words.Append('\n');
-            var start = words.Length;
-            words.Append(draft.Words);
+            var (from, end) = (start, start + draft.Words.Length);
             blocks.Add(new Block
             {
                 Kind = draft.Kind,
-                Range = new(start, words.Length),
+                Range = new(from, end),
                 Level = draft.Level,
                 Label = draft.Kind == BlockKind.Footnote ? draft.Label : null,
                 Direction = draft.DeclaredDirection,
                 SourceOffset = draft.SourceOffset,
             });
-            marks.AddRange(draft.Marks.Where(m => m.Range.LiesInside(draft.Words) && !m.Range.IsEmpty).Select(m => m with { Range = m.Range.Shift(start) }));
+            marks.AddRange(draft.Marks.Where(m => m.Range.LiesInside(draft.Words) && !m.Range.IsEmpty).Select(m => m with { Range = m.Range.Shift(from) }));
+            start = end + 1;
         }
 
-        return new Assembled { Words = words.ToString(), Blocks = blocks, Drafts = drafts, Marks = marks };
+        return new Assembled { Words = string.Join('\n', drafts.Select(d => d.Words)), Blocks = blocks, Drafts = drafts, Marks = marks };
     }
 
     public string WordsOf(int block) => Drafts[block].Words;

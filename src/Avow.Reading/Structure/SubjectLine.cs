@@ -21,9 +21,9 @@ internal static partial class SubjectLine
 
     public static bool IsSalutation(string words) => words.Length <= MaxChars && words.AsSpan().ContainsAny(":,：،") && Salutation().IsMatch(words);
 
-    [GeneratedRegex(@"^(?:subject|re|betreff|betr\.|asunto|assunto|objet|oggetto|тема|temat|konu|ämne|onderwerp|الموضوع|主题|主旨)\s?[:：]\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:subject|re|betreff|betr\.|asunto|assunto|objet|oggetto|тема|temat|konu|ämne|onderwerp|الموضوع|主题|主旨)\s?[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^(?:to (?:all|the|our|every|whom)|dear|an (?:alle|die|unsere)|liebe[rs]?|à (?:tous|toutes|nos)|aux|chers?|chères?|a (?:todos|todas|los|las|nuestr\w+|tutti|tutte)|querid[oa]s?|estimad[oa]s?|car[ieoa]|prezad[oa]s|ко? всем|всем|дорогие|уважаемые|до всіх|всім|шановні|do wszystkich|drodzy|szanowni|sayın|sevgili)\s|^(?:إلى|السادة|致)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:to (?:all|the|our|every|whom)|dear|an (?:alle|die|unsere)|liebe[rs]?|à (?:tous|toutes|nos)|aux|chers?|chères?|a (?:todos|todas|los|las|nuestr\w+|tutti|tutte)|querid[oa]s?|estimad[oa]s?|car[ieoa]|prezad[oa]s|ко? всем|всем|дорогие|уважаемые|до всіх|всім|шановні|do wszystkich|drodzy|szanowni|sayın|sevgili)\s|^(?:إلى|السادة|致)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Salutation();
 }

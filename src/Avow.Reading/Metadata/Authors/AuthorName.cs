@@ -97,27 +97,27 @@ internal static partial class AuthorName
 
     public static bool HoldsAnd(string line) => And().IsMatch(line);
 
-    [GeneratedRegex(@"\s(?:" + Ands + @")\s|&", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s(?:" + Ands + @")\s|&", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex And();
 
     private const string Ands = "and|und|y|e|et|en|och|og|i|и|та|і|й|ve|και";
 
     private const string Talking = "im Gespräch mit|in conversation with|interviewed by|en conversación con|en conversation avec|in conversazione con|em conversa com|в беседе с|у розмові з|w rozmowie z";
 
-    [GeneratedRegex(@"\s(?:" + Talking + @")\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s(?:" + Talking + @")\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Conversation();
 
-    [GeneratedRegex(@"\s*[|·•<»→(\[]|\s[—–-]\s?|[—–]\s|\s@\w|,?\s(?:" + BylineWords.Tails + @")(?:\W|$)|,\s(?:" + BylineWords.Roles + @")(?:\W|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*[|·•<»→(\[]|\s[—–-]\s?|[—–]\s|\s@\w|,?\s(?:" + BylineWords.Tails + @")(?:\W|$)|,\s(?:" + BylineWords.Roles + @")(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"[\s,|–—-]+(?:on|am|vom|den|at|um|le|el|il|em|del|of|в|от|від|tarihinde|w dniu)?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,|–—-]+(?:on|am|vom|den|at|um|le|el|il|em|del|of|в|от|від|tarihinde|w dniu)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex BeforeDay();
 
-    // "Jane Doe, PhD", "Jane Doe, CNN": a degree or a house, all in capitals.
-    [GeneratedRegex(@"(?:,\s(?:[Pp][Hh]\.?\s?[Dd]|[MBJ]\.?[ADS]c?|[A-Z][A-Z.&-]{1,6}|Dr)\.?)+$", RegexOptions.NonBacktracking)]
+    // "Jane Doe, PhD", "Jane Doe, CNN": a degree or a house, all in capitals. Each is read once and for good, or a list of them could be read in endless ways.
+    [GeneratedRegex(@"(?:,\s(?>(?:[Pp][Hh]\.?\s?[Dd]|[MBJ]\.?[ADS]c?|[A-Z][A-Z.&-]{1,6}|Dr)\.?(?=,|$)))+$", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Degree();
 
     // Arabic writes "and" as a letter before the word, which names begin with too: only signs part them there.
-    [GeneratedRegex(@"\s*[,;،、，；]\s*(?:(?:and|und|y|e|et|и|та)\s+)?|\s+(?:" + Ands + @")\s+|\s*&\s*|\s(?:" + Talking + @")\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[,;،、，；]\s*(?:(?:and|und|y|e|et|и|та)\s+)?|\s+(?:" + Ands + @")\s+|\s*&\s*|\s(?:" + Talking + @")\s", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Conjunction();
 }

@@ -38,13 +38,13 @@ internal static partial class BylineWords
         + @"|(?:by|von|por|par|di|da|door|av|af|przez|od|автор|аўтар|بقلم|كتب|كتبت|نوشته)\s*[:：]?\s+"
         + @"|(?:作者|撰文|文字|撰稿|编辑|記者|记者|文|筆者|執筆|著者|글|기자|작성자)\s*[/／:：丨|]\s*"
         + @"|(?:zeige alle beiträge von|mehr artikel von|mehr von|alle (?:artikel|beiträge) von|view all posts by|all posts by|posts by|view all posts from|more (?:by|from)|ver todas las entradas de|ver más de|voir tous les articles de|vedi tutti gli articoli di|meet|about the author|über den autor|über die autorin|author)\s*[:：]?\s+)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     public static partial Regex Lead();
 
     /// <summary>Words that stand in a name's place and name nobody.</summary>
     [GeneratedRegex(
         @"^(?:posted|published|no author|and|und|y|et|admin|administrator|webmaster|root|null|undefined|none|n/?a|unknown|anonymous|author|autor|auteur|autore|by|von|por|par|home|startseite|about|contact|login|nachricht|zeige|geprüft|artikel|article|text|read more|weiterlesen|editor|user|gast|guest|share|teilen|comments?|kommentare?|facebook|twitter|bio|profile?|website|follow|print|drucken|reply|antworten|email|e-mail|foto|fotos|photo|impressum|news|blog)$"
         + @"|^(?:copyright|all rights|photo|foto|bild|image|getty|stock|quelle|source|published|publicado|updated|veröffentlicht|erschienen|posted|hecho en|powered|read |lesen|mehr|more |written on|created on|leave|sign |subscribe|der autor|die autorin|the author|about |über |zur |zum |to the |back to|alle |all |gesponserte|sponsored|pressemitteilung von|im wortlaut von)(?:\W|$)|\b(?:uhr|\d\d:\d\d)\b|[?!]$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     public static partial Regex Nobody();
 }

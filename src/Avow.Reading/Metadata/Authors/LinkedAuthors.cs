@@ -25,6 +25,6 @@ internal static partial class LinkedAuthors
         lines.Add(line is { Names.Count: > 1 } ? line : Byline.OfNames(names, "link to the author's page", certainty));
     }
 
-    [GeneratedRegex(@"[/?&](?:authors?|autor(?:en|es|in|a|i|zy)?|auteurs?|autore|yazar(?:lar)?|staff|bio|people|person(?:en)?|contributors?|writers?|journalist(?:s|en)?|redakteur(?:e|in)?|redaktion|redaction|profile?s?|users?|member|by|columnists?|kolumnisten|reporters?|team|userinfo\.php|avtor|avtory|author\.php|verfasser|redactores|firmas?)[/=?][^/]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[/?&](?:authors?|autor(?:en|es|in|a|i|zy)?|auteurs?|autore|yazar(?:lar)?|staff|bio|people|person(?:en)?|contributors?|writers?|journalist(?:s|en)?|redakteur(?:e|in)?|redaktion|redaction|profile?s?|users?|member|by|columnists?|kolumnisten|reporters?|team|userinfo\.php|avtor|avtory|author\.php|verfasser|redactores|firmas?)[/=?][^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex AuthorsPage();
 }

@@ -92,7 +92,7 @@ internal static partial class PrintedAuthors
 
     private static string Bare(string words) => words.Trim(' ', '-', '–', '—', '|', ',', '·', '•', '/', '.');
 
-    [GeneratedRegex(@"^[\s,|–-]*(?:um |at |à |alle |a las |kl\.? ?|klo ?)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,|–-]*(?:um |at |à |alle |a las |kl\.? ?|klo ?)?[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s*(?:uhr|h|am|pm|a\.m\.|p\.m\.)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Clock();
 
     // "Hamburg (dpa/lno) – Words": the agency that wrote it, when nobody else did.
@@ -102,7 +102,7 @@ internal static partial class PrintedAuthors
             if (Agency().Match(block.Words) is { Success: true } agency) lines.Add(Byline.OfLine(agency.Groups["who"].Value, "agency in the dateline", 0.4));
     }
 
-    [GeneratedRegex(@"^[\w ./-]{2,40}[,/]?\s\((?<who>[A-Za-zА-Яа-яЁёІіЇї/ -]{2,16})\)\s?[–—.:-]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\w ./-]{2,40}[,/]?\s\((?<who>[A-Za-zА-Яа-яЁёІіЇї/ -]{2,16})\)\s?[–—.:-]", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Agency();
 
     // "(Anna Bell)" or a line of its own, in strong letters or in italics, behind the last sentence.

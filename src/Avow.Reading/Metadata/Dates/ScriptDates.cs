@@ -18,6 +18,6 @@ internal static partial class ScriptDates
             dates.Published(match.Groups["day"].Value, "data of the page's scripts", Certainty);
     }
 
-    [GeneratedRegex(@"[""'](?:datePublished|date_published|publishedDate|publishDate|publish_date|published_?[aA]t|publicationDate|publication_date|pubDate|publishedTime|datePosted|firstPublished|firstPublishDate|createdDateTime|postDate|articleDate)\\?[""']\s*:\s*\\?[""'](?<day>[^""'\\<>]{8,40})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[""'](?:datePublished|date_published|publishedDate|publishDate|publish_date|published_?[aA]t|publicationDate|publication_date|pubDate|publishedTime|datePosted|firstPublished|firstPublishDate|createdDateTime|postDate|articleDate)\\?[""']\s*:\s*\\?[""'](?<day>[^""'\\<>]{8,40})", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Published();
 }

@@ -21,6 +21,6 @@ internal static partial class HeadingWords
         return words;
     }
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|overline|over-line|dachzeile|roofline|topline|volanta|pre-?title|supertitle|suptitle|spitzmarke|ueberzeile|oberzeile|surtitre|occhiello|antetitulo|ante-?titulo|cintillo|eyebrow|toptitle|surtitle|vorzeile)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|overline|over-line|dachzeile|roofline|topline|volanta|pre-?title|supertitle|suptitle|spitzmarke|ueberzeile|oberzeile|surtitre|occhiello|antetitulo|ante-?titulo|cintillo|eyebrow|toptitle|surtitle|vorzeile)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Kicker();
 }

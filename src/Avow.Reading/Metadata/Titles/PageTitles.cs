@@ -31,15 +31,15 @@ internal static class PageTitles
         Add(meta.First("dc.title") ?? meta.First("dcterms.title"), "DC.title", 0.8);
         Add(meta.First("citation_title"), "citation_title", 0.86);
         Add(meta.First("twitter:title"), "twitter:title", 0.74);
-        Add(page.Document.Title, "<title>", IsNameOnly(page, headline) ? NameOnly : 0.7);
+        Add(page.Title, "<title>", IsNameOnly(page, headline) ? NameOnly : 0.7);
         return titles.SurestFirst();
     }
 
     // The site's name, perhaps with that of a section which the page's menu links: "Harbour Paper - News".
     private static bool IsNameOnly(Page page, Headline? headline)
     {
-        if (headline is null || TitleLikeness.Of(headline.Block.Words, page.Document.Title) > 0.3) return false;
-        var (names, parts) = (SiteNames.Of(page), TitleParts.Of(OneLineOf.Text(page.Document.Title)));
+        if (headline is null || TitleLikeness.Of(headline.Block.Words, page.Title) > 0.3) return false;
+        var (names, parts) = (SiteNames.Of(page), TitleParts.Of(OneLineOf.Text(page.Title)));
         if (parts.Count == 0) return false;
         if (parts.All(names.Hold)) return true;
         var sections = page.Blocks.SelectMany(b => b.Marks.Where(m => m.Kind == MarkKind.Link && m.Range.Length is > 2 and < 40).Select(m => m.Range.Of(b.Words))).Take(2_000).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -61,7 +61,7 @@ internal static class PageTitles
     // "Literature" over the text, "Book of the week" in the page's head, both in its title: the heading names the section.
     private static bool IsSectionsName(Headline headline, Page page) =>
         page.Meta.First("og:title") is { } shared && TitleLikeness.Of(headline.Block.Words, shared) < 0.3 && page.TitleParts.Contains(headline.Block.Words, StringComparer.OrdinalIgnoreCase)
-        && TitleLikeness.Of(shared, page.Document.Title) > 0.9;
+        && TitleLikeness.Of(shared, page.Title) > 0.9;
 
     private static bool IsOnlyFirstHeading(Headline headline, Page page) =>
         headline.Block.Owner.Up(n => n.Tag == "h1") is { } first && Punctuation.CountWords(headline.Block.Words) >= FewestWords && page.Nodes.Count(n => n.Tag == "h1") == 1 && first.Up(n => n.Has(Cue.Navigation | Cue.Footer | Cue.Consent)) is null;
@@ -71,7 +71,7 @@ internal static class PageTitles
     // Some pages have no heading element at all, and name site, text and section in their title: the part that is printed over the text.
     private static string? PartOverText(Page page, MainText text, SiteNames names)
     {
-        var parts = TitleParts.Of(OneLineOf.Text(page.Document.Title));
+        var parts = TitleParts.Of(OneLineOf.Text(page.Title));
         if (parts.Count < 2 || text.Container is not { } container) return null;
         foreach (var part in parts.Where(p => Punctuation.CountWords(p) >= FewestWords && !names.Hold(p)).OrderByDescending(p => p.Length))
             for (var i = Math.Max(0, container.FirstBlock - NearInBlocks); i < Math.Min(page.Blocks.Count, container.FirstBlock + NearInBlocks); i++)

@@ -46,6 +46,6 @@ internal static partial class BrokenEncoding
         new(DamageKind.EncodingBroken, range, range.Of(text.Words) is { Length: <= 200 } words ? words : range.Of(text.Words)[..200]) { Repair = DoubleEncoding.Repair(range.Of(text.Words)) };
 
     // In order: U+FFFD; "â€™" and its like; "Ã©", "Â«"; Cyrillic as windows-1252 ("ÐŸÑ€"); Cyrillic as windows-1251 ("РџСЂ").
-    [GeneratedRegex("\uFFFD+|\u00E2(?:\u20AC.|\u0080[\u0080-\u00BF])|\u00C3[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u20AC\u2018-\u2022\u2026\u2030\u2122\u0160]|\u00C2[\u00A0-\u00BF]|(?:[\u00D0\u00D1][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u20AC\u2013-\u203A\u2122]){2,}|(?:[\u0420\u0421][\u0402-\u040F\u0452-\u045F\u0490\u0491\u00A0-\u00BB\u2013-\u203A\u20AC\u2116\u2122]){3,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\uFFFD+|\u00E2(?:\u20AC.|\u0080[\u0080-\u00BF])|\u00C3[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u20AC\u2018-\u2022\u2026\u2030\u2122\u0160]|\u00C2[\u00A0-\u00BF]|(?:[\u00D0\u00D1][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u20AC\u2013-\u203A\u2122]){2,}|(?:[\u0420\u0421][\u0402-\u040F\u0452-\u045F\u0490\u0491\u00A0-\u00BB\u2013-\u203A\u20AC\u2116\u2122]){3,}", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Broken();
 }

@@ -28,6 +28,6 @@ internal sealed partial record DatelineOpening(DateOnly Date, string? Place, Tex
     }
 
     // Behind the day: perhaps "года", a weekday or an agency, then a dash, or a closing bracket.
-    [GeneratedRegex(@"^(?<more>(?:\s?(?:г\.|года|р\.|року|r\.|roku))?(?:,?\s?\([^()]{1,20}\))?[)）]?)(?:,?\s?\p{L}{3,12},?)?\s*[—–―-]{1,2}\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<more>(?:\s?(?:г\.|года|р\.|року|r\.|roku))?(?:,?\s?\([^()]{1,20}\))?[)）]?)(?:,?\s?\p{L}{3,12},?)?\s*[—–―-]{1,2}\s", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Dash();
 }

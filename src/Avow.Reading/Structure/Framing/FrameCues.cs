@@ -15,10 +15,10 @@ internal static partial class FrameCues
     private const int MaxNoteChars = 700;
     private const int FewestWordsOfNote = 7;
 
-    public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && EditorsHeading().IsMatch(words);
+    public static bool IsEditorsHeading(string words) => words.Length <= MaxHeadingChars && LeadIn.StandsBefore(EditorsHeading(), words, 2);
 
     /// <summary>"Introduction", also with the outlet's name before or behind: "ICC Introduction", "Introduction by the editors".</summary>
-    public static bool IsIntroductionHeading(string words) => words.Length <= MaxHeadingChars && IntroductionHeading().IsMatch(words);
+    public static bool IsIntroductionHeading(string words) => words.Length <= MaxHeadingChars && LeadIn.StandsBefore(IntroductionHeading(), words, 3);
 
     /// <summary>The announcing words, when a sentence of the block announces the publication of a text; null when none does.</summary>
     public static string? Announcement(string words)
@@ -59,33 +59,33 @@ internal static partial class FrameCues
 
     public static bool IsCredit(string words) => words.Length <= 300 && Credit().IsMatch(words);
 
-    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,2}(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + FrameWords.EditorsHeadings + @")(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex EditorsHeading();
 
-    [GeneratedRegex(@"^[\W\d]*(?:[\w.-]+\W+){0,3}(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + FrameWords.IntroductionHeadings + @")(?:\s(?:by|of|to|from|de|del|della|du|von|der|к|от|до|від|της|του|των|redakcije|редакције|van de|della|od)\s.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex IntroductionHeading();
 
-    [GeneratedRegex(FrameWords.WePublish, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:" + FrameWords.WePublish + ")|" + FrameWords.WePublishUnspaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
     private static partial Regex WePublish();
 
-    [GeneratedRegex(FrameWords.WePublishToo, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:" + FrameWords.WePublishToo + ")|" + FrameWords.WePublishTooUnspaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
     private static partial Regex WePublishToo();
 
-    [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(FrameWords.PublishedThings, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex PublishedThing();
 
-    [GeneratedRegex(FrameWords.InFull, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(FrameWords.InFull, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex InFull();
 
-    [GeneratedRegex(FrameWords.Received, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(FrameWords.Received, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.Updates + @")(?:\W|\d|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.Updates + @")(?:\W|\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|παρακάτω|ακολουθ|у наставку|следећ|u nastavku|sljedeć|sledeć|ніжэй|наступн|volgende|hierna|şu metni|아래|다음|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bbelow\b|\bhere\b|\bfollowing\b|\bniżej\b|\bниже\b|\bследующ|\bнижче\b|\bнаступн|a continuación|siguiente|ci-dessous|suivant|im folgenden|nachstehend|nachfolgend|folgende|di seguito|seguente|abaixo|a seguir|seguinte|poniżej|aşağıda|nedan|hieronder|παρακάτω|ακολουθ|у наставку|следећ|u nastavku|sljedeć|sledeć|ніжэй|наступн|volgende|hierna|şu metni|아래|다음|فيما يلي|أدناه|التالي|以下|如下", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.CreditLines + @")\s*(?:[:：]|(?:by|from|in|at|en|de|von|da|из|с|з)\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\W]*(?:" + FrameWords.CreditLines + @")\s*(?:[:：]|(?:by|from|in|at|en|de|von|da|из|с|з)\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Credit();
 }

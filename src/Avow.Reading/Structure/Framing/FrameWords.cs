@@ -19,22 +19,28 @@ internal static class FrameWords
     public const string IntroductionHeadings =
         @"introduction|introductory note|preface|foreword|presentation|введение|вступление|предисловие|вступ|передмова|presentación|introducción|prólogo|présentation|préface|avant-propos|einleitung|vorwort|einführung|introduzione|premessa|presentazione|apresentação|introdução|prefácio|wstęp|wprowadzenie|úvod|inleiding|voorwoord|giriş|sunuş|inledning|مقدمة|تقديم|前言|引言|导言|序言|はじめに|まえがき|序文|머리말|서문|들어가며|εισαγωγή|πρόλογος|увод|предговор|uvod|predgovor|уводзіны|прадмова";
 
-    /// <summary>"We publish", "we reprint", in whatever person the outlet speaks.</summary>
+    /// <summary>"We publish", "we reprint", in whatever person the outlet speaks: each at the beginning of a word.</summary>
     public const string WePublish =
-        @"\b(?:we|the editors|our comrades|here we) (?:are |here |also |now |below |have |hereby |(?:are )?(?:pleased|happy|proud) to )*(?:re)?(?:publish|print|post|reproduc|translat|circulat|shar|present)(?:e|es|ing|ed)?\b"
-        + @"|\bwe (?:have |here |gladly )*(?:take|taken|took) (?:over )?(?:this|the following|the|a) \w+(?: over)?\b|\bwe (?:here |now )*(?:run|carry|pass on|document) (?:this|the following|the|a|an) \w+\b|\b(?:appears|printed|published|reproduced|reprinted|given) (?:here )?(?:in full|in its entirety|unabridged|uncut|without (?:cuts|changes))\b"
-        + @"|\bbelow (?:we|is a|is the) (?:publish|reproduc|reprint|print|statement|text|declaration|letter|appeal|translation)|\b(?:published|reproduced|reprinted|printed|posted) below\b|\b(?:the following) (?:statement|text|leaflet|letter|declaration|appeal|communiqué|communique) (?:was|has been|is|comes|appeared|by|from|of)\b|\b(?:re)?(?:publish|print)(?:ed|ing) here\b"
-        + @"|\b(?:мы )?(?:пере)?публикуем\b|\bперепечатываем\b|\bпечатаем\b|\bразмещаем\b|\bпомещаем\b|\bпередаём\b|\b(?:печатается|публикуется|приводится|помещается) (?:ниже|здесь|полностью|целиком|без)|\bпредлагаем вниманию\b|\bниже (?:мы |публику|привод|помещ)|\bприводим\b|\b(?:ми )?(?:пере)?публікуємо\b|\bпередруковуємо\b|\bдрукуємо\b|\bрозміщуємо\b|\bнаводимо\b|\b(?:друкується|публікується|подається) (?:нижче|тут|повністю|без)|\bподаємо\b|\bнижче (?:ми |публіку|навод)|\bмы друкуем\b|\bпублікуем\b"
-        + @"|\b(?:(?:re)?publicamos|reproducimos|transcribimos|recogemos|ofrecemos|difundimos|compartimos|traducimos|presentamos)\b|\bse (?:reproduce|transcribe|publica) (?:a continuación|aquí|íntegr)|\b(?:reproduzimos|transcrevemos|republicamos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
-        + @"|\bnous (?:re)?(?:publions|reproduisons|reprenons|traduisons|diffusons|relayons|présentons)\b|\b(?:reproduit|publié|repris)e?s? (?:ci-dessous|ici|intégralement|in extenso)|\bpubliamo\b|\briprendiamo\b|\briportiamo\b|\bdi seguito (?:il|la|lo|un)\b|\bripubblichiamo\b|\briproduciamo\b|\bpubblichiamo\b|\bdiffondiamo\b"
-        + @"|\bwir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|\b(?:dokumentieren|veröffentlichen|verbreiten|drucken|übernehmen) wir\b|\bwir übernehmen\b|\b(?:wird|werden) (?:hier|nachstehend|im folgenden|ungekürzt) (?:\w+ )?(?:dokumentiert|veröffentlicht|abgedruckt|wiedergegeben)"
-        + @"|\b(?:poniżej )?(?:publikujemy|przedrukowujemy|drukujemy|zamieszczamy|udostępniamy)\b|\bzveřejňujeme\b|\bwij publiceren\b|\byayı[nm]lıyoruz\b|\bpaylaşıyoruz\b|\baktarıyoruz\b|\bpublicerar vi\b"
-        + @"|ننشر|نعيد نشر|ننقل|نورد|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|(?:全文|原文)?(?:转载|刊登|刊载|照登)如下|全文如下|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
+        @"(?:we|the editors|our comrades|here we) (?:are |here |also |now |below |have |hereby |(?:pleased|happy|proud) to )*(?:re)?(?:publish|print|post|reproduc|translat|circulat|shar|present)(?:e|es|ing|ed)?\b"
+        + @"|we (?:have |here |gladly )*(?:take|taken|took) (?:over )?(?:this|the following|the|a) \w+(?: over)?\b|we (?:here |now )*(?:run|carry|pass on|document) (?:this|the following|the|a|an) \w+\b|(?:appears|printed|published|reproduced|reprinted|given) (?:here )?(?:in full|in its entirety|unabridged|uncut|without (?:cuts|changes))\b"
+        + @"|below (?:we|is a|is the) (?:publish|reproduc|reprint|print|statement|text|declaration|letter|appeal|translation)|(?:published|reproduced|reprinted|printed|posted) below\b|(?:the following) (?:statement|text|leaflet|letter|declaration|appeal|communiqué|communique) (?:was|has been|is|comes|appeared|by|from|of)\b|(?:re)?(?:publish|print)(?:ed|ing) here\b"
+        + @"|(?:мы )?(?:пере)?публикуем\b|перепечатываем\b|печатаем\b|размещаем\b|помещаем\b|передаём\b|(?:печатается|публикуется|приводится|помещается) (?:ниже|здесь|полностью|целиком|без)|предлагаем вниманию\b|ниже (?:мы |публику|привод|помещ)|приводим\b|(?:ми )?(?:пере)?публікуємо\b|передруковуємо\b|друкуємо\b|розміщуємо\b|наводимо\b|(?:друкується|публікується|подається) (?:нижче|тут|повністю|без)|подаємо\b|нижче (?:ми |публіку|навод)|мы друкуем\b|публікуем\b"
+        + @"|(?:(?:re)?publicamos|reproducimos|transcribimos|recogemos|ofrecemos|difundimos|compartimos|traducimos|presentamos)\b|se (?:reproduce|transcribe|publica) (?:a continuación|aquí|íntegr)|(?:reproduzimos|transcrevemos|republicamos|divulgamos|compartilhamos|traduzimos|apresentamos)\b"
+        + @"|nous (?:re)?(?:publions|reproduisons|reprenons|traduisons|diffusons|relayons|présentons)\b|(?:reproduit|publié|repris)e?s? (?:ci-dessous|ici|intégralement|in extenso)|publiamo\b|riprendiamo\b|riportiamo\b|di seguito (?:il|la|lo|un)\b|ripubblichiamo\b|riproduciamo\b|pubblichiamo\b|diffondiamo\b"
+        + @"|wir (?:veröffentlichen|dokumentieren|verbreiten|übersetzen|drucken)\b|(?:dokumentieren|veröffentlichen|verbreiten|drucken|übernehmen) wir\b|wir übernehmen\b|(?:wird|werden) (?:hier|nachstehend|im folgenden|ungekürzt) (?:\w+ )?(?:dokumentiert|veröffentlicht|abgedruckt|wiedergegeben)"
+        + @"|(?:poniżej )?(?:publikujemy|przedrukowujemy|drukujemy|zamieszczamy|udostępniamy)\b|zveřejňujeme\b|wij publiceren\b|yayı[nm]lıyoruz\b|paylaşıyoruz\b|aktarıyoruz\b|publicerar vi\b";
 
-    /// <summary>The same in further languages; an automaton of both together would be too large.</summary>
+    /// <summary>The same where words are joined to what stands before them.</summary>
+    public const string WePublishUnspaced =
+        @"ننشر|نعيد نشر|ننقل|نورد|فيما يلي (?:نص|بيان|ترجمة)|以下(?:是|为|转载|全文|刊登)|(?:全文|原文)?(?:转载|刊登|刊载|照登)如下|全文如下|转载|转发|現在轉載|我们(?:发表|转载|刊登|发布)|以下に|掲載します";
+
+    /// <summary>The same in further languages.</summary>
     public const string WePublishToo =
-        @"\b(?:ανα)?δημοσιεύουμε\b|\bπαραθέτουμε\b|\bμεταφράζουμε\b|\bμεταφέρουμε\b|\bακολουθεί (?:το|η|ολόκληρ)|\b(?:објављујемо|преносимо|доносимо|штампамо)\b|\b(?:objavljujemo|prenosimo|donosimo|štampamo|tiskamo)\b|\bперадрукоўваем\b|\bзмяшчаем\b|\bніжэй (?:мы |публіку|падаем)|\bpubliceren wij\b|\bwij (?:plaatsen|nemen|drukken)\b|\b(?:plaatsen|drukken|nemen) (?:wij|we)\b|\bwe (?:plaatsen|nemen|drukken)\b|\byay[ıi]nlamaktay[ıi]z\b|\bsunuyoruz\b"
-        + @"|全文を(?:掲載|転載|紹介)|(?:転載|掲載|紹介)(?:します|する|いたします)|訳出(?:します|する)|(?:전문을 )?(?:게재|전재|소개|공개)(?:합니다|한다)|(?:전문을 )?싣(?:습니다|는다)|(?:성명|선언|편지|글)(?:의|서)? 전문";
+        @"(?:ανα)?δημοσιεύουμε\b|παραθέτουμε\b|μεταφράζουμε\b|μεταφέρουμε\b|ακολουθεί (?:το|η|ολόκληρ)|(?:објављујемо|преносимо|доносимо|штампамо)\b|(?:objavljujemo|prenosimo|donosimo|štampamo|tiskamo)\b|перадрукоўваем\b|змяшчаем\b|ніжэй (?:мы |публіку|падаем)|publiceren wij\b|wij (?:plaatsen|nemen|drukken)\b|(?:plaatsen|drukken|nemen) (?:wij|we)\b|we (?:plaatsen|nemen|drukken)\b|yay[ıi]nlamaktay[ıi]z\b|sunuyoruz\b";
+
+    /// <summary>The same where words are joined to what stands before them.</summary>
+    public const string WePublishTooUnspaced =
+        @"全文を(?:掲載|転載|紹介)|(?:転載|掲載|紹介)(?:します|する|いたします)|訳出(?:します|する)|(?:전문을 )?(?:게재|전재|소개|공개)(?:합니다|한다)|(?:전문을 )?싣(?:습니다|는다)|(?:성명|선언|편지|글)(?:의|서)? 전문";
 
     /// <summary>What is published: without one of these the outlet may publish anything, its accounts too.</summary>
     public const string PublishedThings =

@@ -18,9 +18,9 @@ internal static partial class Issuers
         return name.Length > 1 && Punctuation.CountWords(name) <= 10 && name.Any(char.IsUpper) ? name : null;
     }
 
-    [GeneratedRegex(@"\b(?:by|from|issued by|written by)\s(?:the\s|our comrades (?:of|in|from)\s(?:the\s)?)?|\b(?:de la|del|de los|de las|du|de l['’]|des|der|des|vom|von der|von den|della|del|dei|da|do|dos|das)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:by|from|issued by|written by)\s(?:the\s|our comrades (?:of|in|from)\s(?:the\s)?)?|\b(?:de la|del|de los|de las|du|de l['’]|des|der|des|vom|von der|von den|della|del|dei|da|do|dos|das)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex By();
 
-    [GeneratedRegex(@",|\s(?:on|about|against|in response|which|who|that|concerning|regarding|sobre|contra|acerca|sur|contre|über|gegen|zum|zur|su|contro)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",|\s(?:on|about|against|in response|which|who|that|concerning|regarding|sobre|contra|acerca|sur|contre|über|gegen|zum|zur|su|contro)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Stop();
 }

@@ -13,6 +13,6 @@ internal static partial class Kicker
     // "Newsroom | Lower Town, 3 May 1996": parts between strokes, one of them a day.
     private static bool IsListed(string words) => words.AsSpan().ContainsAny("|·•") && WrittenDates.Find(words).Count > 0 && Punctuation.CountWords(words) <= 12;
 
-    [GeneratedRegex(@"\b(?:no|nr|num|núm|n[°º])\.?\s?\d|№\s?\d|\b(?:issue|volume|vol\.|section|category|rubric|column|by|рубрика|раздел|выпуск|номер|розділ|випуск|sección|número|edición|seção|edição|rubrique|numéro|édition|ausgabe|rubrik|heft|rubrica|numero|rubryka|numer|wydanie|sayı|bölüm)\b|العدد|قسم|栏目|期", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no|nr|num|núm|n[°º])\.?\s?\d|№\s?\d|\b(?:issue|volume|vol\.|section|category|rubric|column|by|рубрика|раздел|выпуск|номер|розділ|випуск|sección|número|edición|seção|edição|rubrique|numéro|édition|ausgabe|rubrik|heft|rubrica|numero|rubryka|numer|wydanie|sayı|bölüm)\b|العدد|قسم|栏目|期", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Sections();
 }

@@ -54,6 +54,6 @@ internal static partial class Weekdays
 
     private static string Bare(string word) => word.Trim(',', '.', '(', ')', '،', ':', '–', '—', '-', '，');
 
-    [GeneratedRegex(@"[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?|[（(]?[月火水木金土日]曜日?[）)]?|[（(][月火水木金土日][）)]|[（(]?[월화수목금토일]요일[）)]?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[（(]?(?:星期|礼拜|禮拜|周|週)[一二三四五六日天][）)]?|[（(]?[月火水木金土日]曜日?[）)]?|[（(][月火水木金土日][）)]|[（(]?[월화수목금토일]요일[）)]?", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex HanWeekday();
 }

@@ -29,17 +29,17 @@ internal sealed record BlockLanguages(IReadOnlyList<string> OfBlocks, IReadOnlyL
         for (var i = 0; i < guesses.Length; i++)
         {
             var before = i > 0 ? languages[i - 1] : main;
-            languages[i] = OfBlock(guesses[i], ScriptCount.Of(text.Drafts[i].Words).Letters, text.Drafts[i].DeclaredLanguage, before, main);
+            languages[i] = OfBlock(guesses[i], text.Drafts[i], before, main);
         }
 
         return new(languages, found);
     }
 
-    private static string OfBlock(LanguageGuess guess, int letters, string? declared, string before, string main)
+    private static string OfBlock(LanguageGuess guess, DraftBlock block, string before, string main)
     {
-        string?[] claims = [declared, before, main];
+        string?[] claims = [block.DeclaredLanguage, before, main];
         var agreeing = Array.Find(claims, c => c is not null && guess.IsKnown && SameLanguage.IsSame(c, guess.Tag));
-        if (guess.Certainty >= SpeaksForItself && letters >= EnoughLetters)
+        if (guess.Certainty >= SpeaksForItself && ScriptCount.Of(block.Words).Letters is >= EnoughLetters and var letters)
         {
             if (agreeing is not null) return agreeing;
             if (letters < ShortBlock && Array.Find(claims, c => c is not null && guess.RunnersUp.Any(r => SameLanguage.IsSame(r.Tag, c))) is { } near) return near;

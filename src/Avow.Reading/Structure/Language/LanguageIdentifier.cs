@@ -50,7 +50,7 @@ public static class LanguageIdentifier
         if (count.Main == Script.None) return LanguageGuess.None;
         var (start, length) = model.SpanOf(count.Main);
         if (length == 0) return new(OnlyLanguages.Of(count.Main), Math.Round(0.98 * count.Share, 2), ScriptCodes.Of(count.Main), []);
-        Span<int> scores = stackalloc int[model.Classes.Count];
+        Span<int> scores = stackalloc int[model.Places];
         var read = TextScores.Add(model, text, count.Main, scores);
         for (var i = start; i < start + length; i++) scores[i] += model.Classes[i].Prior;
         return Decide(model, scores.Slice(start, length), start, count, read);

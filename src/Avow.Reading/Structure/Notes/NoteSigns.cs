@@ -37,6 +37,6 @@ internal static partial class NoteSigns
         return words[start..at] is "m" or "km" or "cm" or "mm" or "м" or "км" or "см" || (at - start == 1 && (start == 0 || words[start - 1] == ' '));
     }
 
-    [GeneratedRegex(@"[\[［【]\^?[0-9０-９]{1,3}[\]］】]|\[\^[^\]\s]{1,40}\]|\([0-9]{1,2}\)|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\[［【]\^?[0-9０-９]{1,3}[\]］】]|\[\^[^\]\s]{1,40}\]|\([0-9]{1,2}\)|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Sign();
 }

@@ -25,6 +25,6 @@ internal static partial class NoteStart
     /// <summary>How many characters the printed label has; 0 when the block begins with none.</summary>
     public static int LengthOf(string words) => Start().Match(words) is { Success: true } match ? match.ValueSpan.TrimEnd().Length : 0;
 
-    [GeneratedRegex(@"^(?:[\[［【](?:\^?[0-9０-９]{1,3}|[ivxlc]{1,6}|[a-z])[\]］】]:?|\[\^[^\]\s]{1,40}\]:|\([0-9]{1,2}\)|[0-9]{1,2}[.)]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†)\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[\[［【](?:\^?[0-9０-９]{1,3}|[ivxlc]{1,6}|[a-z])[\]］】]:?|\[\^[^\]\s]{1,40}\]:|\([0-9]{1,2}\)|[0-9]{1,2}[.)]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†)\s*", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Start();
 }

@@ -24,6 +24,6 @@ internal static partial class Postscript
         || (text.WordsOf(i).Length <= MaxCharsOfLine && (SignatureLine.IsOne(text.WordsOf(i)) || Dateline.Of(text.WordsOf(i)) is not null))
         || ContactBlock.At(text, i, endExclusive) is not null || SignatoryList.At(text, i, endExclusive) is not null;
 
-    [GeneratedRegex(@"^[\W_]*(?:P\.\s?(?:P\.\s?)?S\.?(?:\W|$)|PP?S\s*[:.–—-]|PS\s+\p{Lu}|Post\s?[Ss]criptum|Postscript\W|П\.\s?С\.?(?:\W|$)|ПС\s*[:.–—-]|Постскриптум|З\.\s?[ІЫ]\.|ЗІ\s*[:.–—-]|Зі\s*:|P\.\s?D\.(?:\W|$)|PD\s*:|Pos[t]?data\W|Υ\.\s?Γ\.|ΥΓ\s*[:.–—-]|Υστερόγραφο|ملاحظة\s*[:：]|ملحوظة\s*[:：]|حاشية\s*[:：]|附言|又及|附记\s*[:：]|附記\s*[:：]|追伸|추신|پی‌?نوشت\s*[:：])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\W_]*(?:P\.\s?(?:P\.\s?)?S\.?(?:\W|$)|PP?S\s*[:.–—-]|PS\s+\p{Lu}|Post\s?[Ss]criptum|Postscript\W|П\.\s?С\.?(?:\W|$)|ПС\s*[:.–—-]|Постскриптум|З\.\s?[ІЫ]\.|ЗІ\s*[:.–—-]|Зі\s*:|P\.\s?D\.(?:\W|$)|PD\s*:|Pos[t]?data\W|Υ\.\s?Γ\.|ΥΓ\s*[:.–—-]|Υστερόγραφο|ملاحظة\s*[:：]|ملحوظة\s*[:：]|حاشية\s*[:：]|附言|又及|附记\s*[:：]|附記\s*[:：]|追伸|추신|پی‌?نوشت\s*[:：])", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Sign();
 }

@@ -62,7 +62,7 @@ internal static partial class SignatoryList
         return new(start, end);
     }
 
-    [GeneratedRegex(@"^\s*(?:\d{1,4}[.)]\s+|[-–—•*]\s*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:\d{1,4}[.)]\s+|[-–—•*]\s*)", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Number();
 
     private const string Words =
@@ -94,6 +94,6 @@ internal static partial class SignatoryList
         return true;
     }
 
-    [GeneratedRegex(@"^[\W_]*(?:" + Words + ")", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\W_]*(?:" + Words + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternBound.Milliseconds)]
     private static partial Regex Opening();
 }

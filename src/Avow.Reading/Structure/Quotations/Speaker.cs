@@ -81,33 +81,33 @@ internal static partial class Speaker
 
     private static bool IsPronoun(string words) => Pronoun().IsMatch(words.Trim());
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:the\s)?(?:" + SpeechWords.StatementOf + ")", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:the\s)?(?:" + SpeechWords.StatementOf + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex StatementOf();
 
-    [GeneratedRegex(@",?\s(?:" + SpeechWords.Verbs + @")(?:\s|$|,)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s(?:" + SpeechWords.Verbs + @")(?:\s|$|,)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"(?:^|\s)in (?<who>her|his|their|[\w .-]{2,60}['’]s) (?:own )?(?:\w+ )?words\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)in (?<who>her|his|their|[\w .-]{2,60}['’]s) (?:own )?(?:\w+ )?words\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:" + SpeechWords.AccordingTo + @")\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:" + SpeechWords.AccordingTo + @")\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex AccordingTo();
 
-    [GeneratedRegex(@"(?:^|[\s,—–]|\p{IsCJKUnifiedIdeographs})[وف]?(?<said>" + SpeechWords.Said + @")(?:$|[\s,:：，])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s,—–]|\p{IsCJKUnifiedIdeographs})[وف]?(?<said>" + SpeechWords.Said + @")(?:$|[\s,:：，])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"(?:statement|declaration|leaflet|appeal|letter|text) (?:says|said|reads|goes|declares|states|continues)|в (?:заявлении|обращении|листовке|тексте) (?:говорится|сказано)|(?:у|в) (?:заяві|зверненні|тексті) (?:йдеться|сказано)|(?:comunicado|declaración|texto|manifiesto) (?:dice|declara|afirma)|(?:communiqué|texte|tract|déclaration) (?:dit|déclare|affirme)|(?:Erklärung|Aufruf|Text|Flugblatt) heißt es|(?:comunicato|testo|volantino) (?:dice|afferma)|(?:جاء|ورد) في (?:ال)?بيان", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:statement|declaration|leaflet|appeal|letter|text) (?:says|said|reads|goes|declares|states|continues)|в (?:заявлении|обращении|листовке|тексте) (?:говорится|сказано)|(?:у|в) (?:заяві|зверненні|тексті) (?:йдеться|сказано)|(?:comunicado|declaración|texto|manifiesto) (?:dice|declara|afirma)|(?:communiqué|texte|tract|déclaration) (?:dit|déclare|affirme)|(?:Erklärung|Aufruf|Text|Flugblatt) heißt es|(?:comunicato|testo|volantino) (?:dice|afferma)|(?:جاء|ورد) في (?:ال)?بيان", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex StatementSays();
 
-    [GeneratedRegex(@"(?:^|\s)(?:" + SpeechWords.Asked + @")\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)(?:" + SpeechWords.Asked + @")\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex AskedVerb();
 
-    [GeneratedRegex(@"[,.;:?!]|\s(?:" + SpeechWords.AskedEnds + @")(?:\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,.;:?!]|\s(?:" + SpeechWords.AskedEnds + @")(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex AskedEnd();
 
-    [GeneratedRegex(@"^(?:and|but|y|e|et|mais|pero|und|aber|и|а|но|та|і|але|й)\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:and|but|y|e|et|mais|pero|und|aber|и|а|но|та|і|але|й)\s", RegexOptions.None, PatternBound.Milliseconds)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"^(?:" + SpeechWords.Pronouns + @")(?:\s|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + SpeechWords.Pronouns + @")(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Pronoun();
 }

@@ -21,10 +21,12 @@ public sealed class RealDocumentTests(ITestOutputHelper output)
     public void Real_documents_are_read_or_refused_with_a_reason(string format)
     {
         var folder = Path.Combine(EvaluationData.Folder(Repository.Root)!, "formats", format);
+        Readers.Read("<p>A letter of the harbour workers.</p>"u8.ToArray(), ReadingOptions.Default); // what is built once for all documents is charged to none
         var (read, refused) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            var (name, bytes, watch, before) = (Path.GetFileName(file), File.ReadAllBytes(file), Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+            var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
+            var (watch, before) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
             var outcome = Readers.Read(bytes, new ReadingOptions { Address = "file:///" + name });
             Assert.True(watch.Elapsed < PerFile, $"{name} took {watch.Elapsed}");
             Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MaxAllocated, $"{name} allocated too much");

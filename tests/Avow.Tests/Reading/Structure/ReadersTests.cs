@@ -42,6 +42,17 @@ public sealed class ReadersTests
     public void More_bytes_than_allowed_are_refused() =>
         Assert.Equal(ProblemKind.TooLarge, Readers.Read(new byte[11], new ReadingOptions { MaxBytes = 10 }).Problem!.Kind);
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("text/plain")]
+    [InlineData("text/markdown")]
+    public void More_characters_than_allowed_are_refused(string type)
+    {
+        var options = new ReadingOptions { ContentType = type, MaxCharacters = 24 };
+        Assert.True(Readers.Read("The strike will go on. A"u8.ToArray(), options).IsGood);
+        Assert.Equal(ProblemKind.TooLarge, Readers.Read("The strike will go on. As"u8.ToArray(), options).Problem!.Kind);
+    }
+
     [Fact]
     public void A_page_keeps_the_words_of_a_russian_encoding() =>
         Assert.Contains("Причал наш", Read([.. "<html><meta charset=koi8-r><p>"u8, .. Koi8("Причал наш, и мы его никому не отдадим.")]).Value[0].Words, StringComparison.Ordinal);
