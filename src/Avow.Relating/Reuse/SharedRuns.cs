@@ -38,7 +38,7 @@ internal static class SharedRuns
     private static List<(int A, int B)> Seeds(PreparedText a, PreparedText b)
     {
         List<(int, int)> seeds = [];
-        var (gramsA, gramsB, filter) = (a.Grams, b.Grams, b.GramFilter);
+        var (gramsA, gramsB, filter) = (a.Grams.InOrder, b.Grams.InOrder, b.Grams.Filter);
         for (int i = 0, j = 0; i < gramsA.Length; i++)
         {
             if (!filter.MayHave(gramsA[i].Hash)) continue;

@@ -31,7 +31,7 @@ public static class Reuse
         run.ReadWords();
         using var hits = run.NewHits();
         run.Pair(hits, 1, 1);
-        return run.Align(hits.Sorted, hits.Total, found);
+        return run.Align(hits, found);
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ public static class Reuse
         using var sorter = run.NewHits();
         using (var writer = sorter.NewWriter())
             foreach (var hit in hits) writer.Add(hit.ToRecord());
-        return isOf(run.Collection()) ? run.Align(sorter.Sorted, sorter.Total, found) : null;
+        return isOf(run.Collection()) ? run.Align(sorter, found) : null;
     }
 
     /// <summary>Shares that the work can be done in.</summary>

@@ -23,5 +23,8 @@ internal readonly record struct Seed(ulong Key, int Text, int Word, int Words)
 
     public Record ToRecord() => new(Key, (ulong)Text << 32 | (uint)Word << 4 | (uint)Words);
 
+    /// <summary>What all records of one run of words have in common, and no others.</summary>
+    public static ulong RunOf(Record record) => record.High >> RestBits;
+
     public static Seed Of(Record record) => new(record.High, (int)(record.Low >> 32), (int)((uint)record.Low >> 4), (int)(record.Low & 15));
 }

@@ -53,9 +53,9 @@ internal sealed class Seeding(Information information)
 
         for (var i = 0; i < words.Length; i++)
         {
-            // Whole 64ths, so that taking a word out of a sum leaves exactly what it would be without it.
-            bits[i] = MathF.Round(information.Of(words[i]) * 64) / 64;
-            sums[i + 1] = sums[i] * Factor + StableHash.Mix(words[i]);
+            var mixed = StableHash.Mix(words[i]);
+            bits[i] = information.Of(words[i], mixed);
+            sums[i + 1] = sums[i] * Factor + mixed;
         }
     }
 
