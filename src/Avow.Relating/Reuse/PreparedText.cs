@@ -95,7 +95,7 @@ public sealed class PreparedText
     {
         var off = LanguageShare.BitsOff(ids, information);
         var said = new float[ids.Length];
-        for (var i = 0; i < said.Length; i++) said[i] = Math.Max(0, information.Of(ids[i]) - off);
+        for (var i = 0; i < said.Length; i++) said[i] = Math.Max(0, information.Of(ids[i]) - off * Information.FreedomOf(ids[i]));
         return said;
     }
 }

@@ -49,6 +49,9 @@ internal sealed class Information
     /// <summary>The same, for who has mixed the word already.</summary>
     public float Of(uint word, ulong mixed) => bits[WordId.KindOf(word) * Levels + LevelOf(mixed)];
 
+    /// <summary>The share of its bits that a word keeps beside others of its script.</summary>
+    public static float FreedomOf(uint word) => Freedom[WordId.KindOf(word)];
+
     /// <summary>How frequent a word is in the collection, 0 to 1.</summary>
     public float ShareOf(uint word) => shares[LevelOf(StableHash.Mix(word))];
 

@@ -23,7 +23,7 @@ internal static class LanguageShare
     // In long texts the first words tell enough.
     private const int MaxWords = 20_000;
 
-    /// <returns>Bits to take off each word's information; 0 when all texts are of one language, or nothing is known.</returns>
+    /// <returns>Bits to take off what each word would say by its frequency alone; 0 when all texts are of one language, or nothing is known.</returns>
     public static float BitsOff(ReadOnlySpan<uint> words, Information information)
     {
         if (words.Length < MinWords) return 0;

@@ -16,7 +16,7 @@ internal sealed class Seeding(Information information)
     private const int MinWords = 2;
 
     // The longer run by which frequent seeds are told apart says twice as much.
-    private const int MaxLongerWords = 40;
+    private const int MaxLongerWords = 2 * Seed.MaxWords;
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
