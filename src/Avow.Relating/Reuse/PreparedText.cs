@@ -23,8 +23,9 @@ public sealed class PreparedText
         Weighed = new double[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
         {
-            Weights[i] = Distinctiveness.Of(words.Scripts[i], LettersOf(i));
-            Spans[i] = Shingles.ShareOfWord(words.Scripts[i]);
+            var script = (WordScript)words.Scripts[i];
+            Weights[i] = Distinctiveness.Of(script, LettersOf(i));
+            Spans[i] = Shingles.ShareOfWord(script);
             Weighed[i + 1] = Weighed[i] + Weights[i];
         }
 

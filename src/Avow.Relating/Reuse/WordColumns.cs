@@ -14,7 +14,7 @@ internal sealed class WordColumns
     private readonly WordFold fold = new();
     private TextRange[] ranges = new TextRange[1_024];
     private ulong[] hashes = new ulong[1_024];
-    private WordScript[] scripts = new WordScript[1_024];
+    private byte[] scripts = new byte[1_024];
     private uint[] ids = new uint[1_024];
     private int[] letterStarts = new int[1_025];
     private char[] letters = new char[8_192];
@@ -25,7 +25,8 @@ internal sealed class WordColumns
 
     public ReadOnlySpan<ulong> Hashes => hashes.AsSpan(0, Count);
 
-    public ReadOnlySpan<WordScript> Scripts => scripts.AsSpan(0, Count);
+    /// <summary>Each a <see cref="WordScript"/>.</summary>
+    public ReadOnlySpan<byte> Scripts => scripts.AsSpan(0, Count);
 
     public ReadOnlySpan<uint> Ids => ids.AsSpan(0, Count);
 
@@ -44,7 +45,7 @@ internal sealed class WordColumns
         {
             if (count == ranges.Length) Grow();
             if (letters.Length - end < scan.Letters.Length) Array.Resize(ref letters, 2 * letters.Length + scan.Letters.Length);
-            (ranges[count], hashes[count], scripts[count], letterStarts[count]) = (scan.Range, scan.Hash, scan.Script, end);
+            (ranges[count], hashes[count], scripts[count], letterStarts[count]) = (scan.Range, scan.Hash, (byte)scan.Script, end);
             ids[count] = WordId.Of(scan.Hash, scan.Script, scan.Letters.Length);
             scan.Letters.CopyTo(letters.AsSpan(end));
             end += scan.Letters.Length;

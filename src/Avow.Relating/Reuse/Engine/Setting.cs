@@ -35,8 +35,10 @@ internal static class Settings
         : end == text.WordCount && (start == 0 || text.Before(start).ContainsAny(Ends)) ? Setting.Sentence
         : Setting.Inside;
 
-    // A word of the passage's own may stand before the mark: "he wrote: “And …".
+    // A word between the mark and the passage may be misread, and one before it may agree by chance: of “…”, of ….
     private static bool IsSetOff(PreparedText text, int start, int end) =>
-        (start <= 1 || text.Before(start).ContainsAny(Marks) || text.Before(start - 1).ContainsAny(Marks))
-        && (end >= text.WordCount - 1 || text.After(end).ContainsAny(Marks) || text.After(end + 1).ContainsAny(Marks));
+        (start <= 1 || HasMark(text.Before(start - 1)) || HasMark(text.Before(start)) || HasMark(text.Before(start + 1)))
+        && (end >= text.WordCount - 1 || HasMark(text.After(end - 1)) || HasMark(text.After(end)) || HasMark(text.After(end + 1)));
+
+    private static bool HasMark(ReadOnlySpan<char> between) => between.ContainsAny(Marks);
 }
