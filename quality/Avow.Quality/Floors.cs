@@ -12,9 +12,9 @@ internal static class Floors
     public const double ReadingBesideParsing = 2.2;
 
     // Of the worse of two sets each: planted passages that are found, characters of them, characters told that were planted, pieces.
-    public const double ReuseCaseRecall = 0.980;
-    public const double ReuseCharRecall = 0.975;
+    public const double ReuseCaseRecall = 0.985;
+    public const double ReuseCharRecall = 0.980;
     public const double ReuseCharPrecision = 0.972;
     public const double ReuseGranularity = 1.050;
-    public const double ReuseLeastKind = 0.90;
+    public const double ReuseLeastKind = 0.92;
 }
