@@ -9,6 +9,7 @@ internal static class Evaluation
         ["speed"] = ReadingSpeed.Figures,
         ["formats"] = Formats.Figures,
         ["reuse"] = TextReuse.Figures,
+        ["align"] = Alignment.Figures,
     };
 
     public static int Run(string[] args, TextWriter results, TextWriter remarks)

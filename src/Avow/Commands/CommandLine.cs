@@ -47,6 +47,7 @@ internal static class CommandLine
         RereadCommand.Create(),
         RelateCommand.Create(),
         ReuseCommand.Create(),
+        AlignCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         CompareCommand.Create(),

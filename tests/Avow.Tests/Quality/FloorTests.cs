@@ -9,6 +9,7 @@ public sealed class FloorTests
     [InlineData("extract")]
     [InlineData("formats")]
     [InlineData("reuse")]
+    [InlineData("align")]
     public void No_figure_lies_under_its_floor(string set)
     {
         var figures = Evaluation.Sets[set](EvaluationData.Folder(Repository.Root)!).ToList();
