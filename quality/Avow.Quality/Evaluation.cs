@@ -8,6 +8,7 @@ internal static class Evaluation
         ["extract"] = Extraction.Figures,
         ["speed"] = ReadingSpeed.Figures,
         ["formats"] = Formats.Figures,
+        ["reuse"] = TextReuse.Figures,
         ["align"] = Alignment.Figures,
     };
 

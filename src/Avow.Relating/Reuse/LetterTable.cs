@@ -19,8 +19,13 @@ internal static class LetterTable
 
     private static readonly uint[]?[] Pages = new uint[char.MaxValue / PageChars + 1][];
 
+    /// <summary>The first page, which most texts have most of their letters in.</summary>
+    private static readonly uint[] Latin = Fill(0);
+
     /// <summary><see cref="Break"/>, <see cref="Depends"/>, or the letter it is folded to, with a second one in the upper half where it becomes two.</summary>
-    public static uint Of(char c) => (Volatile.Read(ref Pages[c / PageChars]) ?? Fill(c / PageChars))[c % PageChars];
+    public static uint Of(char c) => c < PageChars ? Latin[c] : OfPage(c);
+
+    private static uint OfPage(char c) => (Volatile.Read(ref Pages[c / PageChars]) ?? Fill(c / PageChars))[c % PageChars];
 
     private static uint[] Fill(int page)
     {

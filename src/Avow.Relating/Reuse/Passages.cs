@@ -28,11 +28,10 @@ internal sealed class Passages(PreparedText a, PreparedText b, Standing standing
 
     public void Propose(WordSpan span)
     {
-        if (span.Likeness < MinLikeness || !standing.IsEnoughNear(span)) return;
-        if (IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB)) return;
+        if (span.Likeness < MinLikeness || (IsTaken(takenA, span.A, span.EndA) && IsTaken(takenB, span.B, span.EndB))) return;
         if (!standing.IsEnough(span))
         {
-            weak.Add(span);
+            if (standing.IsEnoughNear(span)) weak.Add(span);
             return;
         }
 

@@ -3,53 +3,33 @@ using Avow.Statements;
 namespace Avow.Relating;
 
 /// <summary>
-/// A text made ready for comparing: its words, their folded letters, and its grams in order of their hashes. Immutable;
-/// may be shared between threads. About 80 bytes a word.
+/// A text made ready for comparing: its words and their folded letters, and its grams as soon as they are needed. What it says
+/// never changes; it may be shared between threads. About 80 bytes a word.
 /// </summary>
 public sealed class PreparedText
 {
-    // With the space behind it; only how much room is made at first depends on it.
-    private const int LikelyCharsPerWord = 5;
-
     private readonly char[] letters;
     private readonly int[] letterStarts;
-
     private readonly float[] bits = [];
+    private GramIndex? grams;
 
     private PreparedText(string text, Information? information)
     {
         Text = text;
-        var likelyWords = text.Length / LikelyCharsPerWord + 8;
-        List<TextRange> ranges = new(likelyWords);
-        List<ulong> hashes = new(likelyWords);
-        List<char> folded = new(text.Length);
-        List<int> starts = new(likelyWords + 1);
-        List<byte> scripts = new(likelyWords);
-        for (var scan = new WordScanner(text, new()); scan.Next();)
+        var words = WordColumns.OfThread().Read(text);
+        (Ranges, Hashes, letters, letterStarts) = (words.Ranges.ToArray(), words.Hashes.ToArray(), words.Letters.ToArray(), words.LetterStarts.ToArray());
+        Weights = new float[words.Count];
+        Spans = new byte[words.Count];
+        Weighed = new double[words.Count + 1];
+        for (var i = 0; i < words.Count; i++)
         {
-            ranges.Add(scan.Range);
-            hashes.Add(scan.Hash);
-            scripts.Add((byte)scan.Script);
-            starts.Add(folded.Count);
-            folded.AddRange(scan.Letters);
-        }
-
-        starts.Add(folded.Count);
-        (Ranges, Hashes, letters, letterStarts) = ([.. ranges], [.. hashes], [.. folded], [.. starts]);
-        Weights = new float[Ranges.Length];
-        Spans = new byte[Ranges.Length];
-        for (var i = 0; i < Ranges.Length; i++)
-        {
-            var script = (WordScript)scripts[i];
+            var script = (WordScript)words.Scripts[i];
             Weights[i] = Distinctiveness.Of(script, LettersOf(i));
             Spans[i] = Shingles.ShareOfWord(script);
+            Weighed[i + 1] = Weighed[i] + Weights[i];
         }
 
-        Weighed = new double[Ranges.Length + 1];
-        for (var i = 0; i < Weights.Length; i++) Weighed[i + 1] = Weighed[i] + Weights[i];
-        Grams = Shingles.InHashOrder(Hashes, Spans, Shingles.SeedShare);
-        GramFilter = new(Grams);
-        if (information is not null) bits = BitsOfWords(information, scripts);
+        if (information is not null) bits = BitsOfWords(words.Ids, information);
     }
 
     /// <summary>The text itself; all ranges lie in it.</summary>
@@ -70,11 +50,17 @@ public sealed class PreparedText
     /// <summary>How much of a word each token is, in thirds.</summary>
     internal byte[] Spans { get; }
 
-    /// <summary>The seeds: short runs of words, by hash, then by place.</summary>
-    internal Gram[] Grams { get; }
-
-    /// <summary>Says of most hashes that are not among <see cref="Grams"/> that they are not.</summary>
-    internal GramFilter GramFilter { get; }
+    /// <summary>The seeds: short runs of words. Made when they are first asked for.</summary>
+    internal GramIndex Grams
+    {
+        get
+        {
+            if (Volatile.Read(ref grams) is { } made) return made;
+            made = new(this);
+            Volatile.Write(ref grams, made);
+            return made;
+        }
+    }
 
     public static PreparedText Of(string text)
     {
@@ -106,11 +92,11 @@ public sealed class PreparedText
     internal ReadOnlySpan<char> After(int endExclusive) =>
         endExclusive == WordCount ? Text.AsSpan(Ranges[endExclusive - 1].EndExclusive) : Between(endExclusive, endExclusive);
 
-    private float[] BitsOfWords(Information information, List<byte> scripts)
+    private static float[] BitsOfWords(ReadOnlySpan<uint> ids, Information information)
     {
-        var ids = new uint[WordCount];
-        for (var i = 0; i < ids.Length; i++) ids[i] = WordId.Of(Hashes[i], (WordScript)scripts[i], LettersOf(i).Length);
         var off = LanguageShare.BitsOff(ids, information);
-        return Array.ConvertAll(ids, id => Math.Max(0, information.Of(id) - off));
+        var said = new float[ids.Length];
+        for (var i = 0; i < said.Length; i++) said[i] = Math.Max(0, information.Of(ids[i]) - off * Information.FreedomOf(ids[i]));
+        return said;
     }
 }

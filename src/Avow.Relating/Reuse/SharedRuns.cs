@@ -21,8 +21,9 @@ internal static class SharedRuns
         List<SharedRun> runs = [];
         Dictionary<int, int> endOnDiagonal = [];
         var steps = (long)MaxStepsPerWord * (a.WordCount + b.WordCount);
-        foreach (var (atA, atB) in seeds)
+        foreach (var seed in seeds)
         {
+            var (atA, atB) = ((int)(seed >> 32), (int)seed);
             if (endOnDiagonal.TryGetValue(atA - atB, out var end) && end > atA) continue;
             var run = Extend(a.Hashes, b.Hashes, atA, atB, ref steps);
             endOnDiagonal[run.Diagonal] = run.EndA;
@@ -33,12 +34,13 @@ internal static class SharedRuns
         return runs;
     }
 
+    // As one number each, the place in the first text above: they are sorted, and numbers are sorted fastest.
     // Walks the one text's grams and looks up those the other may have; both lists are in order, so every search begins
     // where the last one ended.
-    private static List<(int A, int B)> Seeds(PreparedText a, PreparedText b)
+    private static List<long> Seeds(PreparedText a, PreparedText b)
     {
-        List<(int, int)> seeds = [];
-        var (gramsA, gramsB, filter) = (a.Grams, b.Grams, b.GramFilter);
+        List<long> seeds = [];
+        var (gramsA, gramsB, filter) = (a.Grams.InOrder, b.Grams.InOrder, b.Grams.Filter);
         for (int i = 0, j = 0; i < gramsA.Length; i++)
         {
             if (!filter.MayHave(gramsA[i].Hash)) continue;
@@ -71,20 +73,22 @@ internal static class SharedRuns
 
     // A gram that stands in very many places pairs its first with the first, its second with the second, and the same from
     // the end: repetitions of a refrain meet in order, and no number of them costs more than their count.
-    private static void AddPairs(List<(int, int)> seeds, ReadOnlySpan<Gram> a, ReadOnlySpan<Gram> b)
+    private static void AddPairs(List<long> seeds, ReadOnlySpan<Gram> a, ReadOnlySpan<Gram> b)
     {
         if ((long)a.Length * b.Length <= MaxPairsPerGram)
         {
             foreach (var x in a)
-                foreach (var y in b) seeds.Add((x.At, y.At));
+                foreach (var y in b) seeds.Add(Pair(x, y));
             return;
         }
 
         var both = Math.Min(a.Length, b.Length);
-        for (var i = 0; i < both; i++) seeds.Add((a[i].At, b[i].At));
+        for (var i = 0; i < both; i++) seeds.Add(Pair(a[i], b[i]));
         if (a.Length == b.Length) return;
-        for (var i = 1; i <= both; i++) seeds.Add((a[^i].At, b[^i].At));
+        for (var i = 1; i <= both; i++) seeds.Add(Pair(a[^i], b[^i]));
     }
+
+    private static long Pair(Gram a, Gram b) => (long)a.At << 32 | (uint)b.At;
 
     private static int CountFrom(Gram[] grams, int start)
     {

@@ -47,11 +47,4 @@ internal static class Shingles
 
         return grams;
     }
-
-    public static Gram[] InHashOrder(ReadOnlySpan<ulong> hashes, ReadOnlySpan<byte> shares, int share)
-    {
-        Gram[] grams = [.. InTextOrder(hashes, shares, share)];
-        Array.Sort(grams);
-        return grams;
-    }
 }

@@ -39,20 +39,27 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, WordFold fold)
     // A word of which every letter stands for itself, up to something that surely ends it.
     private bool TryPlain()
     {
-        var letters = fold.Buffer;
-        var (end, length, hash) = (at, 0, StableHash.Start);
-        for (; end < text.Length; end++)
+        var letters = fold.Buffer.AsSpan();
+        var rest = text[at..];
+        var limit = Math.Min(rest.Length, Words.MaxWordChars + 1);
+        var (end, length, hash) = (0, 0, StableHash.Start);
+        for (; end < limit; end++)
         {
-            var entry = LetterTable.Of(text[end]);
-            if (entry == LetterTable.Break) break;
-            if (entry == LetterTable.Depends || end - at >= Words.MaxWordChars) return false;
+            var entry = LetterTable.Of(rest[end]);
+            if (entry <= LetterTable.Depends)
+            {
+                if (entry == LetterTable.Break) break;
+                return false;
+            }
+
             hash = StableHash.Add(hash, letters[length++] = (char)entry);
             if (entry >> 16 != 0) hash = StableHash.Add(hash, letters[length++] = (char)(entry >> 16));
         }
 
-        (Range, Hash, Script) = (new(at, end), StableHash.Finish(hash), WordScript.Spaced);
-        Letters = letters.AsSpan(0, length);
-        at = end;
+        if (end > Words.MaxWordChars) return false;
+        (Range, Hash, Script) = (new(at, at + end), StableHash.Finish(hash), WordScript.Spaced);
+        Letters = letters[..length];
+        at += end;
         return true;
     }
 }

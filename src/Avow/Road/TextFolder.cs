@@ -16,6 +16,11 @@ internal sealed class TextFolder : IShelf
     // As much as one string may hold.
     private const long MaxBytes = 512L << 20;
 
+    private const int MaxBytesKept = 64 << 10;
+
+    [ThreadStatic]
+    private static byte[]? room;
+
     private readonly string[] paths;
     private readonly ConcurrentDictionary<int, Problem> refused = new();
 
@@ -55,9 +60,9 @@ internal sealed class TextFolder : IShelf
             using var file = File.OpenHandle(paths[text]);
             var length = RandomAccess.GetLength(file);
             if (length > MaxBytes) return Refuse(text, new(ProblemKind.TooLarge, paths[text], $"it has more than {MaxBytes >> 20} MiB", "Cut it into several files."));
-            var bytes = new byte[length];
+            var bytes = RoomFor((int)length);
             var count = 0;
-            while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is var read and > 0) count += read;
+            while (count < length && RandomAccess.Read(file, bytes.AsSpan(count, (int)length - count), count) is var read and > 0) count += read;
             return Decode(text, bytes.AsSpan(0, count));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -65,6 +70,9 @@ internal sealed class TextFolder : IShelf
             return Refuse(text, new(ProblemKind.NotPermitted, paths[text], $"it could not be read ({broken.Message.TrimEnd('.')})", "Look whether it is there and may be read."));
         }
     }
+
+    // Most files are small, and each thread reads one at a time.
+    private static byte[] RoomFor(int bytes) => bytes > MaxBytesKept ? new byte[bytes] : room ??= new byte[MaxBytesKept];
 
     private string Decode(int text, ReadOnlySpan<byte> bytes) => bytes switch
     {

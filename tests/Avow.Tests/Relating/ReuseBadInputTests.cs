@@ -58,6 +58,35 @@ public sealed class ReuseBadInputTests
     }
 
     [Fact]
+    public void A_long_text_that_many_quote_is_made_ready_once_however_little_memory_there_is()
+    {
+        var random = new Random(2);
+        var words = Enumerable.Range(0, 60_000).Select(_ => $"w{(int)(Math.Pow(random.NextDouble(), 3) * 20_000)}rd").ToArray();
+        var shelf = new CountingShelf([string.Join(' ', words), .. Enumerable.Range(0, 50).Select(i => string.Join(' ', words[(i * 1_000)..(i * 1_000 + 40)]))]);
+        var summary = Reuse.Find(shelf, new() { Threads = 1, MemoryBytes = 1, Scratch = () => new MemoryStream() }, _ => { }, CancellationToken.None);
+        Assert.Equal(50, summary.Matches);
+        Assert.Equal(2, shelf.Reads[0]);
+    }
+
+    [Theory]
+    [InlineData(1, long.MaxValue)]
+    [InlineData(3, long.MaxValue)]
+    [InlineData(2, 100_000)]
+    public void Whatever_is_wrong_with_the_texts_the_result_is_the_same_at_every_run(int threads, long memory)
+    {
+        var means = new ReuseOptions { Threads = threads, MemoryBytes = memory, Scratch = () => new MemoryStream() };
+        Assert.Equal(Reuse.Find(Wrong, new() { Threads = 1 }), Reuse.Find(Wrong, means));
+    }
+
+    private static readonly string[] Wrong =
+    [
+        "", "… ?! —", "\uD800\uDC00\uD800 \uDC00", new string('a', 100_000), string.Concat(Enumerable.Repeat("peace ", 20_000)), string.Concat(Enumerable.Repeat("peace ", 19_999)),
+        string.Concat(Enumerable.Repeat("bread and peace ", 5_000)), string.Concat(Enumerable.Repeat(Samples.Call + " ", 200)), string.Concat(Enumerable.Repeat(Samples.Call + "\n", 150)),
+        .. Enumerable.Range(0, 120).Select(i => $"{Samples.First} Number {i}. {Samples.Second}"), .. Enumerable.Repeat(Samples.Call, 100),
+        "\u202Eسلام\u202C hello 世界 \uDC00שלום 🕊 " + Samples.Third,
+    ];
+
+    [Fact]
     public void A_text_that_is_another_when_it_is_read_again_is_told()
     {
         var shelf = new ChangingShelf([Samples.Call, $"{Samples.Own} {Samples.Call}", Samples.Call + " " + Samples.Own], changes: 1);
@@ -74,5 +103,18 @@ public sealed class ReuseBadInputTests
         public int Count => texts.Length;
 
         public string Read(int text) => text == changes && Interlocked.Increment(ref reads) > 1 ? "something else" : texts[text];
+    }
+
+    private sealed class CountingShelf(string[] texts) : IShelf
+    {
+        public int[] Reads { get; } = new int[texts.Length];
+
+        public int Count => texts.Length;
+
+        public string Read(int text)
+        {
+            Interlocked.Increment(ref Reads[text]);
+            return texts[text];
+        }
     }
 }

@@ -6,12 +6,13 @@ namespace Avow.Relating;
 /// </summary>
 internal static class Interruptions
 {
-    // Words on the side that goes on: a heading's number, a word changed at the seam.
+    // Words on the side that goes on: a heading's number, a word changed at the seam; or so many that both parts claim.
     private const int MaxSeamWords = 4;
 
     // Words put in on the other side: a paragraph, and never more than what is around it. Measured on shared/data/reuse, news: half
-    // as much leaves 1.09 pieces a case in place of 1.05, and 1 % fewer characters that are not shared.
-    private const int MaxInsertedWords = 80;
+    // as much leaves 1.09 pieces a case in place of 1.05, and 1 % fewer characters that are not shared; 100 words join another 1 % of
+    // the cases and let in 0.6 % more.
+    private const int MaxInsertedWords = 84;
 
     // Passages of other places in the other text that may lie between.
     private const int MaxLookedBack = 8;
@@ -39,10 +40,10 @@ internal static class Interruptions
     private static bool IsInterrupted(WordSpan before, WordSpan after, PreparedText a, PreparedText b)
     {
         var (gapA, gapB) = (after.A - before.EndA, after.B - before.EndB);
-        if (Math.Min(gapA, gapB) < 0 || Math.Min(gapA, gapB) > MaxSeamWords) return false;
+        if (Math.Abs(Math.Min(gapA, gapB)) > MaxSeamWords) return false;
         var inserted = Math.Max(gapA, gapB);
         return inserted <= MaxInsertedWords && inserted <= before.Length + after.Length
-            && !(gapA <= gapB && SpanCutting.HasEllipsis(a.Between(before.EndA, after.A)))
-            && !(gapB <= gapA && SpanCutting.HasEllipsis(b.Between(before.EndB, after.B)));
+            && !(gapA <= gapB && SpanCutting.HasEllipsis(a.Between(Math.Min(before.EndA, after.A), after.A)))
+            && !(gapB <= gapA && SpanCutting.HasEllipsis(b.Between(Math.Min(before.EndB, after.B), after.B)));
     }
 }

@@ -23,24 +23,19 @@ internal static class LanguageShare
     // In long texts the first words tell enough.
     private const int MaxWords = 20_000;
 
-    /// <returns>Bits to take off each word's information; 0 when all texts are of one language, or nothing is known.</returns>
+    /// <returns>Bits to take off what each word would say by its frequency alone; 0 when all texts are of one language, or nothing is known.</returns>
     public static float BitsOff(ReadOnlySpan<uint> words, Information information)
     {
         if (words.Length < MinWords) return 0;
-        var sorted = words[..Math.Min(words.Length, MaxWords)].ToArray();
-        Array.Sort(sorted);
-        List<(double Ratio, int Times)> frequent = [];
-        for (var (start, end) = (0, 0); start < sorted.Length; start = end)
-        {
-            while (end < sorted.Length && sorted[end] == sorted[start]) end++;
-            if (end - start >= MinTimes) frequent.Add((information.ShareOf(sorted[start]) * sorted.Length / (end - start), end - start));
-        }
-
+        var counted = WordMultiset.OfThread(words[..Math.Min(words.Length, MaxWords)]);
+        List<(float Ratio, int Times)> frequent = [];
+        for (var i = 0; i < counted.Words.Length; i++)
+            if (counted.Times[i] >= MinTimes) frequent.Add((information.ShareOf(counted.Words[i]) * Math.Min(words.Length, MaxWords) / counted.Times[i], counted.Times[i]));
         if (frequent.Count < MinFrequentWords) return 0;
         frequent.Sort();
         var below = Quantile * frequent.Sum(word => word.Times);
         var at = 0;
         for (double sum = frequent[0].Times; sum < below; sum += frequent[at].Times) at++;
-        return (float)Math.Clamp(-Math.Log2(Math.Max(frequent[at].Ratio, 1e-9)), 0, MaxBits);
+        return (float)Math.Clamp(-Math.Log2(Math.Max(frequent[at].Ratio, 1e-9f)), 0, MaxBits);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record MemoryShares(long WordBytes, long SeedRecords, long HitRe
     private const int BytesPerPreparedWord = 120;
 
     // Beyond this more texts in memory save hardly a reading.
-    private const long MaxTextBytes = 384L << 20;
+    private const long MaxTextBytes = 192L << 20;
 
     public static MemoryShares Of(ReuseOptions options)
     {

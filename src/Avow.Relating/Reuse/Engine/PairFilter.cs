@@ -15,23 +15,29 @@ internal sealed class PairFilter(Commonness commonness, double seedBits)
 
     private readonly List<Joined> open = [];
 
-    /// <param name="hits">In order.</param>
-    public IEnumerable<PairHit[]> Promising(IEnumerable<Record> hits)
+    /// <param name="hits">In order, some at a time.</param>
+    public List<PairHit[]> Promising(IEnumerable<ReadOnlyMemory<Record>> hits)
     {
+        List<PairHit[]> promising = [];
         List<PairHit> pair = [];
-        foreach (var record in hits)
+        foreach (var part in hits)
         {
-            var hit = PairHit.Of(record);
-            if (pair.Count > 0 && (pair[0].A != hit.A || pair[0].B != hit.B))
+            foreach (ref readonly var record in part.Span)
             {
-                if (IsPromising(pair)) yield return [.. pair];
-                pair.Clear();
+                var hit = PairHit.Of(record);
+                if (pair.Count > 0 && (pair[0].A != hit.A || pair[0].B != hit.B)) Close();
+                pair.Add(hit);
             }
-
-            pair.Add(hit);
         }
 
-        if (IsPromising(pair)) yield return [.. pair];
+        Close();
+        return promising;
+
+        void Close()
+        {
+            if (IsPromising(pair)) promising.Add([.. pair]);
+            pair.Clear();
+        }
     }
 
     private bool IsPromising(List<PairHit> pair)

@@ -6,7 +6,7 @@ internal sealed class PairOfTexts(PreparedShelf shelf, Commonness commonness, St
     public List<ReuseMatch> Matches(PairHit[] hits)
     {
         using var _ = times.Begin(Stage.Align);
-        if (shelf.Of(hits[0].A) is not { WordCount: > 0 } a || shelf.Of(hits[0].B) is not { WordCount: > 0 } b) return [];
+        if (shelf.Of(hits[0].A) is not { WordCount: > 0 } a || shelf.Of(hits[0].B, like: a) is not { WordCount: > 0 } b) return [];
         var standing = new StandingInCollection(a, b, commonness, hits);
         return [.. Spans(a, b, standing).Select(span => Match(span)).OrderBy(match => match.SpanA).ThenBy(match => match.SpanB)];
 

@@ -2,67 +2,49 @@ using System.Runtime.InteropServices;
 
 namespace Avow.Relating;
 
-/// <summary>The records of one range of keys, as they came: whole blocks in memory, and sorted runs that were put aside.</summary>
+/// <summary>The records of one range of keys, as they came: blocks in memory, and sorted runs that were put aside.</summary>
 internal sealed class RecordBucket
 {
     private readonly Lock adding = new();
-    private readonly List<Record[]> blocks = [];
-    private readonly List<(Record[] Block, int Count)> rests = [];
+    private readonly List<(RecordBlock Block, int Count)> blocks = [];
+    private int count;
 
     public List<RecordRun> Runs { get; } = [];
 
-    /// <summary>In memory.</summary>
-    public int Count { get; private set; }
-
-    public void Add(Record[] block, int count)
+    public void Add(RecordBlock block, int records)
     {
-        if (count == 0) return;
         lock (adding)
         {
-            if (count == block.Length) blocks.Add(block);
-            else rests.Add((block, count));
-            Count = checked(Count + count);
+            blocks.Add((block, records));
+            count = checked(count + records);
         }
     }
 
-    /// <summary>Takes what is in memory out of it, sorted.</summary>
-    public Record[] TakeSorted()
+    /// <summary>Takes what is in memory out of it, sorted; valid until the buffer is used again.</summary>
+    public ReadOnlyMemory<Record> TakeSorted(RecordBuffer buffer, RecordRoom room)
     {
         lock (adding)
         {
-            var sorted = new Record[Count];
-            var at = 0;
-            foreach (var block in blocks)
-            {
-                block.CopyTo(sorted, at);
-                at += block.Length;
-            }
-
-            foreach (var (block, count) in rests)
-            {
-                block.AsSpan(0, count).CopyTo(sorted.AsSpan(at));
-                at += count;
-            }
-
+            var taken = count;
+            RecordSort.Sort(blocks, buffer.Sorted(taken), buffer);
+            room.GiveBack(blocks.Select(filled => filled.Block));
             blocks.Clear();
-            rests.Clear();
-            Count = 0;
-            RecordSort.Sort(sorted, new Record[sorted.Length]);
-            return sorted;
+            count = 0;
+            return buffer.Content(taken);
         }
     }
 
     /// <summary>Writes what is in memory, sorted, as one run.</summary>
     /// <returns>How many records that were.</returns>
-    public int PutAside(Stream scratch)
+    public int PutAside(Stream scratch, RecordBuffer buffer, RecordRoom room)
     {
-        var sorted = TakeSorted();
+        var sorted = TakeSorted(buffer, room);
         if (sorted.Length == 0) return 0;
         lock (scratch)
         {
             scratch.Seek(0, SeekOrigin.End);
             Runs.Add(new(scratch, scratch.Position, sorted.Length));
-            scratch.Write(MemoryMarshal.AsBytes(sorted.AsSpan()));
+            scratch.Write(MemoryMarshal.AsBytes(sorted.Span));
         }
 
         return sorted.Length;

@@ -3,10 +3,22 @@ namespace Avow.Relating;
 /// <summary>Merges sorted runs into one (Knuth: The Art of Computer Programming 3, section 5.4.1): the least head of all is next.</summary>
 internal static class RecordMerge
 {
-    public static IEnumerable<Record> Of(IReadOnlyList<IEnumerable<Record>> runs)
+    // 64 KiB at a time.
+    private const int RecordsPerPart = 4_096;
+
+    /// <returns>Some at a time; each part is valid until the next.</returns>
+    public static IEnumerable<ReadOnlyMemory<Record>> Of(IReadOnlyList<IEnumerable<Record>> runs)
     {
-        if (runs.Count == 1) return runs[0];
-        return Merged(runs);
+        var (part, count) = (new Record[RecordsPerPart], 0);
+        foreach (var record in Merged(runs))
+        {
+            part[count++] = record;
+            if (count < part.Length) continue;
+            yield return part;
+            count = 0;
+        }
+
+        yield return part.AsMemory(0, count);
     }
 
     private static IEnumerable<Record> Merged(IReadOnlyList<IEnumerable<Record>> runs)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Avow.Relating;
 
 /// <summary>
@@ -10,6 +12,7 @@ namespace Avow.Relating;
 /// <param name="scratch">Opens a new empty file that can be written, read and sought; null when everything stays in memory.</param>
 internal sealed class RecordSorter(int buckets, Func<Record, int> bucketOf, long maxRecords, Func<Stream>? scratch) : IDisposable
 {
+    private readonly RecordRoom room = new();
     private readonly RecordBucket[] filled = [.. Enumerable.Range(0, buckets).Select(_ => new RecordBucket())];
     private readonly Lock puttingAside = new();
     private readonly List<Stream> files = [];
@@ -23,17 +26,17 @@ internal sealed class RecordSorter(int buckets, Func<Record, int> bucketOf, long
 
     public Writer NewWriter() => new(this);
 
-    /// <summary>All records of a range in order, once. When no writer is open any more.</summary>
-    public IEnumerable<Record> Sorted(int bucket)
+    /// <summary>All records of a range in order, some at a time, once; each part is valid until the next. When no writer is open any more.</summary>
+    public IEnumerable<ReadOnlyMemory<Record>> Sorted(int bucket, RecordBuffer buffer)
     {
         var runs = filled[bucket].Runs;
-        var rest = filled[bucket].TakeSorted();
-        return runs.Count == 0 ? rest : RecordMerge.Of([.. runs.Select(run => run.Read()), rest]);
+        var rest = filled[bucket].TakeSorted(buffer, room);
+        return runs.Count == 0 ? [rest] : RecordMerge.Of([.. runs.Select(run => run.Read()), MemoryMarshal.ToEnumerable(rest)]);
     }
 
     public void Dispose() => files.ForEach(file => file.Dispose());
 
-    private void Add(int bucket, Record[] block, int count)
+    private void Add(int bucket, RecordBlock block, int count)
     {
         filled[bucket].Add(block, count);
         Interlocked.Add(ref total, count);
@@ -47,38 +50,39 @@ internal sealed class RecordSorter(int buckets, Func<Record, int> bucketOf, long
             if (Volatile.Read(ref inMemory) <= maxRecords) return;
             var file = scratch!();
             files.Add(file);
-            foreach (var bucket in filled) Interlocked.Add(ref inMemory, -bucket.PutAside(file));
+            var buffer = new RecordBuffer();
+            foreach (var bucket in filled) Interlocked.Add(ref inMemory, -bucket.PutAside(file, buffer, room));
         }
     }
 
     /// <summary>For one thread; what it was given counts when it is closed.</summary>
     internal sealed class Writer(RecordSorter sorter) : IDisposable
     {
-        // 8 KiB a block and range.
-        private const int RecordsPerBlock = 512;
-
-        private readonly Record[]?[] blocks = new Record[sorter.Buckets][];
+        private readonly RecordBlock[] blocks = new RecordBlock[sorter.Buckets];
         private readonly int[] counts = new int[sorter.Buckets];
 
         public void Add(Record record)
         {
             var bucket = sorter.BucketOf(record);
-            var block = blocks[bucket] ??= new Record[RecordsPerBlock];
-            block[counts[bucket]++] = record;
-            if (counts[bucket] < block.Length) return;
-            sorter.Add(bucket, block, block.Length);
-            (blocks[bucket], counts[bucket]) = (null, 0);
+            ref var count = ref counts[bucket];
+            if (count == 0) blocks[bucket] = sorter.TakeBlock();
+            blocks[bucket].Records[count++] = record;
+            if (count < RecordRoom.BlockRecords) return;
+            sorter.Add(bucket, blocks[bucket], count);
+            count = 0;
         }
 
         public void Dispose()
         {
             for (var bucket = 0; bucket < blocks.Length; bucket++)
             {
-                if (blocks[bucket] is { } block) sorter.Add(bucket, block, counts[bucket]);
-                blocks[bucket] = null;
+                if (counts[bucket] > 0) sorter.Add(bucket, blocks[bucket], counts[bucket]);
+                counts[bucket] = 0;
             }
         }
     }
 
     private int BucketOf(Record record) => bucketOf(record);
+
+    private RecordBlock TakeBlock() => room.Take();
 }

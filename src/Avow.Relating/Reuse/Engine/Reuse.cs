@@ -8,7 +8,8 @@ namespace Avow.Relating;
 /// <remarks>
 /// Order: by the earlier text, the later text, the place in the earlier one, the place in the later one. The same matches in the same
 /// order whatever the threads, the limit of memory and the number of parts. A text is not compared with itself.
-/// Limits: a passage needs about six words that are not plain together, more where more texts have it; of more than 64 texts with
+/// Limits: a passage needs about six words that are not plain together, five when it is set off by quotation marks or stands in lines of its
+/// own, eight in the middle of sentences, more where more texts have it; of more than 64 texts with
 /// the same long run of words, each is matched with the first and with the one before it (<see cref="SeedGroups"/>); of more than 64 texts
 /// with the same words throughout, each is matched with the first alone; a text of more than sixteen million words is not looked at.
 /// The methods may be called from several threads; a shelf is read from several.
@@ -31,7 +32,7 @@ public static class Reuse
         run.ReadWords();
         using var hits = run.NewHits();
         run.Pair(hits, 1, 1);
-        return run.Align(hits.Sorted, hits.Total, found);
+        return run.Align(hits, found);
     }
 
     /// <summary>
@@ -73,7 +74,7 @@ public static class Reuse
         using var sorter = run.NewHits();
         using (var writer = sorter.NewWriter())
             foreach (var hit in hits) writer.Add(hit.ToRecord());
-        return isOf(run.Collection()) ? run.Align(sorter.Sorted, sorter.Total, found) : null;
+        return isOf(run.Collection()) ? run.Align(sorter, found) : null;
     }
 
     /// <summary>Shares that the work can be done in.</summary>

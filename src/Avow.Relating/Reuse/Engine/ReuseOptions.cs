@@ -8,7 +8,7 @@ public sealed record ReuseOptions
 
     /// <summary>
     /// About how many bytes may be used beside the program itself (some 150 MiB); the rest goes through <see cref="Scratch"/>. The default has no limit:
-    /// about 1 GiB for 100,000 texts of 300 words.
+    /// about 1.3 GiB for 100,000 texts of 300 words.
     /// </summary>
     public long MemoryBytes { get; init; } = long.MaxValue;
 

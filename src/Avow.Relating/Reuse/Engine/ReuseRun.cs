@@ -23,6 +23,7 @@ internal sealed class ReuseRun : IDisposable
     private readonly WordCounts counts = new();
     private readonly ulong[] digests;
     private readonly ConcurrentBag<int> tooLong = [];
+    private readonly Lazy<Information> information;
     private int texts;
     private long seedCount;
 
@@ -32,15 +33,15 @@ internal sealed class ReuseRun : IDisposable
         times = new(options.Time);
         memory = MemoryShares.Of(options);
         digests = new ulong[shelf.Count];
+        information = new(() => new Information(counts));
         store = new((shelf.Count + TextsPerBatch - 1) / TextsPerBatch, memory.WordBytes, memory.Scratch);
     }
 
     /// <summary>Reads all texts once, counts their words and keeps them.</summary>
-    public void ReadWords() => Parallel.For(0, store.Batches, options.Parallel(cancel), () => new WordReader(shelf, times), (number, _, reader) =>
+    public void ReadWords() => Parallel.For(0, store.Batches, options.Parallel(cancel), () => new WordReader(shelf, counts, times), (number, _, reader) =>
     {
         var first = number * TextsPerBatch;
         var batch = reader.Read(first, Math.Min(TextsPerBatch, shelf.Count - first), digests, tooLong);
-        using (times.Begin(Stage.Words)) counts.Add(batch.Words);
         Interlocked.Add(ref texts, batch.TextsWithWords);
         store.Keep(number, batch);
         return reader;
@@ -56,32 +57,31 @@ internal sealed class ReuseRun : IDisposable
         using var seeds = new RecordSorter(SeedBuckets, record => (int)(record.High >> 58), memory.SeedRecords, memory.Scratch);
         MakeSeeds(seeds, copies, startBucket, endBucket);
         seedCount = seeds.Total;
-        Parallel.For(startBucket, endBucket, options.Parallel(cancel), hits.NewWriter, (bucket, _, writer) =>
+        Parallel.For(startBucket, endBucket, options.Parallel(cancel), () => (Writer: hits.NewWriter(), Buffer: new RecordBuffer()), (bucket, _, thread) =>
         {
-            IEnumerable<Record> sorted;
-            using (times.Begin(Stage.Sort)) sorted = seeds.Sorted(bucket);
-            using (times.Begin(Stage.Pairs)) new SeedGroups(hit => writer.Add(hit.ToRecord())).Pair(sorted);
-            return writer;
-        }, writer => writer.Dispose());
+            IEnumerable<ReadOnlyMemory<Record>> sorted;
+            using (times.Begin(Stage.Sort)) sorted = seeds.Sorted(bucket, thread.Buffer);
+            using (times.Begin(Stage.Pairs)) new SeedGroups(hit => thread.Writer.Add(hit.ToRecord())).Pair(sorted);
+            return thread;
+        }, thread => thread.Writer.Dispose());
         if (part != 1) return;
         using var whole = hits.NewWriter();
         foreach (var (first, copy) in copies.Pairs) whole.Add(new PairHit(first, copy, 0, 0, PairHit.WholeText, 0).ToRecord());
     }
 
     /// <summary>Aligns the pairs that share enough and hands on what they share.</summary>
-    public ReuseSummary Align(Func<int, IEnumerable<Record>> sortedHits, long hits, Action<ReuseMatch> found)
+    public ReuseSummary Align(RecordSorter hits, Action<ReuseMatch> found)
     {
-        var information = new Information(counts);
-        var commonness = new Commonness(information);
-        var prepared = new PreparedShelf(shelf, information, digests, memory.TextWords, times);
+        var commonness = new Commonness(information.Value);
+        var prepared = new PreparedShelf(shelf, information.Value, digests, memory.TextWords, times);
         var (pairs, matches) = (0L, 0L);
         var buckets = Partitioner.Create(Enumerable.Range(0, HitBuckets), EnumerablePartitionerOptions.NoBuffering)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Clamp(options.Threads, 1, 512)).WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(cancel)
             .Select(bucket =>
             {
                 List<ReuseMatch> shared = [];
-                IReadOnlyList<PairHit[]> promising;
-                using (times.Begin(Stage.Chain)) promising = [.. new PairFilter(commonness, new Seeding(information).SeedBits).Promising(sortedHits(bucket))];
+                List<PairHit[]> promising;
+                using (times.Begin(Stage.Chain)) promising = new PairFilter(commonness, new Seeding(information.Value).SeedBits).Promising(hits.Sorted(bucket, new()));
                 Interlocked.Add(ref pairs, promising.Count);
                 foreach (var pair in promising)
                 {
@@ -98,17 +98,19 @@ internal sealed class ReuseRun : IDisposable
             matches += shared.Count;
         }
 
-        return new(texts, counts.Total, seedCount, hits, pairs, matches, Collection(), [.. tooLong.Order()], [.. prepared.Changed.Order()], times);
+        return new(texts, counts.Total, seedCount, hits.Total, pairs, matches, Collection(), [.. tooLong.Order()], [.. prepared.Changed.Order()], times);
     }
 
     /// <summary>Hands the hits on without looking further.</summary>
     public ReuseSummary HandOn(RecordSorter hits, Action<PairHit> found)
     {
+        var buffer = new RecordBuffer();
         for (var bucket = 0; bucket < HitBuckets; bucket++)
         {
             cancel.ThrowIfCancellationRequested();
             using var _ = times.Begin(Stage.Write);
-            foreach (var record in hits.Sorted(bucket)) found(PairHit.Of(record));
+            foreach (var part in hits.Sorted(bucket, buffer))
+                foreach (var record in part.Span) found(PairHit.Of(record));
         }
 
         return new(texts, counts.Total, seedCount, hits.Total, 0, 0, Collection(), [.. tooLong.Order()], [], times);
@@ -121,8 +123,7 @@ internal sealed class ReuseRun : IDisposable
 
     private void MakeSeeds(RecordSorter seeds, Copies copies, int startBucket, int endBucket)
     {
-        var information = new Information(counts);
-        Parallel.For(0, store.Batches, options.Parallel(cancel), () => (Making: new Seeding(information), Writer: seeds.NewWriter()), (number, _, thread) =>
+        Parallel.For(0, store.Batches, options.Parallel(cancel), () => (Making: new Seeding(information.Value), Writer: seeds.NewWriter()), (number, _, thread) =>
         {
             using var __ = times.Begin(Stage.Shingles);
             var batch = store.Take(number);

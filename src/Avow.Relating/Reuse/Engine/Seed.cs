@@ -13,7 +13,8 @@ internal readonly record struct Seed(ulong Key, int Text, int Word, int Words)
     /// <summary>Texts of more words are not looked at.</summary>
     public const int MaxTextWords = 1 << 24;
 
-    public const int MaxWords = 15;
+    /// <summary>Letters of scripts without spaces say a bit or two each; a seed in a large collection takes more than twenty.</summary>
+    public const int MaxWords = 40;
 
     private const int RestBits = 24;
 
@@ -21,7 +22,10 @@ internal readonly record struct Seed(ulong Key, int Text, int Word, int Words)
 
     public ulong Run => Key >> RestBits;
 
-    public Record ToRecord() => new(Key, (ulong)Text << 32 | (uint)Word << 4 | (uint)Words);
+    public Record ToRecord() => new(Key, (ulong)Text << 32 | (uint)Word << 8 | (uint)Words);
 
-    public static Seed Of(Record record) => new(record.High, (int)(record.Low >> 32), (int)((uint)record.Low >> 4), (int)(record.Low & 15));
+    /// <summary>What all records of one run of words have in common, and no others.</summary>
+    public static ulong RunOf(Record record) => record.High >> RestBits;
+
+    public static Seed Of(Record record) => new(record.High, (int)(record.Low >> 32), (int)((uint)record.Low >> 8), (int)(record.Low & 0xFF));
 }

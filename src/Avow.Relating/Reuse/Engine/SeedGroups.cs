@@ -23,17 +23,33 @@ internal sealed class SeedGroups(Action<PairHit> meet)
     private readonly List<Seed> run = [];
     private readonly List<Seed> longer = [];
 
-    /// <param name="seeds">In order.</param>
-    public void Pair(IEnumerable<Record> seeds)
+    /// <param name="seeds">In order, some at a time.</param>
+    public void Pair(IEnumerable<ReadOnlyMemory<Record>> seeds)
     {
-        foreach (var record in seeds)
+        // Most seeds are alone; of those nothing is kept but the last.
+        var last = default(Record);
+        var any = false;
+        foreach (var part in seeds)
         {
-            var seed = Seed.Of(record);
-            if (run.Count > 0 && run[^1].Run != seed.Run) Close();
-            if (run.Count < MaxPlaces || run[^MaxPlaces] is var before && (before.Text != seed.Text || before.Key != seed.Key)) run.Add(seed);
+            foreach (ref readonly var record in part.Span)
+            {
+                if (any && Seed.RunOf(record) == Seed.RunOf(last))
+                {
+                    if (run.Count == 0) run.Add(Seed.Of(last));
+                    Add(Seed.Of(record));
+                }
+                else if (run.Count > 0) Close();
+
+                (last, any) = (record, true);
+            }
         }
 
         Close();
+    }
+
+    private void Add(Seed seed)
+    {
+        if (run.Count < MaxPlaces || run[^MaxPlaces] is var before && (before.Text != seed.Text || before.Key != seed.Key)) run.Add(seed);
     }
 
     private void Close()

@@ -16,7 +16,7 @@ internal sealed class Seeding(Information information)
     private const int MinWords = 2;
 
     // The longer run by which frequent seeds are told apart says twice as much.
-    private const int MaxLongerWords = 40;
+    private const int MaxLongerWords = 2 * Seed.MaxWords;
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
@@ -53,9 +53,9 @@ internal sealed class Seeding(Information information)
 
         for (var i = 0; i < words.Length; i++)
         {
-            // Whole 64ths, so that taking a word out of a sum leaves exactly what it would be without it.
-            bits[i] = MathF.Round(information.Of(words[i]) * 64) / 64;
-            sums[i + 1] = sums[i] * Factor + StableHash.Mix(words[i]);
+            var mixed = StableHash.Mix(words[i]);
+            bits[i] = information.Of(words[i], mixed);
+            sums[i + 1] = sums[i] * Factor + mixed;
         }
     }
 

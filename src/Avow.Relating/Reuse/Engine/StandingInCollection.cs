@@ -6,8 +6,6 @@ namespace Avow.Relating;
 /// </summary>
 internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commonness commonness, PairHit[] hits) : Standing
 {
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\n\"“”„‘’‚«»‹›「」『』");
-
     // Plain words in a row may be distinctive together; the bits decide that.
     private const double MinScore = 2.4;
 
@@ -21,7 +19,7 @@ internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commo
     private const int MaxLookedAt = 4_096;
 
     public override bool IsEnough(WordSpan span) => span.SameShare >= MinShare && EnoughScore(span, MinScore)
-        && commonness.IsEnough(span, SpreadOf(span), IsSetOff(a, span.A, span.EndA) || IsSetOff(b, span.B, span.EndB));
+        && commonness.IsEnough(span, SpreadOf(span), Settings.Of(span, a, b));
 
     public override bool IsEnoughNear(WordSpan span) => base.IsEnoughNear(span) && commonness.IsEnoughNear(span);
 
@@ -29,11 +27,6 @@ internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commo
     public override double MinScoreToAlign => 2;
 
     public override Standing Turned() => new StandingInCollection(b, a, commonness, [.. hits.Select(hit => hit with { WordA = hit.WordB, WordB = hit.WordA }).OrderBy(hit => hit.WordA)]);
-
-    // Between quotation marks, or in lines of its own: somebody says that these words are another's.
-    private static bool IsSetOff(PreparedText text, int start, int end) =>
-        (start <= 1 || text.Before(start).IndexOfAny(Marks) >= 0 || text.Before(start - 1).IndexOfAny(Marks) >= 0)
-        && (end >= text.WordCount - 1 || text.After(end).IndexOfAny(Marks) >= 0 || text.After(end + 1).IndexOfAny(Marks) >= 0);
 
     // Of its rarest seed. Where none is in it, the passage was found from the words around, and is judged as if two texts had it.
     public int SpreadOf(WordSpan span)

@@ -7,35 +7,26 @@ namespace Avow.Relating;
 /// </summary>
 internal sealed class WordCounts
 {
-    private const int PlacesLog2 = 22;
+    public const int PlacesLog2 = 22;
 
-    private readonly int[] first = new int[1 << PlacesLog2];
-    private readonly int[] second = new int[1 << PlacesLog2];
     private long total;
 
     public long Total => Volatile.Read(ref total);
 
-    public void Add(ReadOnlySpan<uint> words)
-    {
-        foreach (var word in words)
-        {
-            var (one, other) = Places(word);
-            Interlocked.Increment(ref first[one]);
-            Interlocked.Increment(ref second[other]);
-        }
+    /// <summary>By the one place of a word.</summary>
+    public int[] First { get; } = new int[1 << PlacesLog2];
 
-        Interlocked.Add(ref total, words.Length);
+    /// <summary>By its other place.</summary>
+    public int[] Second { get; } = new int[1 << PlacesLog2];
+
+    public void Add(uint word, int times)
+    {
+        var (one, other) = Places(StableHash.Mix(word));
+        Interlocked.Add(ref First[one], times);
+        Interlocked.Add(ref Second[other], times);
     }
 
-    public int Of(uint word)
-    {
-        var (one, other) = Places(word);
-        return Math.Min(first[one], second[other]);
-    }
+    public void AddTotal(long words) => Interlocked.Add(ref total, words);
 
-    private static (int One, int Other) Places(uint word)
-    {
-        var mixed = StableHash.Mix(word);
-        return ((int)(mixed & ((1 << PlacesLog2) - 1)), (int)(mixed >> (64 - PlacesLog2)));
-    }
+    public static (int One, int Other) Places(ulong mixedWord) => ((int)(mixedWord & ((1 << PlacesLog2) - 1)), (int)(mixedWord >> (64 - PlacesLog2)));
 }

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace Avow.Relating;
 
-/// <summary>Reads texts and cuts them into words. Keeps its buffers; for one thread.</summary>
-internal sealed class WordReader(IShelf shelf, StageTimes times)
+/// <summary>Reads texts, cuts them into words and counts those. Keeps its buffers; for one thread.</summary>
+internal sealed class WordReader(IShelf shelf, WordCounts counts, StageTimes times)
 {
     private readonly WordFold fold = new();
     private readonly List<uint> words = [];
+    private readonly WordTally tally = new(counts);
 
     public WordBatch Read(int first, int count, ulong[] digests, ConcurrentBag<int> tooLong)
     {
@@ -20,6 +22,7 @@ internal sealed class WordReader(IShelf shelf, StageTimes times)
             ends[place] = words.Count;
         }
 
+        using (times.Begin(Stage.Words)) tally.Add(CollectionsMarshal.AsSpan(words));
         return new(first, ends, [.. words]);
     }
 
