@@ -14,7 +14,7 @@ public sealed class PreparedText
     private readonly char[] letters;
     private readonly int[] letterStarts;
 
-    private readonly float[] bits = [];
+    private readonly float[] bits;
 
     private PreparedText(string text, Information? information)
     {
@@ -49,7 +49,7 @@ public sealed class PreparedText
         for (var i = 0; i < Weights.Length; i++) Weighed[i + 1] = Weighed[i] + Weights[i];
         Grams = Shingles.InHashOrder(Hashes, Spans, Shingles.SeedShare);
         GramFilter = new(Grams);
-        if (information is not null) bits = BitsOfWords(information, scripts);
+        bits = BitsOfWords(information, scripts);
     }
 
     /// <summary>The text itself; all ranges lie in it.</summary>
@@ -85,8 +85,8 @@ public sealed class PreparedText
     /// <summary>The same text, with what its words say in a collection.</summary>
     internal static PreparedText Of(string text, Information information) => new(text, information);
 
-    /// <summary>What a word says, in bits of the collection; 0 where there is none.</summary>
-    internal float BitsOf(int word) => bits.Length == 0 ? 0 : bits[word];
+    /// <summary>What a word says, in bits: of the collection, or of words in general where there is none.</summary>
+    internal float BitsOf(int word) => bits[word];
 
     internal ReadOnlySpan<char> LettersOf(int word) => letters.AsSpan(letterStarts[word], letterStarts[word + 1] - letterStarts[word]);
 
@@ -106,10 +106,11 @@ public sealed class PreparedText
     internal ReadOnlySpan<char> After(int endExclusive) =>
         endExclusive == WordCount ? Text.AsSpan(Ranges[endExclusive - 1].EndExclusive) : Between(endExclusive, endExclusive);
 
-    private float[] BitsOfWords(Information information, List<byte> scripts)
+    private float[] BitsOfWords(Information? information, List<byte> scripts)
     {
         var ids = new uint[WordCount];
         for (var i = 0; i < ids.Length; i++) ids[i] = WordId.Of(Hashes[i], (WordScript)scripts[i], LettersOf(i).Length);
+        if (information is null) return PlainBits.Of(ids);
         var off = LanguageShare.BitsOff(ids, information);
         return Array.ConvertAll(ids, id => Math.Max(0, information.Of(id) - off));
     }

@@ -80,5 +80,5 @@ internal sealed class RecordSorter(int buckets, Func<Record, int> bucketOf, long
         }
     }
 
-    private int BucketOf(Record record) => bucketOf(record);
+    internal int BucketOf(Record record) => bucketOf(record);
 }
