@@ -41,10 +41,13 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         {
             var drawn = Relations.Among(component.Texts, component.Matches);
             relations.AddRange(drawn);
-            statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !rejected.Contains(relation.Id))]));
+            statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
         return output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
+
+        // Whichever way round it is found now.
+        bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));
     }
 
     private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches) Component(IReadOnlyList<Id<Text>> touched)

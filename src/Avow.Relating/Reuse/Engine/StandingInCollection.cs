@@ -9,10 +9,10 @@ internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commo
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("\n\"“”„‘’‚«»‹›「」『』");
 
     // Plain words in a row may be distinctive together; the bits decide that.
-    private const double MinScore = 2.4;
+    internal const double MinScore = 2.4;
 
     // Five words, eight Han characters.
-    private const int MinShare = 15;
+    internal const int MinShare = 15;
 
     // Seeds farther off the passage's own distance belong to another one.
     private const int MaxSkewWords = 32;
@@ -31,7 +31,7 @@ internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commo
     public override Standing Turned() => new StandingInCollection(b, a, commonness, [.. hits.Select(hit => hit with { WordA = hit.WordB, WordB = hit.WordA }).OrderBy(hit => hit.WordA)]);
 
     // Between quotation marks, or in lines of its own: somebody says that these words are another's.
-    private static bool IsSetOff(PreparedText text, int start, int end) =>
+    internal static bool IsSetOff(PreparedText text, int start, int end) =>
         (start <= 1 || text.Before(start).IndexOfAny(Marks) >= 0 || text.Before(start - 1).IndexOfAny(Marks) >= 0)
         && (end >= text.WordCount - 1 || text.After(end).IndexOfAny(Marks) >= 0 || text.After(end + 1).IndexOfAny(Marks) >= 0);
 

@@ -5,7 +5,7 @@ namespace Avow.Relating;
 
 /// <summary>
 /// All texts of an archive held against each other at once: sorted where <see cref="Meetings"/> looks up, by the same rules, so that it finds the same.
-/// The shelf holds the texts in order of <see cref="Position"/>.
+/// The shelf holds the texts in order of <see cref="TextPlace"/>.
 /// </summary>
 /// <remarks>Time grows with the number of words; memory as <see cref="ReuseOptions.MemoryBytes"/> says, which needs scratch files in any case.</remarks>
 public sealed class ArchiveMatching : IDisposable

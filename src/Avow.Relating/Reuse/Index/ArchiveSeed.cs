@@ -2,7 +2,7 @@ namespace Avow.Relating;
 
 /// <summary>A seed with the number of its text, as a record to be sorted: 48 bits of key; text, place, length.</summary>
 /// <param name="Key">As in <see cref="TextSeed"/>.</param>
-/// <param name="Text">Number of the text, in order of <see cref="Position"/>.</param>
+/// <param name="Text">Number of the text, in order of <see cref="TextPlace"/>.</param>
 /// <param name="Place">Its first word there.</param>
 /// <param name="Words">Its length.</param>
 public readonly record struct ArchiveSeed(long Key, int Text, int Place, int Words)

@@ -3,24 +3,24 @@ namespace Avow.Relating;
 /// <summary>What the arrival of one text in an index comes to.</summary>
 public sealed class Arrival
 {
-    private readonly Dictionary<Position, List<PairHit>> met = [];
-    private readonly HashSet<(Position Earlier, Position Later)> touched = [];
+    private readonly Dictionary<TextPlace, List<PairHit>> met = [];
+    private readonly HashSet<(TextPlace Earlier, TextPlace Later)> touched = [];
 
-    internal Arrival(Position text) => Text = text;
+    internal Arrival(TextPlace text) => Text = text;
 
-    public Position Text { get; }
+    public TextPlace Text { get; }
 
     /// <summary>The texts that it shares enough seeds with to be compared, in order.</summary>
-    public IEnumerable<Position> Met => met.Where(partner => Meeting.IsPromising(partner.Value)).Select(partner => partner.Key).Order();
+    public IEnumerable<TextPlace> Met => met.Where(partner => Meeting.IsPromising(partner.Value)).Select(partner => partner.Key).Order();
 
     /// <summary>Texts that it shares any seed with.</summary>
     public int Neighbours => met.Count;
 
     /// <summary>Pairs of others that may meet otherwise than before, the earlier first.</summary>
-    public IReadOnlySet<(Position Earlier, Position Later)> Touched => touched;
+    public IReadOnlySet<(TextPlace Earlier, TextPlace Later)> Touched => touched;
 
     /// <summary>Texts that were the first to have something until now: what they are matched with may meet otherwise.</summary>
-    public ISet<Position> Dethroned { get; } = new HashSet<Position>();
+    public ISet<TextPlace> Dethroned { get; } = new HashSet<TextPlace>();
 
     internal void Meet(TextSeed seed, IEnumerable<IndexedSeed> others, int spread)
     {
@@ -50,5 +50,5 @@ public sealed class Arrival
         foreach (var other in others) Touch(first.At, other.At);
     }
 
-    private void Touch(Position x, Position y) => touched.Add(x < y ? (x, y) : (y, x));
+    private void Touch(TextPlace x, TextPlace y) => touched.Add(x < y ? (x, y) : (y, x));
 }

@@ -6,7 +6,7 @@ namespace Avow.Relating;
 /// <remarks>
 /// Up to <see cref="MaxShared"/> texts, each meets each; one that at most <see cref="MaxRare"/> have is enough for two texts to be looked at,
 /// of others it takes two. Of more texts, those meet that also share the longer run: each the <see cref="Band"/> after it and before it in order of
-/// <see cref="Position"/>, and the first: two texts are added to a thousand copies with 33 meetings each.
+/// <see cref="TextPlace"/>, and the first: two texts are added to a thousand copies with 33 meetings each.
 /// </remarks>
 internal static class Meeting
 {

@@ -11,7 +11,7 @@ namespace Avow.Relating;
 public sealed class Meetings(ISeedIndex index)
 {
     /// <summary>For a text whose seeds were just put in.</summary>
-    public Arrival Arrive(Position text, IReadOnlyList<TextSeed> seeds)
+    public Arrival Arrive(TextPlace text, IReadOnlyList<TextSeed> seeds)
     {
         ArgumentNullException.ThrowIfNull(seeds);
         var arrival = new Arrival(text);
@@ -29,7 +29,7 @@ public sealed class Meetings(ISeedIndex index)
 
     /// <summary>For a text whose seeds were just taken out.</summary>
     /// <returns>Pairs of others that may meet otherwise than before, the earlier first.</returns>
-    public IReadOnlySet<(Position Earlier, Position Later)> Leave(Position text, IReadOnlyList<TextSeed> seeds)
+    public IReadOnlySet<(TextPlace Earlier, TextPlace Later)> Leave(TextPlace text, IReadOnlyList<TextSeed> seeds)
     {
         ArgumentNullException.ThrowIfNull(seeds);
         var leaving = new Arrival(text);
@@ -48,7 +48,7 @@ public sealed class Meetings(ISeedIndex index)
     }
 
     /// <summary>Whether two texts of the index meet by seeds that say enough together.</summary>
-    public bool AreMet(Position a, IReadOnlyList<TextSeed> seedsOfA, Position b, IReadOnlyList<TextSeed> seedsOfB)
+    public bool AreMet(TextPlace a, IReadOnlyList<TextSeed> seedsOfA, TextPlace b, IReadOnlyList<TextSeed> seedsOfB)
     {
         ArgumentNullException.ThrowIfNull(seedsOfA);
         ArgumentNullException.ThrowIfNull(seedsOfB);
@@ -70,7 +70,7 @@ public sealed class Meetings(ISeedIndex index)
         return Meeting.IsPromising(hits);
     }
 
-    private bool MeetByLonger(long key, Position earlier, Position later) =>
+    private bool MeetByLonger(long key, TextPlace earlier, TextPlace later) =>
         index.After(key, earlier, Meeting.Band).Any(row => row.At == later) || index.First(key)?.At == earlier;
 
     private void ArriveByLonger(Arrival arrival, TextSeed seed)

@@ -29,7 +29,7 @@ public static class SharedPassages
     private static List<WordSpan> Spans(PreparedText a, PreparedText b)
     {
         if (!PairAligner.InOrder(a.Text, b.Text)) return [.. Spans(b, a).Select(span => span.Turned())];
-        var standing = new StandingInCollection(a, b, Commonness, []);
+        var standing = new StandingOfWords(a, b);
         return a.Hashes.AsSpan().SequenceEqual(b.Hashes) && standing.IsEnough(Whole(a)) ? [Whole(a)] : Interruptions.Join(PairAligner.Passages(a, b, standing), a, b);
     }
 
