@@ -25,6 +25,9 @@ public interface IRelationLedger
     /// <summary>Matches texts: all of the work or nothing, durable when this returns. One at a time; others wait.</summary>
     Outcome<T> Match<T>(Func<IMatchingWork, Outcome<T>> work);
 
+    /// <summary>The matches of one text, by ids.</summary>
+    IReadOnlyList<StoredMatch> MatchesOf(Id<Text> text);
+
     /// <summary>Every match there is, by the smaller id, then the greater.</summary>
     IEnumerable<StoredMatch> Matches();
 
@@ -59,7 +62,11 @@ public interface IRelationLedger
 }
 
 /// <summary>What two texts share, whatever it means; <see cref="A"/> is the smaller id.</summary>
-public sealed record StoredMatch(Id<Text> A, Id<Text> B, IReadOnlyList<AlignedSpan> Spans);
+public sealed record StoredMatch(Id<Text> A, Id<Text> B, IReadOnlyList<AlignedSpan> Spans)
+{
+    /// <summary>The same seen from the other text, ordered by its side.</summary>
+    public StoredMatch Turned() => new(B, A, [.. Spans.Select(span => span.Turned()).OrderBy(span => span.From).ThenBy(span => span.To)]);
+}
 
 /// <summary>How many relations there are of a kind.</summary>
 public sealed record KindCount(RelationKind Kind, long Relations);

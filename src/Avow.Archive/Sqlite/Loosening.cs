@@ -9,14 +9,18 @@ namespace Avow.Archive;
 internal sealed class Loosening(Session session)
 {
     private readonly Dictionary<long, Rewording> reworded = [];
+    private readonly Dictionary<long, Rewording> moved = [];
     private readonly HashSet<long> undrawn = [];
 
-    /// <summary>A text whose words, language or day changed: from nothing when it is new, to null when it is no longer read.</summary>
+    /// <summary>A text whose words or language changed: from nothing when it is new, to null when it is no longer read.</summary>
     /// <param name="text">Its row.</param>
     /// <param name="before">Its words before.</param>
     /// <param name="now">Its words now.</param>
     /// <param name="day">The date it had; null where it had none.</param>
     public void Changed(long text, string before, string? now, DateOnly? day) => reworded.Add(text, new(before, now, day));
+
+    /// <summary>A text that stands at another day, with the words it had: what it shares stays until it is matched at its new place.</summary>
+    public void Moved(long text, string words, DateOnly? day) => moved.Add(text, new(words, words, day));
 
     /// <summary>Texts of which something changed that relating sees, their words apart.</summary>
     public void Redraw(IEnumerable<long> texts) => undrawn.UnionWith(texts);
@@ -24,7 +28,8 @@ internal sealed class Loosening(Session session)
     public void Loosen()
     {
         foreach (var (text, rewording) in reworded) Forget(text, rewording);
-        if (reworded.Count > 0) session.Run("matching-raise");
+        foreach (var (text, rewording) in moved) Unplace(text, rewording);
+        if (reworded.Count + moved.Count > 0) session.Run("matching-raise");
         session.Run("text-set-undrawn", ("$texts", $"[{string.Join(',', undrawn.Except(reworded.Keys).Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]"));
         var refinding = new Refinding(session, reworded);
         foreach (var text in reworded.Keys) refinding.Refind(text);
@@ -33,11 +38,17 @@ internal sealed class Loosening(Session session)
     private void Forget(long text, Rewording rewording)
     {
         undrawn.UnionWith(session.Rows("shared-partners", row => row.Long(0), ("$text", text)));
-        var day = rewording.Day?.DayNumber ?? SeedRows.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!);
-        session.Run("stale-insert", ("$text", text), ("$day", day), ("$words", rewording.Before));
+        Unplace(text, rewording);
         session.Run("shared-forget-of", ("$text", text));
         session.Run("relation-forget-of", ("$text", text));
         session.Run("text-dissolve", ("$seq", text));
+    }
+
+    // Its seeds lie where they were until somebody relates; with these words and this day they are found and taken out.
+    private void Unplace(long text, Rewording rewording)
+    {
+        var day = rewording.Day?.DayNumber ?? SeedRows.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!);
+        session.Run("stale-insert", ("$text", text), ("$day", day), ("$words", rewording.Before));
         if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
     }
 }

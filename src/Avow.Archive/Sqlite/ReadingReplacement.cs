@@ -110,7 +110,8 @@ internal sealed class ReadingReplacement
         }
 
         rows.Update(was.Seq, text);
-        if (isReworded || was.Day != text.Day) loosening.Changed(was.Seq, before, now, was.Day);
+        if (isReworded) loosening.Changed(was.Seq, before, now, was.Day);
+        else if (was.Day != text.Day) loosening.Moved(was.Seq, before, was.Day);
         if (isReworded || (was.Title, was.Role, was.Day, was.Issuer) != (text.Title, text.Witness.Role, text.Day, text.Issuer)) changed.Add(was.Id);
     }
 

@@ -28,6 +28,9 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         return done;
     });
 
+    public IReadOnlyList<StoredMatch> MatchesOf(Id<Text> text) => database.Read(session =>
+        session.Rows("shared-of-text", row => new StoredMatch(row.Id<Text>(0), row.Id<Text>(1), Relations.ReadSpans(row.Text(2))), ("$id", text.Value)));
+
     public IEnumerable<StoredMatch> Matches() =>
         database.Read(session => session.Rows("shared-all", row => new StoredMatch(row.Id<Text>(0), row.Id<Text>(1), Relations.ReadSpans(row.Text(2)))));
 

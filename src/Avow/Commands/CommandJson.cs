@@ -22,6 +22,9 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
 [JsonSerializable(typeof(ReadDocument))]
+[JsonSerializable(typeof(FoundLine))]
+[JsonSerializable(typeof(SharingLine))]
+[JsonSerializable(typeof(SharedLine))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

@@ -64,7 +64,7 @@ internal static class RelateCommand
         var kinds = archive.Relations.Kinds();
         output.Json(new RelatedLine(related.Texts, related.Relations) { Pairs = matching.Pairs, Matches = matching.Matches, Kinds = kinds.ToDictionary(kind => kind.Kind.ToString(), kind => kind.Relations, StringComparer.Ordinal) }, CommandJson.Lines.RelatedLine);
         output.Line($"Related {Counted.Of(related.Texts, "new text")}; the archive holds {Counted.Of(related.Relations, "relation")}{(kinds.Count == 0 ? "" : $" ({string.Join(", ", kinds.Select(Shown))})")}.");
-        output.Line($"Compared {Counted.Of(matching.Pairs, "pair")} of texts; {Counted.Of(matching.Matches, "pair")} {(matching.Matches == 1 ? "shares" : "share")} a passage.");
+        if (matching.Pairs > 0) output.Line($"Compared {Counted.Of(matching.Pairs, "pair")} of texts; {Counted.Of(matching.Matches, "pair")} {(matching.Matches == 1 ? "shares" : "share")} a passage.");
         if (timings) Say(output, matching, string.Create(CultureInfo.InvariantCulture, $"drawing took {related.Drawing.TotalSeconds:0.00} s"));
     }
 

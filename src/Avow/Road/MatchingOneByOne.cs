@@ -56,7 +56,12 @@ internal sealed class MatchingOneByOne(IArchive archive, Output output, TimeProv
         var seeds = texts.SeedsOf(text.Id);
         work.Put(text, ArchiveSeedIndex.Rows(text, seeds));
         var arrival = meetings.Arrive(ArchiveSeedIndex.PlaceOf(text), seeds);
-        Compare(work, [.. arrival.Met.Select(other => (text.Id, other.Text))]);
+        var met = arrival.Met.Select(other => other.Text).ToList();
+
+        // One that only moved to another day still has what it shared at its former place.
+        var known = work.MatchedWith(text.Id);
+        foreach (var other in known.Except(met)) work.Drop(text.Id, other);
+        Compare(work, [.. met.Except(known).Select(other => (text.Id, other))]);
         var dethroned = arrival.Dethroned.Order().SelectMany(first => work.MatchedWith(first.Text)
             .Where(other => other != text.Id).Select(other => (first, ArchiveSeedIndex.PlaceOf(archive.Relations.PlaceOf(other)!))));
         Judge(work, meetings, arrival.Touched.Concat(dethroned));
