@@ -10,7 +10,7 @@ namespace Avow.Commands;
 /// <summary>One text that has words somebody asked for, as <c>avow quotes</c> shows it.</summary>
 internal static class FoundText
 {
-    public static void Show(Output output, IArchive archive, string asked, FoundPassages found)
+    public static void Show(Output output, IArchive archive, string asked, FoundPassages found, int? line = null)
     {
         var summary = archive.Library.Summaries([found.Text.Id])[found.Text.Id];
         var outlet = summary.Outlet?.NameIn("en") ?? summary.Source.ShownAddress;
@@ -25,7 +25,7 @@ internal static class FoundText
                 summary.Outlet?.Slug,
                 summary.Source.Address,
                 found.Share,
-                [.. passages.Select(passage => new FoundPassageLine([passage.From.StartInclusive, passage.From.EndExclusive], [passage.To.StartInclusive, passage.To.EndExclusive], passage.Words, [.. passage.Differs.Select(pair => new[] { pair.Asked, pair.Found })]))]),
+                [.. passages.Select(passage => new FoundPassageLine([passage.From.StartInclusive, passage.From.EndExclusive], [passage.To.StartInclusive, passage.To.EndExclusive], passage.Words, [.. passage.Differs.Select(pair => new[] { pair.Asked, pair.Found })]))]) { Line = line },
             CommandJson.Lines.FoundLine);
         if (output.IsJson) return;
         output.Line(string.Create(CultureInfo.InvariantCulture, $"{found.Share,4:0%}  {found.Text.Id}  {found.Text.Date:yyyy-MM-dd}  “{OneLine.Of(found.Text.Title)}”, {OneLine.Of(outlet)}"));
@@ -47,7 +47,11 @@ internal static class FoundText
 }
 
 /// <summary>One text of <c>avow quotes</c>; share is 0 to 1.</summary>
-internal sealed record FoundLine(string Text, string Statement, string Title, string? Date, string Language, string? Outlet, string Source, double Share, IReadOnlyList<FoundPassageLine> Passages);
+internal sealed record FoundLine(string Text, string Statement, string Title, string? Date, string Language, string? Outlet, string Source, double Share, IReadOnlyList<FoundPassageLine> Passages)
+{
+    /// <summary>Which line asked for it, from 1; left out when there was one question.</summary>
+    public int? Line { get; init; }
+}
 
 /// <summary>One passage of it; ranges are [start, end) in UTF-16 units of what was asked and of the text, differences are [asked, found].</summary>
 internal sealed record FoundPassageLine(int[] Asked, int[] Span, string Words, IReadOnlyList<string[]> Differences);

@@ -22,20 +22,20 @@ public sealed class SharedPassagesTests
 
     [Theory]
     [InlineData("Sixteen stewards were dismissed without hearings", 1)]
-    [InlineData("Sixteen stevvards vvere disrnissed without hearings on Thursday evening", 1)]
+    [InlineData("Sixteen stewards were dismissed without any hearing", 1)]
     [InlineData("one of the most of the two", 0)]
     public void Few_telling_words_are_enough_and_many_plain_ones_are_not(string passage, int found) => Assert.Equal(
         found,
-        Between($"Before it something else was said. {passage} and so on.", $"Nobody knew. {passage.Replace("vv", "w", StringComparison.Ordinal).Replace("rn", "m", StringComparison.Ordinal)}. The rest differs.").Count);
+        Between($"Before it something else was said. {passage} and so on.", $"Nobody knew. “{passage}”. The rest differs.").Count);
 
     [Fact]
     public void What_both_texts_are_about_is_no_passage()
     {
         const string Name = "the Port Almeda Harbour Committee";
-        var one = string.Join(' ', Enumerable.Range(0, 12).Select(n => $"On day {n} {Name} met."));
-        var other = string.Join(' ', Enumerable.Range(0, 12).Select(n => $"Nothing {n} came of {Name} again."));
+        var (one, other) = (About("a"), About("b"));
         Assert.Empty(Between(one, other));
-        Assert.Single(Between($"Yesterday {Name} met.", $"Nothing came of {Name} again."));
+
+        string About(string text) => string.Join(' ', Enumerable.Range(0, 12).Select(n => $"{text}{n}one {text}{n}two {text}{n}three {Name} {text}{n}four {text}{n}five {text}{n}six."));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Avow.Relating;
 /// </remarks>
 internal static class PlainBits
 {
-    // Words of an imagined text of usual words that the text is put behind. 4,000 lets 0.6 % more false characters through in news.
+    // Words of an imagined text of usual words that the text is put behind: a word that stands in a page once says ten bits at most. 4,000 lets 0.6 % more false characters through in news.
     private const double ImaginedWords = 1_000;
 
     // As in Information: by WordId.KindOf, words of one to three letters, four, five, more; a Han character; a Thai letter.
