@@ -46,7 +46,7 @@ public sealed class QuotesCommandTests : IDisposable
     [InlineData("carried a sack of fluor up those steps in the rain", "fluor", "flour")]
     [InlineData("has ever carried sack of flour up those steps", "", "a")]
     [InlineData("nobody who ever carried a sack", "", "has")]
-    [InlineData("ever carried a sack of fluor up", "fluor", "flour")]
+    [InlineData("ever carried a sack of flours up", "flours", "flour")]
     public async Task A_typo_or_a_missing_word_is_found_and_named(string asked, string typed, string there)
     {
         await Typed.Well("relate", "--archive", Place);

@@ -23,7 +23,7 @@ public sealed class SharedPassagesTests
     [Theory]
     [InlineData("Sixteen stewards were dismissed without hearings", 1)]
     [InlineData("Sixteen stewards were dismissed without any hearing", 1)]
-    [InlineData("one of the most of the two", 0)]
+    [InlineData("most of the two", 0)]
     public void Few_telling_words_are_enough_and_many_plain_ones_are_not(string passage, int found) => Assert.Equal(
         found,
         Between($"Before it something else was said. {passage} and so on.", $"Nobody knew. “{passage}”. The rest differs.").Count);
@@ -32,10 +32,15 @@ public sealed class SharedPassagesTests
     public void What_both_texts_are_about_is_no_passage()
     {
         const string Name = "the Port Almeda Harbour Committee";
-        var (one, other) = (About("a"), About("b"));
-        Assert.Empty(Between(one, other));
+        Assert.Empty(Between(About(1), About(2)));
 
-        string About(string text) => string.Join(' ', Enumerable.Range(0, 12).Select(n => $"{text}{n}one {text}{n}two {text}{n}three {Name} {text}{n}four {text}{n}five {text}{n}six."));
+        static string About(int seed)
+        {
+            var random = new Random(seed);
+            return string.Join(' ', Enumerable.Range(0, 12).Select(_ => $"{Said()} {Said()} {Said()} {Name} {Said()} {Said()} {Said()}."));
+
+            string Said() => string.Concat(Enumerable.Range(0, 8).Select(_ => (char)('a' + random.Next(26))));
+        }
     }
 
     [Fact]

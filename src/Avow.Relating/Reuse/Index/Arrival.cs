@@ -13,9 +13,6 @@ public sealed class Arrival
     /// <summary>The texts that it shares enough seeds with to be compared, in order.</summary>
     public IEnumerable<TextPlace> Met => met.Where(partner => Meeting.IsPromising(partner.Value)).Select(partner => partner.Key).Order();
 
-    /// <summary>Texts that it shares any seed with.</summary>
-    public int Neighbours => met.Count;
-
     /// <summary>Pairs of others that may meet otherwise than before, the earlier first.</summary>
     public IReadOnlySet<(TextPlace Earlier, TextPlace Later)> Touched => touched;
 
