@@ -25,7 +25,7 @@ internal static class QuotesCommand
         var command = new Command("quotes", Shared.Examples(
             "Find where a sentence comes from, to the exact passage, also when words of it were changed or misspelt: best first, then the earliest. Of a text: who shares words with it.",
             "avow quotes \"we have read the accounts and believe neither\"",
-            "pbpaste | avow quotes - --json",
+            "cat letter.txt | avow quotes - --json",
             "avow quotes ferry-north-en"))
         {
             asked, take, lines, timings, archive, json,

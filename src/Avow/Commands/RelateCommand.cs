@@ -26,7 +26,9 @@ internal static class RelateCommand
             "Find reprints, revisions and quotations between all texts, to the exact words. Only texts added since the last time are looked at; it can be stopped and run again. However the texts came, the result is the same.",
             "avow relate",
             "avow relate --anew --memory 1GiB --timings",
-            "avow relate --part 1/2 --out 1.part; avow relate --part 2/2 --out 2.part; avow relate --merge 1.part 2.part"))
+            "avow relate --part 1/2 --out 1.part",
+            "avow relate --part 2/2 --out 2.part",
+            "avow relate --merge 1.part 2.part"))
         {
             anew, memory, threads, part, into, merge, timings, archive, json,
         };
@@ -81,6 +83,7 @@ internal static class RelateCommand
         {
             if (new Matching(archive, output, TimeProvider.System, manner with { Results = writer }).MatchNewTexts(cancel) is not { } matching) return;
             if (timings) Say(output, matching, "");
+            output.Line($"Compared {Counted.Of(matching.Pairs, "pair")} of texts; {Counted.Of(matching.Matches, "pair")} {(matching.Matches == 1 ? "shares" : "share")} a passage.");
         }
 
         file.Finish();
