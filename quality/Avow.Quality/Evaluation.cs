@@ -8,6 +8,7 @@ internal static class Evaluation
         ["extract"] = Extraction.Figures,
         ["speed"] = ReadingSpeed.Figures,
         ["formats"] = Formats.Figures,
+        ["align"] = Alignment.Figures,
     };
 
     public static int Run(string[] args, TextWriter results, TextWriter remarks)

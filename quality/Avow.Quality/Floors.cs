@@ -8,6 +8,14 @@ internal static class Floors
     public const double Author = 0.79;
     public const double Date = 0.895;
 
+    public const double Beads = 0.955;
+    public const double Omissions = 0.86;
+
+    /// <summary>Where neither language is told, so that no lexicon is asked.</summary>
+    public const double BeadsUntold = 0.92;
+
+    public const double Verses = 0.985;
+
     /// <summary>Processor time of reading a page beside that of AngleSharp parsing it.</summary>
     public const double ReadingBesideParsing = 2.2;
 }

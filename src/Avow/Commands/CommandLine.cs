@@ -49,6 +49,7 @@ internal static class CommandLine
         ReuseCommand.Create(),
         RelationsCommand.Create(),
         QuotesCommand.Create(),
+        AlignCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         CompareCommand.Create(),

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Avow.Console;
 using Avow.Reading;
 using Avow.Road;
-using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -25,7 +24,7 @@ internal static class LanguageCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var output = Output.Of(parsed, json: false);
-            if (!output.Good(Open(parsed.GetValue(file)!), out var text)) return output.ExitCode;
+            if (!output.Good(LineFile.Open(parsed.GetValue(file)!), out var text)) return output.ExitCode;
             using (text)
             {
                 var chunks = TextLines.Of(text).Chunk(ChunkLines);
@@ -36,23 +35,5 @@ internal static class LanguageCommand
             return cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode;
         });
         return command;
-    }
-
-    private static Outcome<TextReader> Open(string path)
-    {
-        if (path == "-") return new StreamReader(System.Console.OpenStandardInput());
-        try
-        {
-            if (Directory.Exists(path)) return new Problem(ProblemKind.UnsupportedFormat, path, "it is a folder", "Name a file with one passage a line.");
-            return new StreamReader(path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new Problem(ProblemKind.NotFound, path, "it is not there", "Look at the name.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return new Problem(ProblemKind.NotPermitted, path, $"it cannot be opened ({e.Message.TrimEnd('.')})", "Look at its rights.");
-        }
     }
 }

@@ -8,6 +8,7 @@ public sealed class FloorTests
     [EvaluationDataTheory]
     [InlineData("extract")]
     [InlineData("formats")]
+    [InlineData("align")]
     public void No_figure_lies_under_its_floor(string set)
     {
         var figures = Evaluation.Sets[set](EvaluationData.Folder(Repository.Root)!).ToList();

@@ -1,0 +1,65 @@
+namespace Avow.Relating;
+
+/// <summary>
+/// Aligns the segments (sentences, verses, paragraphs) of a text with those of its translation, in whatever languages, without a
+/// dictionary of them: by lengths, shapes of beads, numbers, punctuation, names and other words that sound alike, some thousand
+/// meanings, and a table of translations learned from the two texts themselves while they are aligned.
+/// </summary>
+/// <remarks>
+/// Time and memory grow with the number of segments: long texts are looked at in a corridor that is found from coarse to fine. The same
+/// texts give the same beads. An order that was changed beyond one bead comes out as omissions and additions.
+/// </remarks>
+public static class SegmentAlignment
+{
+    // Of learning and aligning again; the fifth changes next to nothing on shared/data/align.
+    private const int Rounds = 4;
+
+    // A long text says in two what a short one says in four.
+    private const int RoundsOfLong = 2;
+    private const int LongSegments = 10_000;
+
+    // Places beyond which the first, coarse look is not repeated when something is learned: there is evidence enough.
+    private const int MostPlacesTwice = 400_000;
+
+    // Segments by which a round may leave the way of the one before.
+    private const int Margin = 2;
+
+    /// <param name="a">Segments of the one text; an empty one is a segment too.</param>
+    /// <param name="b">Of the other.</param>
+    /// <param name="options">Null for nothing known.</param>
+    /// <param name="cancel">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>In order; together they cover each segment of both texts once.</returns>
+    public static IReadOnlyList<Bead> Align(IReadOnlyList<string> a, IReadOnlyList<string> b, AlignmentOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        if (a.Count == 0 || b.Count == 0) return OneSided(a.Count, b.Count);
+        options ??= new();
+        var (lexiconA, lexiconB) = (ConceptLexicon.For(options.LanguageOfA), ConceptLexicon.For(options.LanguageOfB));
+        var (sideA, sideB) = (new TokenizedSide(a, lexiconA), new TokenizedSide(b, lexiconB));
+        var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB).All();
+        return Align(sideA, sideB, links, new(sideA, sideB, links, !lexiconA.IsEmpty && !lexiconB.IsEmpty), cancel);
+    }
+
+    private static IReadOnlyList<Bead> Align(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, PairModel model, CancellationToken cancel)
+    {
+        var rounds = Math.Min(a.Segments.Length, b.Segments.Length) >= LongSegments ? RoundsOfLong : Rounds;
+        var wide = Blocks.Of(a, b, links);
+        var corridor = CoarseLattice.Narrow(model, new(a, b, model, wide), wide);
+        for (var round = 0; ; round++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var evidence = new Evidence(a, b, model, corridor);
+            var found = new Lattice(model, evidence, corridor).Expect();
+            if (round == rounds) return Decoding.Best(found.Beads, a.Segments.Length, b.Segments.Length);
+            model.Learn(found, evidence);
+            corridor = round == 0 && wide.Places <= MostPlacesTwice ? CoarseLattice.Narrow(model, new(a, b, model, wide), wide) : CoarseLattice.Around(found.Beads, corridor, Margin);
+        }
+    }
+
+    private static List<Bead> OneSided(int countA, int countB) =>
+    [
+        .. Enumerable.Range(0, countA).Select(i => new Bead(new(i, i + 1), new(0, 0), 1)),
+        .. Enumerable.Range(0, countB).Select(i => new Bead(new(countA, countA), new(i, i + 1), 1)),
+    ];
+}
