@@ -9,6 +9,7 @@ internal static class Benchmark
         add      avow add          against writing and flushing the same files and parsing them
         relate   avow relate       against wc -w over the same texts
         reuse    avow reuse        against wc -w over the same text files, of 300 words each
+        quotes   avow quotes       against grep -c over the same texts
         search   searching, warm   against grep -c over the same texts
         start    cold starts       against the start of a program that does nothing
         serve    pages a second    against nginx with a file of the same size (needs wrk and nginx)
@@ -39,6 +40,7 @@ internal static class Benchmark
             "add" => await new AddFigures(workshop).Measure(stop.Token),
             "relate" => await new RelateFigures(workshop).Measure(stop.Token),
             "reuse" => await new ReuseFigures(workshop).Measure(stop.Token),
+            "quotes" => await new QuotesFigures(workshop).Measure(stop.Token),
             "search" => await new SearchFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),

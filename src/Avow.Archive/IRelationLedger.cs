@@ -3,7 +3,7 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>
-/// What relating needs between its runs: fingerprints of every text, the raw matches between pairs, and the relations drawn
+/// What relating needs between its runs: seeds of every text, the raw matches between pairs, and the relations drawn
 /// from them. All of it but editors' decisions and assertions can be recomputed from the texts.
 /// </summary>
 public interface IRelationLedger
@@ -11,15 +11,28 @@ public interface IRelationLedger
     /// <summary>Texts not yet related, by id; at most <paramref name="most"/>.</summary>
     IReadOnlyList<Id<Text>> Unrelated(int most);
 
-    long UnrelatedCount();
+    MatchingState Matching();
 
-    /// <summary>Texts that share at least one of these fingerprints with the given text, by id; the text itself excluded.</summary>
-    /// <param name="text">The text asked for.</param>
-    /// <param name="fingerprints">Sorted, distinct.</param>
-    IReadOnlyList<Id<Text>> Sharing(Id<Text> text, IReadOnlyList<ulong> fingerprints);
+    /// <summary>Every text that is read, by day, then by id.</summary>
+    IReadOnlyList<PlacedText> Places();
 
-    /// <summary>Keeps a text's fingerprints and its matches with texts related before it, and counts it as related: all or nothing, durable.</summary>
-    Outcome<bool> KeepMatches(IReadOnlyList<Related> batch);
+    /// <summary>The place of one text; null for one that is not read.</summary>
+    PlacedText? PlaceOf(Id<Text> text);
+
+    /// <summary>The seeds as they are acknowledged.</summary>
+    ISeedRows Seeds { get; }
+
+    /// <summary>Matches texts: all of the work or nothing, durable when this returns. One at a time; others wait.</summary>
+    Outcome<T> Match<T>(Func<IMatchingWork, Outcome<T>> work);
+
+    /// <summary>The matches of one text, by ids.</summary>
+    IReadOnlyList<StoredMatch> MatchesOf(Id<Text> text);
+
+    /// <summary>Every match there is, by the smaller id, then the greater.</summary>
+    IEnumerable<StoredMatch> Matches();
+
+    /// <summary>The pairs of texts that have a match, the smaller id first.</summary>
+    IReadOnlySet<(Id<Text> A, Id<Text> B)> MatchedPairs();
 
     /// <summary>Texts whose matches are kept but whose relations were not drawn yet, by id: what a killed run left to do.</summary>
     IReadOnlyList<Id<Text>> Undrawn(int most);
@@ -30,15 +43,10 @@ public interface IRelationLedger
     /// <summary>
     /// Replaces the detected relations among these texts by the given ones, regroups texts into statements by
     /// <paramref name="sameStatement"/> (each group: lead text first), counts the texts as drawn, and keeps editors' decisions:
-    /// what was rejected stays rejected and unseen; what was confirmed or asserted stays. All or nothing, durable.
+    /// what was rejected stays rejected and unseen, also when it is found the other way round; what was confirmed or asserted stays.
+    /// All or nothing, durable.
     /// </summary>
     Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement);
-
-    /// <summary>
-    /// Forgets everything that can be recomputed: fingerprints, matches, detected relations that nobody confirmed, and the
-    /// grouping of texts into statements. Keeps editors' decisions and what was asserted. All texts count as not yet related.
-    /// </summary>
-    Outcome<bool> Forget();
 
     /// <summary>The relations that an editor rejected, whether detected again or not: texts held together by nothing else are not one statement.</summary>
     IReadOnlySet<Id<Relation>> Rejected();
@@ -48,10 +56,17 @@ public interface IRelationLedger
 
     /// <summary>Every relation that was not rejected, by kind, then by ids.</summary>
     IEnumerable<Relation> All();
+
+    /// <summary>How many relations of each kind were not rejected, most first.</summary>
+    IReadOnlyList<KindCount> Kinds();
 }
 
-/// <summary>One newly related text.</summary>
-public sealed record Related(Id<Text> Text, IReadOnlyList<ulong> Fingerprints, IReadOnlyList<StoredMatch> Matches);
-
 /// <summary>What two texts share, whatever it means; <see cref="A"/> is the smaller id.</summary>
-public sealed record StoredMatch(Id<Text> A, Id<Text> B, IReadOnlyList<AlignedSpan> Spans);
+public sealed record StoredMatch(Id<Text> A, Id<Text> B, IReadOnlyList<AlignedSpan> Spans)
+{
+    /// <summary>The same seen from the other text, ordered by its side.</summary>
+    public StoredMatch Turned() => new(B, A, [.. Spans.Select(span => span.Turned()).OrderBy(span => span.From).ThenBy(span => span.To)]);
+}
+
+/// <summary>How many relations there are of a kind.</summary>
+public sealed record KindCount(RelationKind Kind, long Relations);

@@ -26,15 +26,16 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
     }
 
     /// <summary>Relate: finds what the new texts share with all others, and what that means.</summary>
-    public RelatingResult Relate(CancellationToken cancel = default)
+    public RelatingResult Relate(MatchingManner? manner = null, CancellationToken cancel = default)
     {
-        var matching = new Matching(archive, output, time);
+        var matching = new Matching(archive, output, time, manner);
         var matched = matching.MatchNewTexts(cancel);
 
         var drawing = new Drawing(archive, output, time);
+        var started = time.GetTimestamp();
         var drawn = drawing.DrawRelations(cancel);
 
-        return new(matched, drawn);
+        return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Drawing = time.GetElapsedTime(started) };
     }
 
     /// <summary>Publish: serves the pages until the person stops it; says so when it cannot.</summary>

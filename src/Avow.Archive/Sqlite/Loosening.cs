@@ -9,10 +9,18 @@ namespace Avow.Archive;
 internal sealed class Loosening(Session session)
 {
     private readonly Dictionary<long, Rewording> reworded = [];
+    private readonly Dictionary<long, Rewording> moved = [];
     private readonly HashSet<long> undrawn = [];
 
     /// <summary>A text whose words or language changed: from nothing when it is new, to null when it is no longer read.</summary>
-    public void Changed(long text, string before, string? now) => reworded.Add(text, new(before, now));
+    /// <param name="text">Its row.</param>
+    /// <param name="before">Its words before.</param>
+    /// <param name="now">Its words now.</param>
+    /// <param name="day">The date it had; null where it had none.</param>
+    public void Changed(long text, string before, string? now, DateOnly? day) => reworded.Add(text, new(before, now, day));
+
+    /// <summary>A text that stands at another day, with the words it had: what it shares stays until it is matched at its new place.</summary>
+    public void Moved(long text, string words, DateOnly? day) => moved.Add(text, new(words, words, day));
 
     /// <summary>Texts of which something changed that relating sees, their words apart.</summary>
     public void Redraw(IEnumerable<long> texts) => undrawn.UnionWith(texts);
@@ -20,6 +28,8 @@ internal sealed class Loosening(Session session)
     public void Loosen()
     {
         foreach (var (text, rewording) in reworded) Forget(text, rewording);
+        foreach (var (text, rewording) in moved) Unplace(text, rewording);
+        if (reworded.Count + moved.Count > 0) session.Run("matching-raise");
         session.Run("text-set-undrawn", ("$texts", $"[{string.Join(',', undrawn.Except(reworded.Keys).Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]"));
         var refinding = new Refinding(session, reworded);
         foreach (var text in reworded.Keys) refinding.Refind(text);
@@ -28,13 +38,20 @@ internal sealed class Loosening(Session session)
     private void Forget(long text, Rewording rewording)
     {
         undrawn.UnionWith(session.Rows("shared-partners", row => row.Long(0), ("$text", text)));
-        session.Run("stale-insert", ("$text", text));
+        Unplace(text, rewording);
         session.Run("shared-forget-of", ("$text", text));
         session.Run("relation-forget-of", ("$text", text));
         session.Run("text-dissolve", ("$seq", text));
+    }
+
+    // Its seeds lie where they were until somebody relates; with these words and this day they are found and taken out.
+    private void Unplace(long text, Rewording rewording)
+    {
+        var day = rewording.Day?.DayNumber ?? SeedRows.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!);
+        session.Run("stale-insert", ("$text", text), ("$day", day), ("$words", rewording.Before));
         if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
     }
 }
 
-/// <summary>The words of a text before and now; null when it is no longer read.</summary>
-internal sealed record Rewording(string Before, string? Now);
+/// <summary>The words of a text before and now, null when it is no longer read; and the date it had.</summary>
+internal sealed record Rewording(string Before, string? Now, DateOnly? Day);

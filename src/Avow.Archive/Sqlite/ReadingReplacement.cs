@@ -89,7 +89,7 @@ internal sealed class ReadingReplacement
     private void Add(long seq, Id<Text> id, PreparedDocument document, PreparedText text)
     {
         added.Add(id);
-        loosening.Changed(seq, "", WordsOf(document, text));
+        loosening.Changed(seq, "", WordsOf(document, text), null);
     }
 
     private void Revive(StoredText was, PreparedDocument document, PreparedText text)
@@ -110,7 +110,8 @@ internal sealed class ReadingReplacement
         }
 
         rows.Update(was.Seq, text);
-        if (isReworded) loosening.Changed(was.Seq, before, now);
+        if (isReworded) loosening.Changed(was.Seq, before, now, was.Day);
+        else if (was.Day != text.Day) loosening.Moved(was.Seq, before, was.Day);
         if (isReworded || (was.Title, was.Role, was.Day, was.Issuer) != (text.Title, text.Witness.Role, text.Day, text.Issuer)) changed.Add(was.Id);
     }
 
@@ -126,7 +127,7 @@ internal sealed class ReadingReplacement
         session.Run("words-forget", ("$seq", was.Seq));
         superseded.Add(was.Id);
         gone.Add((was.Seq, was));
-        loosening.Changed(was.Seq, was.Range.Of(words), null);
+        loosening.Changed(was.Seq, was.Range.Of(words), null, was.Day);
     }
 
     // A text of the same document before one of another, one of the same role before another, then by place.

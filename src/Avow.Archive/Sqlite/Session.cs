@@ -37,6 +37,18 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         return reader.Read() ? read(new Row(reader)) : default;
     }
 
+    /// <summary>Runs a statement once for each row of numbers; for very many.</summary>
+    public void RunEach(string name, IReadOnlyList<string> parameters, IEnumerable<long[]> rows)
+    {
+        var command = Prepare(name, []);
+        foreach (var parameter in parameters) command.Parameters.Add(parameter, SqliteType.Integer);
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i];
+            command.ExecuteNonQuery();
+        }
+    }
+
     /// <summary>Runs text that is not one of our prepared statements: pragmas, BEGIN, migrations.</summary>
     public void Execute(string sql)
     {

@@ -2,33 +2,40 @@ using Avow.Statements;
 
 namespace Avow.Archive;
 
-/// <summary>Fingerprints, matches and relations in their tables.</summary>
+/// <summary>Seeds, matches and relations in their tables.</summary>
 internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 {
+    public ISeedRows Seeds { get; } = new SeedRows(database.Read);
+
     public IReadOnlyList<Id<Text>> Unrelated(int most) =>
         database.Read(session => session.Rows("unrelated", row => row.Id<Text>(0), ("$most", most)));
 
     public IReadOnlyList<Id<Text>> Undrawn(int most) =>
         database.Read(session => session.Rows("undrawn", row => row.Id<Text>(0), ("$most", most)));
 
-    public long UnrelatedCount() => database.Read(session => session.Number("unrelated-count"));
+    public MatchingState Matching() => database.Read(MatchingWork.StateOf);
 
-    public IReadOnlyList<Id<Text>> Sharing(Id<Text> text, IReadOnlyList<ulong> fingerprints) => database.Read(session =>
-        session.Rows("fingerprint-sharing", row => row.Id<Text>(0), ("$hashes", Hashes(fingerprints)), ("$text", text.Value)));
+    public IReadOnlyList<PlacedText> Places() =>
+        database.Read(session => session.Rows("text-places", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0)));
 
-    public Outcome<bool> KeepMatches(IReadOnlyList<Related> batch) => database.Write<bool>(session =>
+    public PlacedText? PlaceOf(Id<Text> text) =>
+        database.Read(session => session.First("text-place", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0), ("$id", text.Value)));
+
+    public Outcome<T> Match<T>(Func<IMatchingWork, Outcome<T>> work) => database.Write(session =>
     {
-        SweepStale(session);
-        foreach (var related in batch)
-        {
-            var text = Seq(session, related.Text);
-            session.Run("fingerprint-insert", ("$hashes", Hashes(related.Fingerprints)), ("$text", text));
-            foreach (var match in related.Matches) Keep(session, match);
-            session.Run("text-set-related", ("$seq", text));
-        }
-
-        return true;
+        var done = work(new MatchingWork(session));
+        if (done.IsGood) session.Run("matching-raise");
+        return done;
     });
+
+    public IReadOnlyList<StoredMatch> MatchesOf(Id<Text> text) => database.Read(session =>
+        session.Rows("shared-of-text", row => new StoredMatch(row.Id<Text>(0), row.Id<Text>(1), Relations.ReadSpans(row.Text(2))), ("$id", text.Value)));
+
+    public IEnumerable<StoredMatch> Matches() =>
+        database.Read(session => session.Rows("shared-all", row => new StoredMatch(row.Id<Text>(0), row.Id<Text>(1), Relations.ReadSpans(row.Text(2)))));
+
+    public IReadOnlySet<(Id<Text> A, Id<Text> B)> MatchedPairs() =>
+        database.Read(session => session.Rows("shared-pairs", row => (row.Id<Text>(0), row.Id<Text>(1)))).ToHashSet();
 
     public IReadOnlyList<StoredMatch> ComponentsOf(IReadOnlyCollection<Id<Text>> texts) => database.Read(session =>
     {
@@ -55,7 +62,13 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         {
             session.Run("relation-forget-among", ("$among", Seqs(session, among)));
             session.Run("text-set-drawn", ("$among", Seqs(session, among)));
-            foreach (var relation in relations) Relations.Insert(session, relation, Seq(session, relation.From), Seq(session, relation.To));
+            foreach (var relation in relations)
+            {
+                var turned = Relation.IdOf(relation.Kind, relation.To, relation.From);
+                if (relation.Origin is RelationOrigin.Detected && session.Scalar("decision-known", ("$relation", turned.Value)) is not null) continue;
+                Relations.Insert(session, relation, Seq(session, relation.From), Seq(session, relation.To));
+            }
+
             session.Run("text-ungroup", ("$among", Seqs(session, among.Concat(sameStatement.SelectMany(group => group)))));
             foreach (var group in sameStatement)
             {
@@ -65,17 +78,6 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
             return true;
         });
-
-    public Outcome<bool> Forget() => database.Write<bool>(session =>
-    {
-        session.Run("fingerprint-forget");
-        session.Run("stale-forget");
-        session.Run("shared-forget");
-        session.Run("relation-forget-all");
-        session.Run("text-ungroup-all");
-        session.Run("text-set-unrelated");
-        return true;
-    });
 
     public IReadOnlySet<Id<Relation>> Rejected() => database.Read(session => session.Rows("decision-rejected", row => row.Id<Relation>(0))).ToHashSet();
 
@@ -87,30 +89,15 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         return true;
     });
 
+    public IReadOnlyList<KindCount> Kinds() =>
+        database.Read(session => session.Rows("relation-kinds", row => new KindCount(row.Enum<RelationKind>(0), row.Long(1))));
+
     public IEnumerable<Relation> All() => database.Read(session => session.Rows("relation-all", Relations.Read));
-
-    // A text that was read again has no fingerprints until it is matched again; those of its former words lie there until now.
-    private static void SweepStale(Session session)
-    {
-        if (session.Scalar("stale-any") is null) return;
-        session.Run("stale-sweep");
-        session.Run("stale-forget");
-    }
-
-    private static void Keep(Session session, StoredMatch match)
-    {
-        var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
-        session.Run("shared-insert", ("$a", Seq(session, ordered.A)), ("$b", Seq(session, ordered.B)), ("$spans", Relations.WriteSpans(ordered.Spans)));
-    }
-
-    // SQLite's integers are signed; the hashes keep their bits.
-    private static string Hashes(IReadOnlyList<ulong> fingerprints) => $"[{string.Join(',', fingerprints.Select(fingerprint => unchecked((long)fingerprint)))}]";
 
     // A JSON array, so that one statement takes them all.
     private static string Seqs(Session session, IEnumerable<Id<Text>> texts) => $"[{string.Join(',', texts.Distinct().Select(text => Seq(session, text)))}]";
 
-    private static long Seq(Session session, Id<Text> id) =>
-        session.Scalar("text-seq", ("$id", id.Value)) is long seq ? seq : throw new ArgumentException($"The archive has no text {id}.", nameof(id));
+    private static long Seq(Session session, Id<Text> id) => MatchingWork.SeqOf(session, id);
 
     private static Id<Text> IdOf(Session session, long seq) => Id<Text>.FromTrusted((string)session.Scalar("text-id-of-seq", ("$seq", seq))!);
 }

@@ -10,7 +10,7 @@ public sealed class PreparedText
 {
     private readonly char[] letters;
     private readonly int[] letterStarts;
-    private readonly float[] bits = [];
+    private readonly float[] bits;
     private GramIndex? grams;
 
     private PreparedText(string text, Information? information)
@@ -29,7 +29,7 @@ public sealed class PreparedText
             Weighed[i + 1] = Weighed[i] + Weights[i];
         }
 
-        if (information is not null) bits = BitsOfWords(words.Ids, information);
+        bits = information is null ? PlainBits.Of(words.Ids) : BitsOfWords(words.Ids, information);
     }
 
     /// <summary>The text itself; all ranges lie in it.</summary>
@@ -71,8 +71,8 @@ public sealed class PreparedText
     /// <summary>The same text, with what its words say in a collection.</summary>
     internal static PreparedText Of(string text, Information information) => new(text, information);
 
-    /// <summary>What a word says, in bits of the collection; 0 where there is none.</summary>
-    internal float BitsOf(int word) => bits.Length == 0 ? 0 : bits[word];
+    /// <summary>What a word says, in bits: of the collection, or of words in general where there is none.</summary>
+    internal float BitsOf(int word) => bits[word];
 
     internal ReadOnlySpan<char> LettersOf(int word) => letters.AsSpan(letterStarts[word], letterStarts[word + 1] - letterStarts[word]);
 

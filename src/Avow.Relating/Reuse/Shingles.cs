@@ -23,9 +23,6 @@ internal static class Shingles
     /// <summary>A seed has three words, five Han characters or nine Thai letters.</summary>
     public const int SeedShare = 9;
 
-    /// <summary>A fingerprint's shingle has four words, six Han characters or twelve Thai letters.</summary>
-    public const int FingerprintShare = 12;
-
     public static byte ShareOfWord(WordScript script) => script switch
     {
         WordScript.Ideographic => 2,

@@ -12,11 +12,20 @@ internal static class Base32
     {
         Span<byte> bytes = stackalloc byte[Sha256Digest.ByteLength];
         digest.CopyTo(bytes);
-        var bits = BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 4;
-        return string.Create(12, bits, static (chars, rest) =>
-        {
-            for (var i = chars.Length - 1; i >= 0; i--, rest >>= 5) chars[i] = Alphabet[(int)(rest & 31)];
-        });
+        return Encode60Bits((long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 4));
+    }
+
+    public static string Encode60Bits(long number) => string.Create(12, number, static (chars, rest) =>
+    {
+        for (var i = chars.Length - 1; i >= 0; i--, rest >>= 5) chars[i] = Alphabet[(int)(rest & 31)];
+    });
+
+    /// <summary>The number that twelve characters of the alphabet, in lower case, stand for.</summary>
+    public static long Decode60Bits(string normal)
+    {
+        var number = 0L;
+        foreach (var c in normal) number = number << 5 | (long)Alphabet.IndexOf(c, StringComparison.Ordinal);
+        return number;
     }
 
     public static bool TryNormalise(string text, out string normal)

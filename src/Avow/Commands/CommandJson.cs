@@ -26,6 +26,9 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
 [JsonSerializable(typeof(ReadDocument))]
+[JsonSerializable(typeof(FoundLine))]
+[JsonSerializable(typeof(SharingLine))]
+[JsonSerializable(typeof(SharedLine))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
@@ -43,7 +46,15 @@ internal sealed partial class CommandJson : JsonSerializerContext
 internal sealed record AddedLine(string Source, string Capture, bool IsNew, IReadOnlyList<string> Texts);
 
 /// <summary>What <c>avow relate</c> came to.</summary>
-internal sealed record RelatedLine(int Texts, int Relations);
+internal sealed record RelatedLine(int Texts, int Relations)
+{
+    public long Pairs { get; init; }
+
+    public long Matches { get; init; }
+
+    /// <summary>Relations of each kind.</summary>
+    public IReadOnlyDictionary<string, long> Kinds { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
+}
 
 /// <summary>One hit of <c>avow search</c>; ranges are [start, end) in UTF-16 units of the snippet.</summary>
 internal sealed record HitLine(

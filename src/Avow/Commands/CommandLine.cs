@@ -47,6 +47,8 @@ internal static class CommandLine
         RereadCommand.Create(),
         RelateCommand.Create(),
         ReuseCommand.Create(),
+        RelationsCommand.Create(),
+        QuotesCommand.Create(),
         AlignCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),

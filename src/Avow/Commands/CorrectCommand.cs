@@ -65,7 +65,7 @@ internal static class CorrectCommand
         if (!output.Kept(archive.Readings.Correct(writing.Document, corrections), out var done)) return;
         foreach (var correction in corrections) CorrectionReport.Say(output, id, correction);
         foreach (var note in done.Notes) output.Remark($"avow: note: {note}");
-        if (archive.Relations.UnrelatedCount() > 0 || archive.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate");
+        if (archive.Relations.Matching().Unrelated > 0 || archive.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate");
     }
 
     private static Option<string?> Line(string name, string description, string help)

@@ -25,6 +25,6 @@ internal static class SampleArchive
         var gathering = new Gathering(archive, WebOptions.Default, TimeProvider.System);
         var taken = await journey.TakeIn(gathering.FromManifest(Of("captures.jsonl")), cancel: cancel);
         Registration.KeepEndorsements(archive, Of("organisations.json"), output);
-        return (taken, journey.Relate(cancel));
+        return (taken, journey.Relate(cancel: cancel));
     }
 }

@@ -27,13 +27,13 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
             progress.Report(done);
         }
 
-        return (int)archive.Library.Counts().Relations;
+        return (int)archive.Relations.Kinds().Sum(kind => kind.Relations);
     }
 
     private bool Draw(IReadOnlyList<Id<Text>> touched)
     {
         var (texts, matches) = Component(touched);
-        var facts = texts.Select(gathering.Of).ToList();
+        var facts = Related(texts, matches).Select(gathering.Of).ToList();
         List<Relation> relations = [];
         List<IReadOnlyList<Id<Text>>> statements = [];
         var rejected = archive.Relations.Rejected();
@@ -41,10 +41,20 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         {
             var drawn = Relations.Among(component.Texts, component.Matches);
             relations.AddRange(drawn);
-            statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !rejected.Contains(relation.Id))]));
+            statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
         return output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
+
+        // Whichever way round it is found now.
+        bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));
+    }
+
+    // Most texts share nothing with anybody; of one that stands alone in its document, too, nothing can be drawn.
+    private IEnumerable<Id<Text>> Related(IReadOnlyList<Id<Text>> texts, IReadOnlyList<TextMatch> matches)
+    {
+        var matched = matches.SelectMany(match => new[] { match.A, match.B }).ToHashSet();
+        return texts.Where(text => matched.Contains(text) || gathering.InSameDocument(text).Skip(1).Any());
     }
 
     private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches) Component(IReadOnlyList<Id<Text>> touched)

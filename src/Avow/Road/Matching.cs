@@ -1,92 +1,57 @@
 using Avow.Archive;
 using Avow.Console;
 using Avow.Relating;
-using Avow.Statements;
 
 namespace Avow.Road;
 
 /// <summary>
-/// Holds every new text against all texts that share a fingerprint with it, and keeps what they share. Can be stopped after any
-/// batch; the rest is still new then.
+/// Finds what new texts share with all others, and keeps it: one by one when they are few, all texts at once when they are many. Both come to the
+/// same matches, for these are a function of the set of texts (decision 9).
 /// </summary>
-internal sealed class Matching(IArchive archive, Output output, TimeProvider time)
+internal sealed class Matching(IArchive archive, Output output, TimeProvider time, MatchingManner? manner = null)
 {
-    /// <summary>
-    /// Texts matched between two flushes of the disk, and held in memory at about 100 KB each. A text from before the batch is
-    /// made ready for comparing once for all of it, so small batches cost: of 10,000 texts of 800 words each meets 600. With
-    /// 1,024 a batch the peak was 543 MiB at 10,000 texts (bench: relate).
-    /// </summary>
-    private const int BatchTexts = 512;
+    // One by one a text costs about as much as ten do at once (10,000 texts of 300 words), and what is cut off in the middle is kept.
+    private const int OneByOneCosts = 10;
 
-    /// <returns>How many texts were matched.</returns>
-    public int MatchNewTexts(CancellationToken cancel)
+    // So few are never worth reading everything for.
+    private const long FewTexts = 64;
+
+    /// <returns>Null when the archive could not go on; the reason was said.</returns>
+    public MatchingSummary? MatchNewTexts(CancellationToken cancel)
     {
-        var total = archive.Relations.UnrelatedCount();
-        var progress = new ProgressBar(output, time, "Relating", "texts", total);
-        var done = 0;
-        while (!cancel.IsCancellationRequested && archive.Relations.Unrelated(BatchTexts) is { Count: > 0 } batch)
-        {
-            if (!output.Kept(archive.Relations.KeepMatches(Match(batch)), out _)) break;
-            done += batch.Count;
-            progress.Report(done);
-        }
-
-        return done;
+        var wanted = manner ?? new();
+        var state = archive.Relations.Matching();
+        if (wanted.Part is not null || wanted.Merge.Count > 0 || wanted.IsAnew || IsMuch(state)) return new MatchingAtOnce(archive, output, time, wanted).Match(cancel);
+        return new MatchingOneByOne(archive, output, time).Match(cancel);
     }
 
-    private List<Related> Match(IReadOnlyList<Id<Text>> batch)
-    {
-        var texts = batch.AsParallel().AsOrdered().Select(Prepared).ToList();
-        var fingerprints = texts.AsParallel().AsOrdered().Select(Fingerprints.Of).ToList();
-        var matches = WithEarlierTexts(batch, texts, fingerprints).Concat(Within(batch, texts, fingerprints)).ToLookup(match => match.New, match => match.Match);
-        return [.. batch.Select((id, place) => new Related(id, fingerprints[place], [.. matches[place].OrderBy(match => match.A).ThenBy(match => match.B)]))];
-    }
+    private static bool IsMuch(MatchingState state) =>
+        state.Unrelated + state.Former is var changed && changed > FewTexts && changed * OneByOneCosts > state.Related;
+}
 
-    private List<(int New, StoredMatch Match)> WithEarlierTexts(IReadOnlyList<Id<Text>> batch, List<PreparedText> texts, List<ulong[]> fingerprints)
-    {
-        var met = batch.AsParallel().AsOrdered().Select((id, place) => archive.Relations.Sharing(id, fingerprints[place])).ToList();
-        return
-        [
-            .. met.SelectMany((others, place) => others.Select(other => (Other: other, New: place))).GroupBy(pair => pair.Other, pair => pair.New)
-                .AsParallel().SelectMany(earlier =>
-                {
-                    var other = Prepared(earlier.Key);
-                    return earlier.SelectMany(place => Align(place, batch[place], texts[place], earlier.Key, other));
-                }),
-        ];
-    }
+/// <summary>With which means texts are matched. None of them changes what is found.</summary>
+internal sealed record MatchingManner
+{
+    /// <summary>All texts at once, and nothing that is known is believed.</summary>
+    public bool IsAnew { get; init; }
 
-    private static List<(int New, StoredMatch Match)> Within(IReadOnlyList<Id<Text>> batch, List<PreparedText> texts, List<ulong[]> fingerprints) =>
-        [.. EarlierSharing(fingerprints).Select((others, place) => (others, place)).AsParallel().SelectMany(pair => pair.others.SelectMany(
-            other => Align(pair.place, batch[pair.place], texts[pair.place], batch[other], texts[other])))];
+    public ReuseOptions Options { get; init; } = new() { Scratch = Scratch.Open };
 
-    private static IEnumerable<(int New, StoredMatch Match)> Align(int place, Id<Text> id, PreparedText text, Id<Text> otherId, PreparedText other)
-    {
-        var (a, b) = id < otherId ? (id, otherId) : (otherId, id);
-        var spans = id < otherId ? PairAligner.Align(text, other) : PairAligner.Align(other, text);
-        return spans.Count == 0 ? [] : [(place, new(a, b, spans))];
-    }
+    /// <summary>Only this share of the work, written to <see cref="Results"/>; the archive is only read.</summary>
+    public (int Number, int Of)? Part { get; init; }
 
-    private PreparedText Prepared(Id<Text> id) => PreparedText.Of(archive.Library.Find(id)!.Words);
+    public TextWriter Results { get; init; } = TextWriter.Null;
 
-    // For each text of the batch the texts before it that share a fingerprint; they are not in the archive's index yet.
-    private static List<SortedSet<int>> EarlierSharing(List<ulong[]> fingerprints)
-    {
-        Dictionary<ulong, List<int>> holders = [];
-        List<SortedSet<int>> sharing = [];
-        for (var i = 0; i < fingerprints.Count; i++)
-        {
-            SortedSet<int> earlier = [];
-            foreach (var fingerprint in fingerprints[i])
-            {
-                if (!holders.TryGetValue(fingerprint, out var texts)) holders[fingerprint] = texts = [];
-                earlier.UnionWith(texts);
-                texts.Add(i);
-            }
+    /// <summary>Files of all shares, to be put together.</summary>
+    public IReadOnlyList<string> Merge { get; init; } = [];
+}
 
-            sharing.Add(earlier);
-        }
-
-        return sharing;
-    }
+/// <summary>What matching came to.</summary>
+/// <param name="Texts">New texts that were matched.</param>
+/// <param name="Pairs">Pairs of texts whose words were compared.</param>
+/// <param name="Matches">Pairs of them that share a passage.</param>
+internal sealed record MatchingSummary(long Texts, long Pairs, long Matches)
+{
+    /// <summary>What each stage took; null when few texts were matched one by one.</summary>
+    public StageTimes? Times { get; init; }
 }

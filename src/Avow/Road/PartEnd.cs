@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Avow.Statements;
 
 namespace Avow.Road;
 
@@ -12,6 +13,17 @@ internal sealed partial record PartEnd(int Part, int Parts, ulong Collection, lo
         && long.TryParse(match.Groups["lines"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var lines)
         ? new(part, parts, ulong.Parse(match.Groups["collection"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture), lines)
         : null;
+
+    /// <summary>Why these are not all parts of one piece of work over a collection; null when they are.</summary>
+    public static Problem? WhatIsWrong(IReadOnlyList<(string Path, PartEnd End)> files, ulong collection, string of)
+    {
+        if (files.FirstOrDefault(file => file.End.Collection != collection) is { Path: { } stranger })
+            return new(ProblemKind.Changed, stranger, $"it was made from other texts than those of the {of} now", "Make all parts again.");
+        var parts = files[0].End.Parts;
+        return files.Any(file => file.End.Parts != parts) || !files.Select(file => file.End.Part).Order().SequenceEqual(Enumerable.Range(1, parts))
+            ? new(ProblemKind.Malformed, files[0].Path, $"with the others it is not each of {parts} parts once", "Name every part of one search, and each once.")
+            : null;
+    }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"part {Part}/{Parts} of {Collection:x16}, {Lines} lines");
 

@@ -47,12 +47,7 @@ internal sealed class PartFile(string path)
     public static Problem? WhatIsWrong(IReadOnlyList<PartFile> files, ulong collection)
     {
         if (files.FirstOrDefault(file => file.Problem is not null)?.Problem is { } problem) return problem;
-        if (files.FirstOrDefault(file => file.End!.Collection != collection) is { } stranger)
-            return new(ProblemKind.Changed, stranger.Path, "it was made from other texts than those of the folder now", "Make all parts again.");
-        var parts = files[0].End!.Parts;
-        return files.Any(file => file.End!.Parts != parts) || !files.Select(file => file.End!.Part).Order().SequenceEqual(Enumerable.Range(1, parts))
-            ? new(ProblemKind.Malformed, files[0].Path, $"with the others it is not each of {parts} parts once", "Name every part of one search, and each once.")
-            : null;
+        return PartEnd.WhatIsWrong([.. files.Select(file => (file.Path, file.End!))], collection, "folder");
     }
 
     private static PairHit? Parse(string line, int texts)

@@ -4,4 +4,13 @@ namespace Avow.Road;
 internal sealed record TakenIn(int New, int Seen, int Unread, int Texts);
 
 /// <summary>What relating came to.</summary>
-internal sealed record RelatingResult(int Texts, int Relations);
+/// <param name="Texts">New texts.</param>
+/// <param name="Relations">That the archive holds afterwards.</param>
+internal sealed record RelatingResult(int Texts, int Relations)
+{
+    /// <summary>Null when the archive could not go on.</summary>
+    public MatchingSummary? Matching { get; init; }
+
+    /// <summary>How long the drawing took.</summary>
+    public TimeSpan Drawing { get; init; }
+}

@@ -68,7 +68,7 @@ public sealed class RereadingTests
     {
         var output = new Output(TextWriter.Null, TextWriter.Null, json: false);
         new Journey(archive, output, TimeProvider.System).Relate();
-        Assert.Equal((0, 0L, 0), (output.Problems, archive.Relations.UnrelatedCount(), archive.Relations.Undrawn(1).Count));
+        Assert.Equal((0, 0L, 0), (output.Problems, archive.Relations.Matching().Unrelated, archive.Relations.Undrawn(1).Count));
     }
 
     private static string Everything(SqliteArchive archive)

@@ -1,4 +1,3 @@
-using Avow.Archive;
 using Avow.Statements;
 using static Avow.Tests.Contracts.Made;
 

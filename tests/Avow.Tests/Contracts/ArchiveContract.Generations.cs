@@ -1,4 +1,3 @@
-using Avow.Archive;
 using Avow.Statements;
 using static Avow.Tests.Contracts.Made;
 
@@ -16,7 +15,7 @@ public abstract partial class ArchiveContract
         Grows(() => Relate(new Related(t[0], [1], [])));
         Grows(() => Redraw(t, [Detected(t[0], t[1])]));
         Grows(() => Decide(Detected(t[0], t[1]), Verdict.Rejected));
-        Grows(() => Archive.Relations.Forget());
+        Grows(() => Forget());
         Grows(() => Enter(new() { Organisations = [Ferry] }));
 
         void Grows(Action change)

@@ -51,7 +51,7 @@ public abstract partial class ArchiveContract
         Assert.True(again.IsChange);
         Assert.Equal((0, 0), (again.DocumentsChanged, again.Changed.Count));
         Assert.Equal(["test/2"], Archive.Readings.All()[0].Readers);
-        Assert.Equal((0, 0), (Archive.Relations.UnrelatedCount(), Archive.Relations.Undrawn(9).Count));
+        Assert.Equal((0, 0), (Archive.Relations.Matching().Unrelated, Archive.Relations.Undrawn(9).Count));
         Assert.Single(Archive.Relations.All());
         Sound();
     }
@@ -70,16 +70,18 @@ public abstract partial class ArchiveContract
         Assert.Empty(Archive.Relations.All());
         Assert.Empty(Archive.Relations.ComponentsOf(t));
         Assert.Equal(4, Archive.Library.Counts().Statements);
-        // Its former fingerprints are not asked for any more, and are gone when it has new ones.
-        Assert.Equal([t[2]], Archive.Relations.Sharing(t[0], [1]));
+        // Its former seeds are there until it is matched again, with the words they are of.
+        Match(work => Assert.Equal((t[1], "The ferries stop on day 1."), work.Former(9).Select(former => (former.Id, former.Words)).Single()));
+        Assert.Equal(3, Having(1).Count);
         Relate(new Related(t[1], [2], []));
-        Assert.Equal([t[2]], Archive.Relations.Sharing(t[0], [1]));
-        Assert.Equal(new[] { t[1], t[3] }.Order(), Archive.Relations.Sharing(t[0], [2]));
+        Assert.Equal(new[] { t[0], t[2] }.Order(), Having(1));
+        Assert.Equal(new[] { t[1], t[3] }.Order(), Having(2));
+        Assert.Equal(0, Archive.Relations.Matching().Former);
         Sound();
     }
 
     [Fact]
-    public void A_text_with_other_facts_keeps_its_matches_and_is_drawn_anew()
+    public void A_text_that_moves_to_another_day_keeps_its_matches_and_is_related_anew()
     {
         var t = KeepTexts(2);
         Relate(new Related(t[0], [1], []), new Related(t[1], [1], [Match(t[0], t[1])]));
@@ -89,8 +91,10 @@ public abstract partial class ArchiveContract
         var again = Reread(CaptureOf(t[0]), content with { Metadata = content.Metadata with { Dates = [new(new(2027, 1, 1), "time", 1)] } });
 
         Assert.Equal([t[0]], again.Changed);
-        Assert.Equal((0, t[0]), (Archive.Relations.UnrelatedCount(), Assert.Single(Archive.Relations.Undrawn(9))));
+        Assert.Equal([t[0]], Archive.Relations.Unrelated(9));
         Assert.Single(Archive.Relations.ComponentsOf([t[0]]));
+        Assert.Single(Archive.Relations.All());
+        Match(work => Assert.Equal((t[0], new DateOnly(2026, 5, 14)), work.Former(9).Select(former => (former.Id, former.Day)).Single()));
         Sound();
     }
 
@@ -168,8 +172,8 @@ public abstract partial class ArchiveContract
         Assert.Equal((2, 2, 0), (Archive.Library.Counts().Texts, Archive.Library.Counts().Statements, Archive.Library.Counts().Relations));
         Assert.Contains($"text {statement} is no longer read", Assert.Single(again.Notes).Reason, StringComparison.Ordinal);
         Assert.Equal(2, Archive.Search.Find(new() { Words = "ferries" }).Statements);
-        Archive.Relations.Forget();
-        Assert.Equal(2, Archive.Relations.UnrelatedCount());
+        Forget();
+        Assert.Equal(2, Archive.Relations.Matching().Unrelated);
         Sound();
 
         var back = Reread(receipt.Capture, [.. framed.Contents]);
@@ -208,7 +212,7 @@ public abstract partial class ArchiveContract
 
         Assert.Equal((true, (Problem?)null, 1), (again.WasUnread, again.Unread, again.Added.Count));
         Assert.Null(Archive.Library.UnreadReason(capture));
-        Assert.Equal(1, Archive.Relations.UnrelatedCount());
+        Assert.Equal(1, Archive.Relations.Matching().Unrelated);
         Sound();
     }
 

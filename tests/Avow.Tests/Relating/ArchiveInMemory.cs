@@ -10,7 +10,6 @@ internal sealed class ArchiveInMemory
     private static readonly ConcurrentDictionary<string, PreparedText> PreparedTexts = [];
 
     private readonly Dictionary<Id<Text>, TextFacts> texts = [];
-    private readonly Dictionary<ulong, List<Id<Text>>> byFingerprint = [];
     private readonly List<TextMatch> matches = [];
     private readonly Dictionary<Id<Relation>, Relation> relations = [];
 
@@ -30,17 +29,10 @@ internal sealed class ArchiveInMemory
 
     private void Add(TextFacts text)
     {
-        var prints = Fingerprints.Of(Prepared(text.Words));
-        foreach (var other in prints.SelectMany(print => byFingerprint.GetValueOrDefault(print, [])).Distinct())
+        foreach (var other in texts.Keys)
         {
-            var spans = PairAligner.Align(Prepared(text.Words), Prepared(texts[other].Words));
+            var spans = SharedPassages.Between(Prepared(text.Words), Prepared(texts[other].Words));
             if (spans.Count > 0) matches.Add(new(text.Id, other, spans));
-        }
-
-        foreach (var print in prints)
-        {
-            if (!byFingerprint.TryGetValue(print, out var list)) byFingerprint[print] = list = [];
-            list.Add(text.Id);
         }
 
         texts.Add(text.Id, text);

@@ -1,1 +1,1 @@
-INSERT INTO stale (text) SELECT $text WHERE (SELECT related FROM text WHERE seq = $text) > 0 ON CONFLICT DO NOTHING
+INSERT INTO stale (text, day, words) SELECT $text, $day, $words WHERE (SELECT related FROM text WHERE seq = $text) > 0 ON CONFLICT DO NOTHING

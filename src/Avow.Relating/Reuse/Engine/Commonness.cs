@@ -5,7 +5,7 @@ namespace Avow.Relating;
 /// rarest words together, and more the more of its words disagree.
 /// </summary>
 /// <remarks>All constants were measured on shared/data/reuse, ats and news, each the check of the other.</remarks>
-internal sealed class Commonness(Information information)
+internal sealed class Commonness(double bitsOfPlace)
 {
     // Natural language repeats itself more than independent words would. On ats 46 keeps 85 % of the planted quotations of five to
     // nine words and 42 keeps 92 %; 40 keeps no more and lets 0.3 % more false characters through.
@@ -35,7 +35,11 @@ internal sealed class Commonness(Information information)
     // Of what a passage needs alone, beside a stronger one: with 0.6 a tenth more characters of ats and news are nobody's.
     private const double ShareNear = 0.9;
 
-    private readonly double least = information.OfPlace + BitsBeyondPlace;
+    private readonly double least = bitsOfPlace + BitsBeyondPlace;
+
+    public Commonness(Information information) : this(information.OfPlace)
+    {
+    }
 
     public bool IsEnough(WordSpan span, int spread, Setting setting) =>
         span.Likeness >= MinLikeness

@@ -82,7 +82,7 @@ internal sealed class RecordSorter(int buckets, Func<Record, int> bucketOf, long
         }
     }
 
-    private int BucketOf(Record record) => bucketOf(record);
+    internal int BucketOf(Record record) => bucketOf(record);
 
     private RecordBlock TakeBlock() => room.Take();
 }

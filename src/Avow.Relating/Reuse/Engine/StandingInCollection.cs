@@ -7,10 +7,10 @@ namespace Avow.Relating;
 internal sealed class StandingInCollection(PreparedText a, PreparedText b, Commonness commonness, PairHit[] hits) : Standing
 {
     // Plain words in a row may be distinctive together; the bits decide that.
-    private const double MinScore = 2.4;
+    internal const double MinScore = 2.4;
 
     // Five words, eight Han characters.
-    private const int MinShare = 15;
+    internal const int MinShare = 15;
 
     // Seeds farther off the passage's own distance belong to another one.
     private const int MaxSkewWords = 32;

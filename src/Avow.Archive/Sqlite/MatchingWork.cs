@@ -1,0 +1,97 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Matching inside a transaction of the one writing session.</summary>
+internal sealed class MatchingWork(Session session) : IMatchingWork
+{
+    private static readonly string[] SeedParameters = ["$key", "$day", "$text", "$place"];
+    private static readonly string[] SeedNames = ["$key", "$day", "$text"];
+
+    private readonly SeedRows seeds = new(ask => ask(session));
+
+    public MatchingState State() => StateOf(session);
+
+    public IReadOnlyList<StoredSeed> Between(long startInclusive, long endExclusive, int most) => seeds.Between(startInclusive, endExclusive, most);
+
+    public IReadOnlyList<StoredSeed> After(long key, DateOnly day, Id<Text> text, int most) => seeds.After(key, day, text, most);
+
+    public IReadOnlyList<StoredSeed> Before(long key, DateOnly day, Id<Text> text, int most) => seeds.Before(key, day, text, most);
+
+    public StoredSeed? First(long key) => seeds.First(key);
+
+    public IReadOnlyList<FormerText> Former(int most) =>
+        session.Rows("stale-all", row => new FormerText(row.Id<Text>(0), SeedRows.DayOfNumber(row.Int(1)), row.Text(2)), ("$most", most));
+
+    public IReadOnlyList<PlacedText> Unrelated(int most) =>
+        session.Rows("unrelated-places", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), IsRelated: false), ("$most", most));
+
+    public void Put(PlacedText text, IReadOnlyList<StoredSeed> seeds) => session.RunEach("seed-insert", SeedParameters, seeds.Select(SeedRows.RowOf));
+
+    public void TakeOut(FormerText text, IReadOnlyList<long> keys)
+    {
+        session.RunEach("seed-remove", SeedNames, keys.Select(key => new[] { key, text.Day.DayNumber, text.Id.Number }));
+        session.Run("stale-remove", ("$id", text.Id.Value));
+    }
+
+    public bool HasMatch(Id<Text> a, Id<Text> b)
+    {
+        var (first, second) = InOrder(a, b);
+        return session.Scalar("shared-has", ("$a", first), ("$b", second)) is not null;
+    }
+
+    public IReadOnlyList<Id<Text>> MatchedWith(Id<Text> text) =>
+        session.Rows("shared-partner-ids", row => row.Id<Text>(0), ("$text", SeqOf(session, text)));
+
+    public void Keep(StoredMatch match)
+    {
+        var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
+        var (a, b) = InOrder(ordered.A, ordered.B);
+        session.Run("shared-insert", ("$a", a), ("$b", b), ("$spans", Relations.WriteSpans(ordered.Spans)));
+        Redraw(a, b);
+    }
+
+    public void Drop(Id<Text> a, Id<Text> b)
+    {
+        var (first, second) = InOrder(a, b);
+        session.Run("shared-remove", ("$a", first), ("$b", second));
+        session.Run("relation-forget-between", ("$a", first), ("$b", second));
+        Redraw(first, second);
+    }
+
+    public void SetMatched(IReadOnlyCollection<Id<Text>> texts)
+    {
+        foreach (var text in texts) session.Run("text-set-related", ("$seq", SeqOf(session, text)));
+    }
+
+    public void ReplaceSeeds(IEnumerable<StoredSeed> seeds)
+    {
+        session.Run("seed-forget");
+        session.Run("stale-forget");
+        session.RunEach("seed-insert", SeedParameters, seeds.Select(SeedRows.RowOf));
+    }
+
+    public void Forget()
+    {
+        session.Run("seed-forget");
+        session.Run("stale-forget");
+        session.Run("shared-forget");
+        session.Run("relation-forget-all");
+        session.Run("text-ungroup-all");
+        session.Run("text-set-unrelated");
+    }
+
+    public static MatchingState StateOf(Session session) => new(
+        long.Parse((string)session.Scalar("about-get", ("$key", "matching"))!, System.Globalization.CultureInfo.InvariantCulture),
+        session.Number("related-count"),
+        session.Number("unrelated-count"),
+        session.Number("stale-count"));
+
+    public static long SeqOf(Session session, Id<Text> id) =>
+        session.Scalar("text-seq", ("$id", id.Value)) is long seq ? seq : throw new ArgumentException($"The archive has no text {id}.", nameof(id));
+
+    private void Redraw(long a, long b) => session.Run("text-set-undrawn", ("$texts", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{a},{b}]")));
+
+    // The smaller id first, whatever the rows.
+    private (long A, long B) InOrder(Id<Text> a, Id<Text> b) => a < b ? (SeqOf(session, a), SeqOf(session, b)) : (SeqOf(session, b), SeqOf(session, a));
+}

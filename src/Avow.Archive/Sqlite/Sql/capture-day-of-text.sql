@@ -1,0 +1,1 @@
+SELECT substr(c.captured_at, 1, 10) FROM text t JOIN document d ON d.seq = t.document JOIN capture c ON c.seq = d.capture WHERE t.seq = $seq

@@ -1,1 +1,0 @@
-INSERT INTO fingerprint (hash, text) SELECT value, $text FROM json_each($hashes) WHERE TRUE ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT key, day, text, place FROM seed WHERE key = $key ORDER BY day, text LIMIT 1

@@ -1,0 +1,1 @@
+SELECT 1 FROM shared WHERE a = $a AND b = $b

@@ -1,0 +1,1 @@
+DELETE FROM shared WHERE a = $a AND b = $b

@@ -1,0 +1,1 @@
+DELETE FROM stale WHERE text = (SELECT seq FROM text WHERE id = $id)

@@ -1,1 +1,0 @@
-DELETE FROM fingerprint WHERE text IN (SELECT text FROM stale)
