@@ -111,7 +111,7 @@ internal static partial class Trimming
         return range.Length + (clock.Success ? clock.Length + 1 : 0) > words.Length * ShareOfBareDate;
     }
 
-    [GeneratedRegex(@"\b[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)\b)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Clock();
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
