@@ -7,6 +7,12 @@ internal static class FuzzCommand
 {
     public static int Run(string[] args, TextWriter results, TextWriter remarks)
     {
+        if (args.FirstOrDefault(arg => arg.StartsWith('-') && arg is not ("--seconds" or "--seed" or "--corpus")) is not null)
+        {
+            remarks.WriteLine($"fuzz: Avow.Fuzzing [TARGET…] [--seconds N] [--seed N] [--corpus DIR]; targets are {string.Join(", ", Targets.All.Select(target => target.Name))}, all of them when none is named");
+            return 2;
+        }
+
         var seconds = Number(args, "--seconds", 60);
         var seed = Number(args, "--seed", 1);
         var folder = Value(args, "--corpus") ?? Path.Join("quality", "corpus");
