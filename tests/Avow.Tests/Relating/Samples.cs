@@ -32,7 +32,7 @@ internal static class Samples
     public static TextFacts Quoting(this TextFacts text, string quoted) =>
         text with { Quotations = [new(text.Words.IndexOf(quoted, StringComparison.Ordinal), text.Words.IndexOf(quoted, StringComparison.Ordinal) + quoted.Length)] };
 
-    /// <summary>Every pair aligned, as if each shared a fingerprint.</summary>
+    /// <summary>Every pair aligned, as if each shared a seed.</summary>
     public static IReadOnlyList<TextMatch> Matches(params IReadOnlyList<TextFacts> texts) =>
     [
         .. from i in Enumerable.Range(0, texts.Count)
