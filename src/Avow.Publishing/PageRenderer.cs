@@ -39,7 +39,8 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     {
         PageRequest.Home => PageContents.Home(shelf, addresses),
         PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
-        PageRequest.OfStatement(var id) => shelf.Library.Find(id) is { } statement ? Build(new PageRequest.OfText(statement.LeadText)) : PageContents.NotFound(),
+        // Commands name texts; who takes one for a statement's id comes to the text.
+        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number))),
         PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), only, collate), PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),

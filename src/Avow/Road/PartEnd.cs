@@ -18,7 +18,7 @@ internal sealed partial record PartEnd(int Part, int Parts, ulong Collection, lo
     public static Problem? WhatIsWrong(IReadOnlyList<(string Path, PartEnd End)> files, ulong collection, string of)
     {
         if (files.FirstOrDefault(file => file.End.Collection != collection) is { Path: { } stranger })
-            return new(ProblemKind.Changed, stranger, $"it was made from other texts than those of the {of} now", "Make all parts again.");
+            return new(ProblemKind.Changed, stranger, $"it was made before the {of} became what it is now: texts came, went or were related since", "Make all parts again.");
         var parts = files[0].End.Parts;
         return files.Any(file => file.End.Parts != parts) || !files.Select(file => file.End.Part).Order().SequenceEqual(Enumerable.Range(1, parts))
             ? new(ProblemKind.Malformed, files[0].Path, $"with the others it is not each of {parts} parts once", "Name every part of one search, and each once.")

@@ -121,6 +121,7 @@ public sealed class PagesTests
         Assert.Equal(404, (await Renderer.Render(new PageRequest.OfText(Id<Text>.FromKey("nothing")))).Status);
         Assert.Equal(404, (await Renderer.Render(new PageRequest.OfCapture(Id<Capture>.FromKey("nothing")))).Status);
         Assert.Equal(404, (await Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromKey("nothing")))).Status);
+        Assert.Equal(200, (await Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromNumber(Papers.Tidewater.Number)))).Status);
         Assert.Equal(404, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Id<Text>.FromKey("nothing")))).Status);
         Assert.Equal(400, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Papers.Tidewater))).Status);
     }
