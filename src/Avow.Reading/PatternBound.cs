@@ -8,5 +8,5 @@ namespace Avow.Reading;
 internal static class PatternBound
 {
     /// <summary>After so long a match is given up with an exception (milliseconds): thousands of times what the longest text needs, so only a mistake in a pattern gets here.</summary>
-    public const int Milliseconds = 2_000;
+    public const int Milliseconds = 10_000;
 }

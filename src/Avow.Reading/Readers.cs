@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -14,11 +15,24 @@ public static class Readers
     /// Errors: <see cref="ProblemKind.Empty"/>, <see cref="ProblemKind.TooLarge"/>, <see cref="ProblemKind.TooDeep"/>,
     /// <see cref="ProblemKind.UnsupportedFormat"/> for formats we know and do not read, <see cref="ProblemKind.NotText"/> for bytes
     /// that are no text at all, <see cref="ProblemKind.Malformed"/> for a file that is broken, <see cref="ProblemKind.PasswordNeeded"/> and
-    /// <see cref="ProblemKind.NotPermitted"/> for one that is locked. For PDF also <see cref="ProblemKind.ImageOnly"/>,
-    /// <see cref="ProblemKind.TooSlow"/> and, where poppler's tools are not installed, <see cref="ProblemKind.ToolMissing"/>. Thread-safe.
+    /// <see cref="ProblemKind.NotPermitted"/> for one that is locked. <see cref="ProblemKind.TooSlow"/> where the machine stood still. For PDF also
+    /// <see cref="ProblemKind.ImageOnly"/> and, where poppler's tools are not installed, <see cref="ProblemKind.ToolMissing"/>. Thread-safe.
     /// Never throws on bad input; throws <see cref="OperationCanceledException"/> when cancelled, with no child process left.
     /// </remarks>
     public static Outcome<IReadOnlyList<Content>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return ReadAny(bytes, options, cancellation);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A machine so busy that a line took seconds; nothing is known of the source.
+            return Refusals.TooSlow(options);
+        }
+    }
+
+    private static Outcome<IReadOnlyList<Content>> ReadAny(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellation)
     {
         if (bytes.IsEmpty) return Refusals.NoWords(options);
         var isContainer = ZipContainer.IsOne(bytes.Span);

@@ -15,6 +15,9 @@ internal static class Refusals
     public static Problem TooManyCharacters(long characters, ReadingOptions options) =>
         new(ProblemKind.TooLarge, ThingOf(options), $"it has {characters.ToString("N0", CultureInfo.InvariantCulture)} characters, no more than {Shown(options.MaxCharacters)} are read", "Split it into parts and add those");
 
+    public static Problem TooSlow(ReadingOptions options) =>
+        new(ProblemKind.TooSlow, ThingOf(options), "the machine was too busy to read it in the time that a line may take", "Read it again when less is going on");
+
     public static Problem TooManyBytes(int bytes, ReadingOptions options) =>
         new(ProblemKind.TooLarge, ThingOf(options), $"it has {Shown(bytes)} bytes, no more than {Shown(options.MaxBytes)} are read, or {Shown(options.MaxContainerBytes)} of a container", "Split it into parts and add those");
 

@@ -15,8 +15,8 @@ internal static class AlignCommand
     public static Command Create()
     {
         var files = new Option<string[]>("--lines") { Description = "Two files of UTF-8 text, one segment (sentence, verse, paragraph) a line.", HelpName = "A B", Required = true, AllowMultipleArgumentsPerToken = true };
-        var from = new Option<string?>("--from") { Description = "Language of the first, as a BCP 47 tag. Without it, found from the text.", HelpName = "TAG" };
-        var to = new Option<string?>("--to") { Description = "Language of the second.", HelpName = "TAG" };
+        var from = Shared.Tag("--from", "Language of the first, as a BCP 47 tag. Without it, found from the text.");
+        var to = Shared.Tag("--to", "Language of the second.");
         var command = new Command("align", Shared.Examples(
             "Say which lines of two files are translations of each other: one bead a line, in order, as [0, 1]:[2]; lines are counted from 0, and an empty list says that nothing stands there for these lines. The same files give the same beads.",
             "avow align --lines statement.en.txt statement.ru.txt",
@@ -55,6 +55,7 @@ internal static class AlignCommand
         using (text)
         {
             List<string> lines = [.. TextLines.Of(text).Take(MostLines + 1)];
+            if (lines.Exists(line => line.Contains('\0', StringComparison.Ordinal))) return new Problem(ProblemKind.NotText, path, "it is no text, it has zero bytes", "Save it as UTF-8, one segment a line.");
             return lines.Count <= MostLines ? lines : new Problem(ProblemKind.TooLarge, path, $"it has more than {MostLines} lines", "Cut it at a chapter that both texts have.");
         }
     }

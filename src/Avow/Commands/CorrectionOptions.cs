@@ -44,6 +44,8 @@ internal sealed partial class CorrectionOptions
 
     public static CorrectionOptions Create() => new();
 
+    public static bool IsTag(string tag) => Tag().IsMatch(tag);
+
     public IEnumerable<Option> All => [.. values.Select(value => value.Option), begins, ends, block, undo];
 
     public bool IsAnyGiven(CommandResult given) => All.Any(option => given.GetResult(option) is { Implicit: false });

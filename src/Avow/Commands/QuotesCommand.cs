@@ -13,11 +13,7 @@ internal static class QuotesCommand
     public static Command Create()
     {
         var asked = new Argument<string[]>("words") { Description = "Words as somebody quotes them; - reads them from standard input; or a text's id or label.", Arity = ArgumentArity.ZeroOrMore };
-        var take = new Option<int>("--take") { Description = "How many texts to show, at most 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
-        take.Validators.Add(given =>
-        {
-            if (given.GetValue(take) is < 1 or > 100) given.AddError("--take: it is not a number from 1 to 100");
-        });
+        var take = Shared.Take("texts");
         var lines = new Option<bool>("--lines") { Description = "Every line of standard input is a question of its own; answers come in their order, with the number of the line." };
         var timings = new Option<bool>("--timings") { Description = "Say on standard error how long the answers took." };
         var archive = Shared.Archive();

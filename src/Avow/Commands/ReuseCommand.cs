@@ -31,7 +31,8 @@ internal static class ReuseCommand
             var output = Output.Of(parsed, parsed.GetValue(lines));
             if (!output.Good(ReuseWishes.Of(parsed.GetValue(memory), parsed.GetValue(threads), parsed.GetValue(part), parsed.GetValue(merge) ?? []), out var wishes)) return Task.FromResult(ExitCodes.Usage);
             if (!output.Good(TextFolder.Open(parsed.GetValue(folder)!, output.Problem), out var texts)) return Task.FromResult(output.ExitCode);
-            var summary = Do(wishes, texts, new ReuseLines(parsed.InvocationConfiguration.Output, texts, parsed.GetValue(lines)), output, cancel);
+            using var written = new ReuseLines(parsed.InvocationConfiguration.Output, texts, parsed.GetValue(lines));
+            var summary = Do(wishes, texts, written, output, cancel);
             if (summary is null) return Task.FromResult(cancel.IsCancellationRequested ? ExitCodes.Interrupted : output.ExitCode);
             foreach (var problem in texts.Refused) output.Problem(problem);
             foreach (var number in summary.TooLong) output.Problem(new(ProblemKind.TooLarge, texts.Names[number], "it has more than sixteen million words", "Cut it into several files."));
@@ -50,7 +51,7 @@ internal static class ReuseCommand
             if (wishes.Part is { } part)
             {
                 var summary = Reuse.Part(texts, wishes.Options, part, wishes.Parts, lines.Add, cancel);
-                lines.End(new(part, wishes.Parts, summary.Collection, lines.Written));
+                lines.End(part, wishes.Parts, summary.Collection);
                 return summary;
             }
 

@@ -7,11 +7,12 @@ using Avow.Road;
 namespace Avow.Commands;
 
 /// <summary>Writes what <c>avow reuse</c> finds, a line each, many lines at a time.</summary>
-internal sealed class ReuseLines(TextWriter results, TextFolder texts, bool json)
+internal sealed class ReuseLines(TextWriter results, TextFolder texts, bool json) : IDisposable
 {
     private const int MaxHeldChars = 1 << 16;
 
     private readonly StringBuilder held = new();
+    private readonly LineSum sum = new();
 
     /// <summary>Lines so far.</summary>
     public long Written { get; private set; }
@@ -33,13 +34,15 @@ internal sealed class ReuseLines(TextWriter results, TextFolder texts, bool json
 
     public void Add(PairHit hit)
     {
-        held.Append(PartFile.Line(hit));
+        var line = PartFile.Line(hit);
+        sum.Add(line);
+        held.Append(line).Append('\n');
         Count();
     }
 
-    public void End(PartEnd end)
+    public void End(int part, int parts, ulong collection)
     {
-        held.Append(end).Append('\n');
+        held.Append(new PartEnd(part, parts, collection, Written, sum.Value)).Append('\n');
         Flush();
     }
 
@@ -49,6 +52,8 @@ internal sealed class ReuseLines(TextWriter results, TextFolder texts, bool json
         results.Flush();
         held.Clear();
     }
+
+    public void Dispose() => sum.Dispose();
 
     private void Count()
     {

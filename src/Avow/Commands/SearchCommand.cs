@@ -16,11 +16,7 @@ internal static class SearchCommand
         var language = new Option<string?>("--language") { Description = "Only texts in this language (BCP 47: en, ru, zh …).", HelpName = "TAG" };
         var from = Day("--from", "Only texts of this day or later.");
         var until = Day("--until", "Only texts of this day or earlier.");
-        var take = new Option<int>("--take") { Description = "How many statements to show, at most 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
-        take.Validators.Add(given =>
-        {
-            if (given.GetValue(take) is < 1 or > 100) given.AddError("--take: it is not a number from 1 to 100");
-        });
+        var take = Shared.Take("statements");
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("search", Shared.Examples(

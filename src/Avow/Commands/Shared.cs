@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Globalization;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -24,6 +25,29 @@ internal static class Shared
     public static Option<bool> Ocr() => new("--ocr") { Description = "Read pages that are pictures by character recognition (needs tesseract-ocr); slow, and every word is marked as such." };
 
     public static Option<int> Port(int port) => new("--port") { Description = "Port to listen on; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => port };
+
+    public static Option<int> Take(string what)
+    {
+        var take = new Option<int>("--take") { Description = $"How many {what} to show, at most 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        take.Validators.Add(given =>
+        {
+            // The value itself cannot be asked for when it is no number.
+            if (given.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 100))
+                given.AddError("--take: it is not a number from 1 to 100");
+        });
+        return take;
+    }
+
+    /// <summary>A language as a BCP 47 tag.</summary>
+    public static Option<string?> Tag(string name, string description)
+    {
+        var tag = new Option<string?>(name) { Description = description, HelpName = "TAG" };
+        tag.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !CorrectionOptions.IsTag(token.Value)) given.AddError($"{name}: it is not a language tag such as en or zh-Hant");
+        });
+        return tag;
+    }
 
     /// <summary>Opens the archive, does the work and says how it went. What a broken disk throws becomes one line.</summary>
     public static async Task<int> WithArchive(string folder, Output output, Func<IArchive, Task> work, CancellationToken cancel = default)

@@ -5,7 +5,7 @@ namespace Avow.Road;
 
 /// <summary>
 /// One part of the matching of an archive, as <c>avow relate --part</c> writes it: a <see cref="MatchLine"/> for each pair, and a last line
-/// <c>part 3/16 of 0123456789abcdef, 42 lines</c> by which one sees that nothing is missing.
+/// <c>part 3/16 of 0123456789abcdef, 42 lines, sum …</c> by which one sees that nothing is missing or changed.
 /// </summary>
 internal sealed class MatchPart(string path, Func<TextReader> open)
 {
@@ -22,17 +22,19 @@ internal sealed class MatchPart(string path, Func<TextReader> open)
     public IEnumerable<StoredMatch> Pairs()
     {
         var lines = 0L;
+        using var sum = new LineSum();
         using var reader = Open();
         while (reader?.ReadLine() is { } line)
         {
             if (PartEnd.Of(line) is { } end)
             {
-                if (end.Lines == lines && reader.Peek() < 0) End = end;
+                if (end.Lines == lines && end.Sum == sum.Value && reader.Peek() < 0) End = end;
                 break;
             }
 
             if (MatchLine.Parse(line) is not { } pair) break;
             lines++;
+            sum.Add(line);
             yield return pair;
         }
 

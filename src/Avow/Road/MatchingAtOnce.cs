@@ -32,14 +32,14 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
             var collection = Collection(version, places);
             if (manner.Part is { } part)
             {
-                var written = Write(manner.Results, run, places, Unknown, new(part.Number, part.Of, collection, 0), cancel);
+                var written = Write(manner.Results, run, places, Unknown, new(part.Number, part.Of, collection, 0, 0), cancel);
                 return new(0, pairs, written) { Times = run.Times };
             }
 
             if (manner.Merge.Count > 0) return Merge(run, version, places, collection, [.. manner.Merge.Select(MatchPart.OfFile)]);
             using var scratch = manner.Options.Scratch!();
             using (var results = new StreamWriter(scratch, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
-                Write(results, run, places, manner.IsAnew ? Unknown : archive.Relations.MatchedPairs(), new(1, 1, collection, 0), cancel);
+                Write(results, run, places, manner.IsAnew ? Unknown : archive.Relations.MatchedPairs(), new(1, 1, collection, 0, 0), cancel);
             scratch.Seek(0, SeekOrigin.Begin);
             var kept = Merge(run, version, places, collection, [new("the scratch file", () => new StreamReader(scratch, Encoding.UTF8, false, 1 << 16, leaveOpen: true))]);
             if (kept is not null || output.ArchiveFailed) return kept;
@@ -64,6 +64,7 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
     {
         var progress = new ProgressBar(output, time, "Relating: comparing", "pairs");
         var (lines, matches) = (0L, 0L);
+        using var sum = new LineSum();
         foreach (var (earlier, later, spans) in run.Align((x, y) => known.Contains(InOrder(places[x].Id, places[y].Id))))
         {
             cancel.ThrowIfCancellationRequested();
@@ -71,13 +72,15 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
             if (spans is { Count: 0 }) continue;
             var match = new TextMatch(places[earlier].Id, places[later].Id, spans ?? []);
             if (match.A > match.B) match = match.Turned();
-            results.Write(MatchLine.Of(match.A, match.B, match.Spans));
+            var line = MatchLine.Of(match.A, match.B, match.Spans);
+            sum.Add(line);
+            results.Write(line);
             results.Write('\n');
             lines++;
             if (spans is not null) matches++;
         }
 
-        results.Write((end with { Lines = lines }).ToString());
+        results.Write((end with { Lines = lines, Sum = sum.Value }).ToString());
         results.Write('\n');
         results.Flush();
         return matches;
@@ -99,9 +102,9 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
         if (isFromNothing) work.Forget();
         var ids = places.Select(place => place.Id).ToHashSet();
         var (progress, matches) = (new ProgressBar(output, time, "Relating: writing", "matches"), 0L);
-        foreach (var pair in parts.SelectMany(part => part.Pairs()))
+        foreach (var (part, pair) in parts.SelectMany(part => part.Pairs().Select(pair => (part, pair))))
         {
-            if (!ids.Contains(pair.A) || !ids.Contains(pair.B)) return new Problem(ProblemKind.Damaged, parts[0].Path, $"it names the text {pair.A} or {pair.B}, which the archive does not have", "Make all parts again.");
+            if (!ids.Contains(pair.A) || !ids.Contains(pair.B)) return new Problem(ProblemKind.Damaged, part.Path, $"it names the text {pair.A} or {pair.B}, which the archive does not have", "Make all parts again.");
             known.Remove((pair.A, pair.B));
             if (pair.Spans.Count == 0) continue;
             work.Keep(pair);

@@ -7,7 +7,7 @@ namespace Avow.Road;
 /// <summary>
 /// One part of a search for shared passages, written by <c>avow reuse --part</c>: a seed shared by two texts a line, six numbers
 /// with spaces between (the texts, its first word in each, its length, its spread), and a last line
-/// <c>part 3/16 of 0123456789abcdef, 42 lines</c> by which one sees that nothing is missing.
+/// <c>part 3/16 of 0123456789abcdef, 42 lines, sum …</c> by which one sees that nothing is missing or changed.
 /// </summary>
 internal sealed class PartFile(string path)
 {
@@ -20,23 +20,25 @@ internal sealed class PartFile(string path)
 
     public Problem? Problem { get; private set; }
 
-    public static string Line(PairHit hit) => string.Create(CultureInfo.InvariantCulture, $"{hit.A} {hit.B} {hit.WordA} {hit.WordB} {hit.Words} {hit.Spread}\n");
+    public static string Line(PairHit hit) => string.Create(CultureInfo.InvariantCulture, $"{hit.A} {hit.B} {hit.WordA} {hit.WordB} {hit.Words} {hit.Spread}");
 
     /// <summary>The hits up to the end, or to the first line that is none.</summary>
     public IEnumerable<PairHit> Hits(int texts)
     {
         var lines = 0L;
+        using var sum = new LineSum();
         using var reader = Open();
         while (reader?.ReadLine() is { } line)
         {
             if (PartEnd.Of(line) is { } end)
             {
-                if (end.Lines == lines && reader.Peek() < 0) End = end;
+                if (end.Lines == lines && end.Sum == sum.Value && reader.Peek() < 0) End = end;
                 break;
             }
 
             if (Parse(line, texts) is not { } hit) break;
             lines++;
+            sum.Add(line);
             yield return hit;
         }
 

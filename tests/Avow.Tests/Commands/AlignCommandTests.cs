@@ -44,4 +44,20 @@ public sealed class AlignCommandTests : IDisposable
         Assert.Equal(2, answer.Exit);
         Assert.Contains("two files", Assert.Single(answer.Problems), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_no_text_is_refused()
+    {
+        await File.WriteAllBytesAsync(folder.At("bytes"), [1, 0, 2, 10]);
+        var answer = await Typed.Avow("align", "--lines", folder.At("bytes"), folder.At("a.txt"));
+        Assert.Equal(1, answer.Exit);
+        Assert.Contains("it is no text", Assert.Single(answer.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("align", "--lines", "a", "b", "--from", "<>")]
+    [InlineData("quotes", "ferry", "--take", "x")]
+    [InlineData("quotes", "ferry", "--take", "99999999999")]
+    [InlineData("search", "ferry", "--take", "1.5")]
+    public async Task What_makes_no_sense_is_not_understood(params string[] typed) => Assert.Equal(2, (await Typed.Avow(typed)).Exit);
 }

@@ -59,6 +59,9 @@ public sealed class ReuseCommandTests : IDisposable
         await Refused("not each of 2 parts once", folder.At("1of2"), folder.At("1of2"));
         await File.WriteAllTextAsync(folder.At("cut"), (await File.ReadAllTextAsync(folder.At("2of2")))[..^5]);
         await Refused("not a whole part", folder.At("1of2"), folder.At("cut"));
+        await File.WriteAllTextAsync(folder.At("edited"), System.Text.RegularExpressions.Regex.Replace(await File.ReadAllTextAsync(folder.At("1of2")) + "", "(?m) 0$", " 1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.NotEqual(await File.ReadAllTextAsync(folder.At("1of2")), await File.ReadAllTextAsync(folder.At("edited")));
+        await Refused("not a whole part", folder.At("edited"), folder.At("2of2"));
         Write("new.txt", "One more text that was not there before.");
         await Refused("other texts", folder.At("1of2"), folder.At("2of2"));
     }
