@@ -15,10 +15,6 @@ internal static class Descent
     // Readings compared, about a second; with more wordings only the oldest of them are looked at as sources.
     private const long MaxCompared = 200_000_000;
 
-    // Wordings up to which texts of unknown days may each come from the other; of more, only from what stands before them by age. Circles within
-    // circles of three hundred such took a gigabyte.
-    private const int MaxUnordered = 80;
-
     // An opposite way that costs so much more, two changes, tells the direction where no date does.
     private const int CostThatTells = 20;
 
@@ -59,11 +55,10 @@ internal static class Descent
         }
 
         var looked = Math.Clamp(MaxCompared / Math.Max(1, (long)matrix.Places * matrix.Table.Wordings.Count), 1, matrix.Table.Wordings.Count);
-        var isOrdered = matrix.Table.Wordings.Count > MaxUnordered;
         for (var wording = 0; wording < looked; wording++)
         {
             var source = matrix.Table.Wordings[wording].Witnesses[0];
-            if (wording != own && (!isOrdered || source < witness) && MayComeFrom(matrix, witness, source)) yield return new(source, witness, matrix.Cost(wording, own));
+            if (wording != own && MayComeFrom(matrix, witness, source)) yield return new(source, witness, matrix.Cost(wording, own));
         }
     }
 

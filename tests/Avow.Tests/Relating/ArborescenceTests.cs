@@ -28,6 +28,17 @@ public sealed class ArborescenceTests
     public void No_tree_costs_less_than_the_one_found() =>
         Prop.ForAll(Graphs, graph => Cost(graph.Edges, Arborescence.Of(graph.Nodes, 0, graph.Edges)) == Least(graph.Nodes, graph.Edges)).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
+    [Fact]
+    public void Hundreds_that_may_each_come_from_each_need_little_room()
+    {
+        const int Nodes = 300;
+        DescentEdge[] edges = [.. Enumerable.Range(1, Nodes - 1).SelectMany(to => Enumerable.Range(0, Nodes).Where(from => from != to).Select(from => new DescentEdge(from, to, from == 0 ? 1_000 : (from * 31 + to * 17) % 97)))];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var chosen = Arborescence.Of(Nodes, 0, edges);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32 << 20);
+        Assert.True(Cost(edges, chosen) >= 1_000);
+    }
+
     private static readonly Arbitrary<(int Nodes, DescentEdge[] Edges)> Graphs = (
         from nodes in Gen.Choose(2, 5)
         from others in Gen.ListOf(from @from in Gen.Choose(0, nodes - 1) from to in Gen.Choose(1, nodes - 1) from cost in Gen.Choose(0, 9) select new DescentEdge(@from, to, cost))
