@@ -42,7 +42,7 @@ internal sealed class ReuseLines(TextWriter results, TextFolder texts, bool json
 
     public void End(int part, int parts, ulong collection)
     {
-        held.Append(new PartEnd(part, parts, collection, Written, sum.Value)).Append('\n');
+        held.Append(sum.End(part, parts, collection)).Append('\n');
         Flush();
     }
 

@@ -30,16 +30,16 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
             using var run = new ArchiveMatching(new ArchiveShelf(places, archive.Library), manner.Options, manner.Part ?? (1, 1), cancel);
             Meet(run, places.Count);
             var collection = Collection(version, places);
-            if (manner.Part is { } part)
+            if (manner.Part is not null)
             {
-                var written = Write(manner.Results, run, places, Unknown, new(part.Number, part.Of, collection, 0, 0), cancel);
+                var written = Write(manner.Results, run, places, Unknown, collection, cancel);
                 return new(0, pairs, written) { Times = run.Times };
             }
 
             if (manner.Merge.Count > 0) return Merge(run, version, places, collection, [.. manner.Merge.Select(MatchPart.OfFile)]);
             using var scratch = manner.Options.Scratch!();
             using (var results = new StreamWriter(scratch, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
-                Write(results, run, places, manner.IsAnew ? Unknown : archive.Relations.MatchedPairs(), new(1, 1, collection, 0, 0), cancel);
+                Write(results, run, places, manner.IsAnew ? Unknown : archive.Relations.MatchedPairs(), collection, cancel);
             scratch.Seek(0, SeekOrigin.Begin);
             var kept = Merge(run, version, places, collection, [new("the scratch file", () => new StreamReader(scratch, Encoding.UTF8, false, 1 << 16, leaveOpen: true))]);
             if (kept is not null || output.ArchiveFailed) return kept;
@@ -60,10 +60,10 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
     }
 
     // In the order of the pairs; how many share a passage.
-    private long Write(TextWriter results, ArchiveMatching run, IReadOnlyList<PlacedText> places, IReadOnlySet<(Id<Text>, Id<Text>)> known, PartEnd end, CancellationToken cancel)
+    private long Write(TextWriter results, ArchiveMatching run, IReadOnlyList<PlacedText> places, IReadOnlySet<(Id<Text>, Id<Text>)> known, ulong collection, CancellationToken cancel)
     {
         var progress = new ProgressBar(output, time, "Relating: comparing", "pairs");
-        var (lines, matches) = (0L, 0L);
+        var matches = 0L;
         using var sum = new LineSum();
         foreach (var (earlier, later, spans) in run.Align((x, y) => known.Contains(InOrder(places[x].Id, places[y].Id))))
         {
@@ -76,11 +76,11 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
             sum.Add(line);
             results.Write(line);
             results.Write('\n');
-            lines++;
             if (spans is not null) matches++;
         }
 
-        results.Write((end with { Lines = lines, Sum = sum.Value }).ToString());
+        var (part, parts) = manner.Part ?? (1, 1);
+        results.Write(sum.End(part, parts, collection).ToString());
         results.Write('\n');
         results.Flush();
         return matches;
@@ -111,8 +111,7 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
             progress.Report(++matches);
         }
 
-        if (parts.FirstOrDefault(part => part.Problem is not null)?.Problem is { } problem) return problem;
-        if (PartEnd.WhatIsWrong([.. parts.Select(part => (part.Path, part.End!))], collection, "archive") is { } wrong) return wrong;
+        if (PartEnd.WhatIsWrong(parts, collection, "archive") is { } wrong) return wrong;
         foreach (var (a, b) in known.Order()) work.Drop(a, b);
         work.ReplaceSeeds(run.SortedSeeds().Select(seed => new StoredSeed(seed.Key, places[seed.Text].Day, places[seed.Text].Id, seed.Place, seed.Words)));
         work.SetMatched([.. places.Where(place => isFromNothing || !place.IsRelated).Select(place => place.Id)]);
@@ -122,8 +121,9 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
     private static (Id<Text>, Id<Text>) InOrder(Id<Text> a, Id<Text> b) => a < b ? (a, b) : (b, a);
 
     // Tells this state of the archive from others: the same texts, and nothing read or related since.
-    private static ulong Collection(long version, IReadOnlyList<PlacedText> places) => Sha256Digest.OfParts(
-        [version.ToString(CultureInfo.InvariantCulture), .. places.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Id} {place.Day:yyyy-MM-dd}"))]) is var digest
-        ? Convert.ToUInt64(digest.ToString()[..16], 16)
-        : 0;
+    private static ulong Collection(long version, IReadOnlyList<PlacedText> places)
+    {
+        var texts = places.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Id} {place.Day:yyyy-MM-dd}"));
+        return Convert.ToUInt64(Sha256Digest.OfParts([version.ToString(CultureInfo.InvariantCulture), .. texts]).ToString()[..16], 16);
+    }
 }

@@ -15,12 +15,13 @@ internal sealed partial record PartEnd(int Part, int Parts, ulong Collection, lo
         : null;
 
     /// <summary>Why these are not all parts of one piece of work over a collection; null when they are.</summary>
-    public static Problem? WhatIsWrong(IReadOnlyList<(string Path, PartEnd End)> files, ulong collection, string of)
+    public static Problem? WhatIsWrong(IReadOnlyList<PartLines> files, ulong collection, string of)
     {
-        if (files.FirstOrDefault(file => file.End.Collection != collection) is { Path: { } stranger })
+        if (files.FirstOrDefault(file => file.Problem is not null)?.Problem is { } problem) return problem;
+        if (files.FirstOrDefault(file => file.End!.Collection != collection)?.Path is { } stranger)
             return new(ProblemKind.Changed, stranger, $"it was made from other texts than those of the {of} now, or something was read or related since", "Make all parts again.");
-        var parts = files[0].End.Parts;
-        return files.Any(file => file.End.Parts != parts) || !files.Select(file => file.End.Part).Order().SequenceEqual(Enumerable.Range(1, parts))
+        var parts = files[0].End!.Parts;
+        return files.Any(file => file.End!.Parts != parts) || !files.Select(file => file.End!.Part).Order().SequenceEqual(Enumerable.Range(1, parts))
             ? new(ProblemKind.Malformed, files[0].Path, $"with the others it is not each of {parts} parts once", "Name every part of one search, and each once.")
             : null;
     }
