@@ -40,9 +40,12 @@ internal static class ComparedText
             var (before, after) = (run.Left?.Of(left).TrimEnd('\n') ?? "", run.Right?.Of(right).TrimEnd('\n') ?? "");
             if (!Differs(run)) shown.Append(after);
             else if (run.Kind == CollatedKind.Moved) shown.Append(before.Length > 0 ? $"[-{before}- moved]" : $"{{+{after}+ moved}}");
-            else shown.Append(before.Length > 0 ? $"[-{before}-]" : "").Append(after.Length > 0 ? $"{{+{after}+}}" : "");
+            else shown.Append(Changed(before, after));
         }
 
         return shown.ToString();
     }
+
+    /// <summary>Words of the one side alone and of the other; of an empty side nothing.</summary>
+    public static string Changed(string left, string right) => $"{(left.Length > 0 ? $"[-{left}-]" : "")}{(right.Length > 0 ? $"{{+{right}+}}" : "")}";
 }

@@ -32,19 +32,17 @@ internal sealed partial class CorrectionOptions
         AddDay(CorrectedField.StatementDate, "--statement-date", "The day that the text gives itself.");
         AddDay(CorrectedField.PublicationDate, "--publication-date", "The day on which the outlet published it.");
         AddDay(CorrectedField.ChangeDate, "--change-date", "The day of the last change that the outlet owns to.");
-        Add(CorrectedField.Language, "--language", "TAG", "Its language (BCP 47: en, ru, zh-Hant …).").Validators.Add(given => Must(given, "--language", Tag().IsMatch, "it is not a language tag such as en or zh-Hant"));
+        Shared.MustBeTag(Add(CorrectedField.Language, "--language", "TAG", "Its language (BCP 47: en, ru, zh-Hant …)."));
         Add(CorrectedField.WitnessRole, "--role", "ROLE", "statement, or frame for what an outlet put around another’s text.").AcceptOnlyFromAmong("statement", "frame");
         begins = Given("--begins", "WORDS", "Words of the paragraph with which it begins.");
         ends = Given("--ends", "WORDS", "Words of the paragraph with which it ends.");
         block = Given("--block", "N=TAG", "The language of one paragraph, by the number that avow show gives it.");
-        block.Validators.Add(given => Must(given, "--block", value => BlockTag().IsMatch(value), "it is not a paragraph's number and a language tag, such as 3=ru"));
+        block.Validators.Add(given => Shared.Must(given, "--block", value => BlockTag().IsMatch(value), "it is not a paragraph's number and a language tag, such as 3=ru"));
         undo = Given("--undo", "FIELD", "Take back what was corrected in this field.");
         undo.AcceptOnlyFromAmong([.. values.Select(value => value.Option.Name[2..]), "range"]);
     }
 
     public static CorrectionOptions Create() => new();
-
-    public static bool IsTag(string tag) => Tag().IsMatch(tag);
 
     public IEnumerable<Option> All => [.. values.Select(value => value.Option), begins, ends, block, undo];
 
@@ -77,7 +75,7 @@ internal sealed partial class CorrectionOptions
         string.Join(", ", new[] { first is null ? null : $"begins “{first}”", last is null ? null : $"ends “{last}”" }.OfType<string>());
 
     private void AddDay(CorrectedField field, string name, string description) => Add(field, name, "YYYY-MM-DD", description)
-        .Validators.Add(given => Must(given, name, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
+        .Validators.Add(given => Shared.Must(given, name, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
 
     private Option<string?> Add(CorrectedField field, string name, string help, string description)
     {
@@ -92,15 +90,6 @@ internal sealed partial class CorrectionOptions
         option.Validators.Add(given => CorrectCommand.Bound(given, name));
         return option;
     }
-
-    private static void Must(OptionResult given, string name, Func<string, bool> isGood, string reason)
-    {
-        if (given.Tokens is [{ Value: var value }, ..] && !isGood(value)) given.AddError($"{name} {value}: {reason}");
-    }
-
-    // RFC 5646, section 2.1, as far as form goes: a language of two or three letters, then subtags.
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Tag();
 
     [GeneratedRegex("^[1-9][0-9]{0,5}=[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BlockTag();

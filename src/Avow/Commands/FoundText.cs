@@ -32,7 +32,7 @@ internal static class FoundText
         foreach (var (range, words, _, differs) in passages)
         {
             output.Line(string.Create(CultureInfo.InvariantCulture, $"      {range.StartInclusive} to {range.EndExclusive}: {OneLine.Of(words)}"));
-            foreach (var (left, right) in differs) output.Line($"      {(left.Length > 0 ? $"[-{OneLine.Of(left)}-]" : "")}{(right.Length > 0 ? $"{{+{OneLine.Of(right)}+}}" : "")}");
+            foreach (var (left, right) in differs) output.Line($"      {ComparedText.Changed(OneLine.Of(left), OneLine.Of(right))}");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -8,7 +10,7 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>The options that many commands share, and how a command gets at the archive.</summary>
-internal static class Shared
+internal static partial class Shared
 {
     /// <summary>The folder used when neither --archive nor AVOW_ARCHIVE names one.</summary>
     public const string DefaultFolder = "archive";
@@ -29,12 +31,8 @@ internal static class Shared
     public static Option<int> Take(string what)
     {
         var take = new Option<int>("--take") { Description = $"How many {what} to show, at most 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
-        take.Validators.Add(given =>
-        {
-            // The value itself cannot be asked for when it is no number.
-            if (given.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 100))
-                given.AddError("--take: it is not a number from 1 to 100");
-        });
+        // The value itself cannot be asked for when it is no number.
+        take.Validators.Add(given => Must(given, "--take", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 100, "it is not a number from 1 to 100"));
         return take;
     }
 
@@ -42,11 +40,17 @@ internal static class Shared
     public static Option<string?> Tag(string name, string description)
     {
         var tag = new Option<string?>(name) { Description = description, HelpName = "TAG" };
-        tag.Validators.Add(given =>
-        {
-            if (given.Tokens is [var token] && !CorrectionOptions.IsTag(token.Value)) given.AddError($"{name}: it is not a language tag such as en or zh-Hant");
-        });
+        MustBeTag(tag);
         return tag;
+    }
+
+    public static void MustBeTag(Option<string?> option) =>
+        option.Validators.Add(given => Must(given, option.Name, TagForm().IsMatch, "it is not a language tag such as en or zh-Hant"));
+
+    /// <summary>Refuses a value that is not good, with the reason.</summary>
+    public static void Must(OptionResult given, string name, Func<string, bool> isGood, string reason)
+    {
+        if (given.Tokens is [{ Value: var value }, ..] && !isGood(value)) given.AddError($"{name} {value}: {reason}");
     }
 
     /// <summary>Opens the archive, does the work and says how it went. What a broken disk throws becomes one line.</summary>
@@ -95,4 +99,8 @@ internal static class Shared
 
     /// <summary>Examples at the end of a command's description.</summary>
     public static string Examples(string description, params ReadOnlySpan<string> lines) => $"{description}\n\nExamples:\n  {string.Join("\n  ", lines)}";
+
+    // RFC 5646, section 2.1, as far as form goes: a language of two or three letters, then subtags.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TagForm();
 }
