@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Avow.Statements;
 
 namespace Avow.Relating;
 
@@ -30,7 +31,8 @@ internal sealed class ConceptLexicon
     private ConceptLexicon(IReadOnlyList<(string Concept, string Word)> entries, int stemLetters)
     {
         StemLetters = stemLetters;
-        concepts = entries.GroupBy(entry => KeyOf(entry.Word), StringComparer.Ordinal)
+        var fold = new WordFold();
+        concepts = entries.GroupBy(entry => KeyOf(Folded(entry.Word, fold)), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(entry => entry.Concept).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         joined = [.. concepts.Keys.Where(key => key.Contains('_', StringComparison.Ordinal))];
         unspaced = entries.Select(entry => entry.Word).Where(word => Words.ScriptAt(word, 0) != WordScript.Spaced).Distinct(StringComparer.Ordinal)
@@ -46,7 +48,7 @@ internal sealed class ConceptLexicon
     public static ConceptLexicon For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Loaded.GetOrAdd(language.Split('-')[0].ToLowerInvariant(), Load);
+        return Loaded.GetOrAdd(Languages.Primary(language), Load);
     }
 
     /// <param name="form">A folded word.</param>
@@ -71,13 +73,11 @@ internal sealed class ConceptLexicon
     /// <summary>What two words that stand side by side are counted as together when the language writes them so ("chính phủ"); null when they are no word.</summary>
     public string? Joined(string form, string next) => joined.Count > 0 && joined.Contains($"{form}_{next}") ? $"{form}_{next}" : null;
 
-    private string KeyOf(string word)
-    {
-        if (Words.ScriptAt(word, 0) != WordScript.Spaced) return word;
-        return word.Contains('_', StringComparison.Ordinal) ? string.Join('_', word.Split('_').Select(Folded)) : Stem.Of(Folded(word), StemLetters);
-    }
+    private string KeyOf(string folded) =>
+        Words.ScriptAt(folded, 0) != WordScript.Spaced || folded.Contains('_', StringComparison.Ordinal) ? folded : Stem.Of(folded, StemLetters);
 
-    private static string Folded(string word) => new WordFold().Fold(word).ToString();
+    private static string Folded(string word, WordFold fold) =>
+        Words.ScriptAt(word, 0) != WordScript.Spaced ? word : string.Join('_', word.Split('_').Select(part => fold.Fold(part).ToString()));
 
     private static ConceptLexicon Load(string language)
     {

@@ -22,8 +22,6 @@ internal sealed class BeadShapes
 
     public static bool IsGap(int shape) => shape is 1 or 2;
 
-    public static int Of(int a, int b) => Array.IndexOf(All, (a, b));
-
     /// <summary>Natural logarithm of how likely a shape is to come next.</summary>
     public double After(bool gap, int shape) => gap ? afterGap[shape] : afterPair[shape];
 

@@ -28,6 +28,7 @@ internal sealed class LengthModel
 
     private readonly Law a;
     private readonly Law b;
+    // Characters of the second text for one of the first.
     private double ratio;
     private double widening = 1;
 
@@ -36,9 +37,6 @@ internal sealed class LengthModel
         (this.a, this.b) = (new(a), new(b));
         ratio = b.Lengths.Sum() / a.Lengths.Sum();
     }
-
-    /// <summary>Characters of the second text for one of the first.</summary>
-    public double Ratio => ratio;
 
     /// <summary>Log of the odds against chance. Ranges of segments, none of them empty.</summary>
     public double Score(int startA, int countA, int startB, int countB)

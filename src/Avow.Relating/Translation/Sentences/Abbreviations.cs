@@ -3,8 +3,6 @@ namespace Avow.Relating;
 /// <summary>Words whose full stop usually ends no sentence, by language; lower case, without the last stop. What stands before a name, a number or in the middle of a phrase.</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string> None = [];
-
     // Met in texts of every language.
     private const string Everywhere = "dr prof st no nr fig vol p pp cf etc ed art";
 
@@ -60,7 +58,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> OrdinalsByStop = [.. "de da nb nn no fi et is cs sk sl hr sr bs sh hu tr az lv lb".Split(' ')];
 
     /// <param name="language">Primary subtag.</param>
-    public static HashSet<string> Of(string language) => ByLanguage.GetValueOrDefault(language, language.Length == 0 ? None : Common);
+    public static HashSet<string> Of(string language) => ByLanguage.GetValueOrDefault(language, Common);
 
     public static bool WritesOrdinalsWithStop(string language) => OrdinalsByStop.Contains(language);
 }

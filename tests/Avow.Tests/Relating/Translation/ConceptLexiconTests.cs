@@ -27,8 +27,9 @@ public sealed class ConceptLexiconTests
         var lines = File.ReadLines(Path.Join(Folder, language + ".tsv")).Select(line => line.Split('\t')).ToDictionary(parts => parts[0], parts => parts[1].Split(' ')[0], StringComparer.Ordinal);
         foreach (var meaning in new[] { "war", "worker", "government", "police" })
         {
-            var form = Words.ScriptAt(lines[meaning], 0) == WordScript.Spaced ? new WordFold().Fold(lines[meaning].Replace('_', ' ')).ToString() : lines[meaning];
-            Assert.Contains(meaning, lexicon.Of(form).Concat(lexicon.Of(lines[meaning])));
+            var word = lines[meaning];
+            var form = Words.ScriptAt(word, 0) == WordScript.Spaced ? string.Join('_', word.Split('_').Select(part => new WordFold().Fold(part).ToString())) : word;
+            Assert.Contains(meaning, lexicon.Of(form));
         }
     }
 
