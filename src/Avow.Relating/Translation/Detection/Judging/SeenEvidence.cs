@@ -9,6 +9,8 @@ internal static class SeenEvidence
         (ClueKind.Link, TranslationClueKind.Links), (ClueKind.Mark, TranslationClueKind.Marks),
     ];
 
+    public static IReadOnlyList<TranslationClue> Of(TranslationSketch a, TranslationSketch b) => Of(a, b, Judgement.Of(a, b));
+
     public static IReadOnlyList<TranslationClue> Of(TranslationSketch a, TranslationSketch b, Judgement judgement)
     {
         var isParagraphs = judgement.Paragraphs.Odds >= judgement.Sentences.Odds;

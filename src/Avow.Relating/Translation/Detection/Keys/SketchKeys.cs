@@ -17,14 +17,14 @@ internal static class SketchKeys
     public static IReadOnlyList<long> Of(SketchReading read)
     {
         HashSet<long> keys = [];
-        Add(NumberKeys.Of(read), MostNumbers);
-        Add(NameKeys.Of(read), MostNames);
-        Add(MeaningKeys.Of(read), MostMeanings);
-        Add(ShapeKeys.Of(read.Paragraphs), MostShapes);
+        Add(1, NumberKeys.Of(read), MostNumbers);
+        Add(2, NameKeys.Of(read), MostNames);
+        Add(3, MeaningKeys.Of(read), MostMeanings);
+        Add(4, ShapeKeys.Of(read.Paragraphs), MostShapes);
         return [.. keys.Order()];
 
         // The least hashes, so that two texts keep the same ones.
-        void Add(IEnumerable<ulong> hashes, int most) => keys.UnionWith(hashes.Distinct().Order().Take(most).Select(hash => (long)(hash >> (64 - KeyBits))));
+        void Add(ulong kind, IEnumerable<ulong> hashes, int most) => keys.UnionWith(hashes.Distinct().Order().Take(most).Select(hash => (long)(hash >> (64 - KeyBits) & ~7UL | kind)));
     }
 
     public static ulong Key(int kind, ulong a, ulong b = 0, ulong c = 0) => Mixed.Of(Mixed.Of(Mixed.Of((ulong)kind, a), b), c);

@@ -1,0 +1,39 @@
+namespace Avow.Relating;
+
+/// <summary>The pairs of a group: those that show it themselves, and those that show it by way of others.</summary>
+internal sealed class GroupPairs(IReadOnlyList<TranslationSketch> texts, JudgedPairs pairs, Membership membership)
+{
+    // Of a larger group, pairs are made with the first so many.
+    private const int MostMembers = 1_000;
+
+    // Members that a pair may go by way of.
+    private const int MostHubs = 12;
+
+    // What two texts must say themselves, at least, and as a share of what they say by way of another: two halves of a text are no translations of each other.
+    private const double LeastOfTheirOwn = 0.5;
+    private const double LeastShare = 0.1;
+
+    // What a pair by way of others is worth beside one that shows it itself.
+    private const double ByWay = 0.75;
+
+    public IEnumerable<TranslationPair> Of(IReadOnlyList<int> group, ParallelOptions means)
+    {
+        var found = new List<TranslationPair>[group.Count];
+        var fits = group.Count > 2 ? group.Select(member => membership.Of(member, group).Mean).ToArray() : [0, 0];
+        Parallel.For(0, group.Count, means, i => found[i] = [.. Enumerable.Range(0, Math.Min(i, MostMembers)).Select(j => Pair(group, fits, i, j)).OfType<TranslationPair>()]);
+        return found.SelectMany(list => list);
+    }
+
+    private TranslationPair? Pair(IReadOnlyList<int> group, double[] fits, int i, int j)
+    {
+        var (a, b) = group[i] < group[j] ? (group[i], group[j]) : (group[j], group[i]);
+        if (pairs.AreOfOneLanguage(a, b)) return null;
+        var odds = (double)pairs.Odds(a, b);
+        var by = Math.Min(fits[i], fits[j]);
+        if (odds >= Scoring.LeastOdds) return new(a, b, new(Scoring.Of(odds), SeenEvidence.Of(texts[a], texts[b])));
+        if (odds < LeastOfTheirOwn || odds < LeastShare * by || by <= 0) return null;
+        var hub = group.Take(MostHubs).Where(member => member != a && member != b && !pairs.AreOfOneLanguage(member, a) && !pairs.AreOfOneLanguage(member, b))
+            .Select(member => (Member: member, Odds: Math.Min(pairs.Odds(member, a), pairs.Odds(member, b)))).OrderByDescending(way => way.Odds).ThenBy(way => way.Member).FirstOrDefault((-1, 0f));
+        return hub.Item1 < 0 ? null : new(a, b, new(Scoring.Of(Scoring.LeastOdds + ByWay * (odds - Scoring.LeastOdds / 2)), SeenEvidence.Of(texts[a], texts[b])), hub.Item1);
+    }
+}
