@@ -9,9 +9,12 @@ internal sealed class GroupPairs(IReadOnlyList<TranslationSketch> texts, JudgedP
     // Members that a pair may go by way of.
     private const int MostHubs = 12;
 
-    // What two texts must say themselves, at least, and as a share of what they say by way of another: two halves of a text are no translations of each other.
-    private const double LeastOfTheirOwn = 0.5;
-    private const double LeastShare = 0.1;
+    // What two texts must say themselves: in a group of few; and everywhere as a share of what they say with the others, where that is much.
+    // Two halves of a text are no translations of each other.
+    private const int Few = 8;
+    private const double LeastAmongFew = 1.5;
+    private const double Much = 10;
+    private const double LeastShare = 0.15;
 
     // What a pair by way of others is worth beside one that shows it itself.
     private const double ByWay = 0.75;
@@ -31,7 +34,7 @@ internal sealed class GroupPairs(IReadOnlyList<TranslationSketch> texts, JudgedP
         var odds = (double)pairs.Odds(a, b);
         var by = Math.Min(fits[i], fits[j]);
         if (odds >= Scoring.LeastOdds) return new(a, b, new(Scoring.Of(odds), SeenEvidence.Of(texts[a], texts[b])));
-        if (odds < LeastOfTheirOwn || odds < LeastShare * by || by <= 0) return null;
+        if (by <= 0 || (group.Count < Few && odds < LeastAmongFew) || (by >= Much && odds < LeastShare * by)) return null;
         var hub = group.Take(MostHubs).Where(member => member != a && member != b && !pairs.AreOfOneLanguage(member, a) && !pairs.AreOfOneLanguage(member, b))
             .Select(member => (Member: member, Odds: Math.Min(pairs.Odds(member, a), pairs.Odds(member, b)))).OrderByDescending(way => way.Odds).ThenBy(way => way.Member).FirstOrDefault((-1, 0f));
         return hub.Item1 < 0 ? null : new(a, b, new(Scoring.Of(Scoring.LeastOdds + ByWay * (odds - Scoring.LeastOdds / 2)), SeenEvidence.Of(texts[a], texts[b])), hub.Item1);

@@ -12,14 +12,16 @@ internal static class SketchKeys
     private const int MostNumbers = 24;
     private const int MostNames = 16;
     private const int MostMeanings = 48;
-    private const int MostShapes = 40;
+    private const int MostShapes = 32;
+    private const int MostLinks = 8;
 
-    public static IReadOnlyList<long> Of(SketchReading read)
+    public static IReadOnlyList<long> Of(SketchReading read, IReadOnlyList<uint> links)
     {
         HashSet<long> keys = [];
         Add(1, NumberKeys.Of(read), MostNumbers);
         Add(2, NameKeys.Of(read), MostNames);
         Add(3, MeaningKeys.Of(read), MostMeanings);
+        Add(5, links.SelectMany(link => new[] { Key(7, link), Key(8, link) }), MostLinks);
         Add(4, ShapeKeys.Of(read.Paragraphs), MostShapes);
         return [.. keys.Order()];
 
