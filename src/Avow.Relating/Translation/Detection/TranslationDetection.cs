@@ -39,6 +39,7 @@ public static class TranslationDetection
         var groups = new TextGroups(texts.Count, pairs, edges.Where(edge => edge.Odds >= Scoring.LeastOdds));
         var membership = new Membership(groups, pairs);
         membership.TakeIn(texts.Count, edges, means);
+        membership.Unite(edges);
         var made = new GroupPairs(texts, pairs, membership);
         var apart = edges.Where(edge => edge.Odds >= LeastAgainstGroups && groups.GroupOf(edge.A) != groups.GroupOf(edge.B)).Select(edge => new TranslationPair(edge.A, edge.B, Judge(texts[edge.A], texts[edge.B])!));
         return [.. groups.All.SelectMany(group => made.Of(group, means)).Concat(apart).OrderByDescending(pair => pair.Finding.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B)];

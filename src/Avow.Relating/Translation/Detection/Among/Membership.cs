@@ -14,6 +14,13 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
     private const double LeastMean = 1.5;
     private const double LeastCertain = 4;
 
+    // And as a share of what the members say with each other: lists that count from one to thirty fit a little with every such list.
+    private const double LeastShare = 0.12;
+    private const double LeastShareOfGroups = 0.25;
+
+    private const int AskedOfGroup = 8;
+    private const int MostUnions = 10_000;
+
     // Groups that are asked for a text.
     private const int MostGroups = 3;
 
@@ -27,10 +34,35 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
             if (fitting[text] >= 0) groups.Move(text, fitting[text]);
     }
 
+    /// <summary>Makes one of two groups when their members say so on average: versions that count their articles in words, say, and those that do it in digits.</summary>
+    public void Unite(IReadOnlyList<WeighedEdge> edges)
+    {
+        var between = edges.Where(edge => groups.GroupOf(edge.A) != groups.GroupOf(edge.B)).GroupBy(edge => Between(edge.A, edge.B)).Select(group => (group.Key, Odds: group.Sum(edge => edge.Odds)))
+            .OrderByDescending(entry => entry.Odds).ThenBy(entry => entry.Key).Take(MostUnions).ToList();
+        foreach (var ((one, other), _) in between)
+        {
+            var (a, b) = (groups.MembersOf(one), groups.MembersOf(other));
+            if (groups.GroupOf(one) == groups.GroupOf(other) || Math.Min(a.Count, b.Count) < 2 || Math.Max(a.Count, b.Count) < LeastMembers) continue;
+            var (mean, error) = Mean([.. a.Take(AskedOfGroup).SelectMany(text => b.Take(AskedOfGroup).Where(member => !pairs.AreOfOneLanguage(text, member)).Select(member => (double)pairs.Odds(text, member)))]);
+            if (mean >= LeastMean && mean >= LeastCertain * error && mean >= LeastShareOfGroups * Math.Min(Within(a), Within(b))) groups.Unite(one, other);
+        }
+    }
+
+    // What some members say with each other, on average.
+    private double Within(IReadOnlyList<int> members) =>
+        members.Take(AskedOfGroup).SelectMany((one, i) => members.Take(i).Where(other => !pairs.AreOfOneLanguage(one, other)).Select(other => (double)pairs.Odds(one, other))).DefaultIfEmpty().Average();
+
+    private (int, int) Between(int a, int b) => groups.GroupOf(a) < groups.GroupOf(b) ? (groups.GroupOf(a), groups.GroupOf(b)) : (groups.GroupOf(b), groups.GroupOf(a));
+
     /// <summary>Mean odds of a text and the first members of its group that are in other languages; 0 where there are none.</summary>
     public (double Mean, double Error) Of(int text, IReadOnlyList<int> members)
     {
         var odds = members.Where(member => member != text && !pairs.AreOfOneLanguage(text, member)).Take(Asked).Select(member => (double)pairs.Odds(text, member)).ToList();
+        return Mean(odds);
+    }
+
+    private static (double Mean, double Error) Mean(List<double> odds)
+    {
         if (odds.Count < 2) return (odds.Sum(), double.MaxValue);
         var mean = odds.Average();
         return (mean, Math.Sqrt(odds.Sum(value => (value - mean) * (value - mean)) / (odds.Count - 1) / odds.Count));
@@ -44,8 +76,9 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
         var (best, most) = (-1, 0d);
         foreach (var group in near)
         {
-            var (mean, error) = Of(text, groups.MembersOf(group.First().Other));
-            if (mean >= LeastMean && mean >= LeastCertain * error && mean > most) (best, most) = (group.Key, mean);
+            var members = groups.MembersOf(group.First().Other);
+            var (mean, error) = Of(text, members);
+            if (mean >= LeastMean && mean >= LeastCertain * error && mean >= LeastShare * Within(members) && mean > most) (best, most) = (group.Key, mean);
         }
 
         return best;

@@ -35,16 +35,21 @@ internal sealed class TextGroups
         groupOf[text] = group;
     }
 
-    private void Join(WeighedEdge edge)
+    public void Unite(int a, int b)
     {
-        var (first, second) = (groupOf[edge.A], groupOf[edge.B]);
-        if (first == second || !BornOut(edge)) return;
+        var (first, second) = (groupOf[a], groupOf[b]);
         var (kept, gone) = first < second ? (first, second) : (second, first);
         var members = groups.GetValueOrDefault(kept) ?? [kept];
         var joining = groups.GetValueOrDefault(gone) ?? [gone];
         groups[kept] = members.Count >= joining.Count ? [.. members, .. joining] : [.. joining, .. members];
         groups.Remove(gone);
         foreach (var text in joining) groupOf[text] = kept;
+    }
+
+    private void Join(WeighedEdge edge)
+    {
+        var (first, second) = (groupOf[edge.A], groupOf[edge.B]);
+        if (first != second && BornOut(edge)) Unite(edge.A, edge.B);
     }
 
     // Asked again only when the groups have grown much: a thousand strong pairs may lie between two groups.

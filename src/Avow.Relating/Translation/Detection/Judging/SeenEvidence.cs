@@ -9,8 +9,6 @@ internal static class SeenEvidence
         (ClueKind.Mark, TranslationClueKind.Marks),
     ];
 
-    public static IReadOnlyList<TranslationClue> Of(TranslationSketch a, TranslationSketch b) => Of(a, b, Judgement.Of(a, b));
-
     public static IReadOnlyList<TranslationClue> Of(TranslationSketch one, TranslationSketch other, Judgement judgement)
     {
         var (a, b) = TranslationSketch.Ordered(one, other);
