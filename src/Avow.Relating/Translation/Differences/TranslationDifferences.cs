@@ -34,11 +34,11 @@ public static class TranslationDifferences
     internal static IReadOnlyList<TranslationDifference> Of(AlignedTexts texts, Func<Kinship> known, CancellationToken cancel)
     {
         List<TranslationDifference> found = [.. PassageDifferences.Of(texts, known), .. LengthDifferences.Of(texts)];
-        var numbers = new NumberDifferences(texts);
+        var (numbers, names, marks) = (new NumberDifferences(texts), new NameDifferences(texts, cancel), new MarkDifferences(texts));
         for (var bead = 0; bead < texts.Beads.Count; bead++)
         {
             cancel.ThrowIfCancellationRequested();
-            found.AddRange(numbers.In(bead));
+            found.AddRange([.. numbers.In(bead), .. names.In(bead), .. marks.In(bead)]);
         }
 
         return
