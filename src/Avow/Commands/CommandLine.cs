@@ -47,6 +47,7 @@ internal static class CommandLine
         RereadCommand.Create(),
         RelateCommand.Create(),
         ReuseCommand.Create(),
+        TranslationsCommand.Create(),
         RelationsCommand.Create(),
         QuotesCommand.Create(),
         AlignCommand.Create(),
