@@ -59,6 +59,7 @@ internal static class CommandLine
         PhrasesCommand.Create(),
         DamageCommand.Create(),
         CorrectCommand.Create(),
+        BeadCommand.Create(),
         ServeCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),

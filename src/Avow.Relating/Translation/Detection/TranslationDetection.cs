@@ -18,7 +18,7 @@ public static class TranslationDetection
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (SameLanguage.Is(a, b)) return null;
+        if (SameTongue.Is(a, b)) return null;
         var judgement = Judgement.Of(a, b);
         return judgement.Odds < Scoring.LeastOdds ? null : new(Scoring.Of(judgement.Odds), SeenEvidence.Of(a, b, judgement));
     }

@@ -19,7 +19,7 @@ internal static class WeighedEdges
     {
         foreach (var other in meetings.Before(text))
         {
-            if (SameLanguage.Is(texts[other], texts[text])) continue;
+            if (SameTongue.Is(texts[other], texts[text])) continue;
             var odds = Judgement.Of(texts[other], texts[text]).Odds;
             if (odds >= LeastOdds) yield return new(other, text, (float)odds);
         }
