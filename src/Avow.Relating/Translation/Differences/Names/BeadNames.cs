@@ -10,6 +10,9 @@ internal sealed class BeadNames
 
     private const int LeastLetters = 4;
 
+    // Likeness of a name and the beginning of an adjective.
+    private const double MadeOf = 0.75;
+
     private static readonly System.Buffers.SearchValues<char> WithinSentence = System.Buffers.SearchValues.Create(" ,'’-\u00A0");
 
     private readonly List<Word> words = [];
@@ -21,6 +24,9 @@ internal sealed class BeadNames
     public IReadOnlyList<Word> All => words;
 
     public IEnumerable<Word> Names => words.Where(word => word.IsName);
+
+    /// <summary>Which word of the side it is.</summary>
+    public int PlaceOf(Word name) => words.IndexOf(name);
 
     /// <param name="text">The text.</param>
     /// <param name="range">Of the bead's side.</param>
@@ -50,21 +56,22 @@ internal sealed class BeadNames
         return side;
     }
 
-    /// <summary>The greatest likeness that a name has with any word here, alone or with the next.</summary>
-    /// <param name="name">Of the other side.</param>
-    /// <param name="orSmall">Whether words that begin with a small letter are looked at too: adjectives that are made of names.</param>
-    public double LikenessTo(Word name, bool orSmall)
+    /// <summary>The greatest likeness that a name has with any word here that begins with a capital, or in a script without them, alone or with the next.</summary>
+    public double LikenessTo(Word name)
     {
         var best = 0d;
         for (var at = 0; at < words.Count && best < 1; at++)
         {
-            if (words[at].IsSmall && !orSmall) continue;
+            if (words[at].IsSmall) continue;
             best = Math.Max(best, Sounds.Likeness(name.Sound, words[at].Sound));
             if (at + 1 < words.Count && words[at].Sound.Length < name.Sound.Length) best = Math.Max(best, Sounds.Likeness(name.Sound, words[at].Sound + words[at + 1].Sound));
         }
 
         return best;
     }
+
+    /// <summary>Whether a word in small letters is made of a name, as adjectives are.</summary>
+    public bool HasMadeOf(Word name) => words.Exists(word => word.IsSmall && word.Sound.Length >= name.Sound.Length - 1 && Sounds.Likeness(name.Sound, word.Sound.AsSpan(0, Math.Min(word.Sound.Length, name.Sound.Length))) >= MadeOf);
 
     // "pro-Brexit", "d'Ovesen", "Brighton-Abwehr": each part may be the name.
     private static List<TextRange> Parts(ReadOnlySpan<char> text, TextRange word)
