@@ -10,6 +10,9 @@ internal sealed class BeadNames
 
     private const int LeastLetters = 4;
 
+    // Words whose sound is kept.
+    private const int MostSounds = 50_000;
+
     // Likeness of a name and the beginning of an adjective.
     private const double MadeOf = 0.75;
 
@@ -31,7 +34,8 @@ internal sealed class BeadNames
     /// <param name="text">The text.</param>
     /// <param name="range">Of the bead's side.</param>
     /// <param name="lexicon">Of its language: what it knows by its meaning is translated, and no name that is kept.</param>
-    public static BeadNames Of(string text, TextRange range, ConceptLexicon lexicon)
+    /// <param name="sounds">How words sound, as far as that is known already; added to.</param>
+    public static BeadNames Of(string text, TextRange range, ConceptLexicon lexicon, Dictionary<string, string> sounds)
     {
         var side = new BeadNames();
         var fold = new WordFold();
@@ -47,7 +51,7 @@ internal sealed class BeadNames
                 var letters = fold.Fold(part.Of(span)).ToString();
                 if (letters.Length == 0) continue;
                 var isName = !begins && letters.Length >= LeastLetters && IsCapitalized(part.Of(span)) && !lexicon.Of(letters).Any();
-                side.words.Add(new(part, letters, Romanisation.Of(letters), isName, char.IsLower(span[part.StartInclusive])));
+                side.words.Add(new(part, letters, Sound(letters, sounds), isName, char.IsLower(span[part.StartInclusive])));
             }
 
             begins = false;
@@ -72,6 +76,13 @@ internal sealed class BeadNames
 
     /// <summary>Whether a word in small letters is made of a name, as adjectives are.</summary>
     public bool HasMadeOf(Word name) => words.Exists(word => word.IsSmall && word.Sound.Length >= name.Sound.Length - 1 && Sounds.Likeness(name.Sound, word.Sound.AsSpan(0, Math.Min(word.Sound.Length, name.Sound.Length))) >= MadeOf);
+
+    private static string Sound(string letters, Dictionary<string, string> sounds)
+    {
+        if (sounds.TryGetValue(letters, out var sound)) return sound;
+        if (sounds.Count > MostSounds) sounds.Clear();
+        return sounds[letters] = Romanisation.Of(letters);
+    }
 
     // "pro-Brexit", "d'Ovesen", "Brighton-Abwehr": each part may be the name.
     private static List<TextRange> Parts(ReadOnlySpan<char> text, TextRange word)

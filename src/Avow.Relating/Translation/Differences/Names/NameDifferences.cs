@@ -18,12 +18,18 @@ internal sealed class NameDifferences
 
     // Likeness of two words that may be one name in two of its forms.
     private const double Other = 0.5;
+    private const double OtherOfSeveral = 0.65;
 
     // Beads that must have a name on both sides, and their share of those that have it on one.
     private const int LeastKept = 2;
     private const double LeastShareKept = 0.6;
 
+    private const int BeadsKept = 16;
+
     private readonly AlignedTexts texts;
+    private readonly Dictionary<string, string> sounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, BeadNames> keptA = [];
+    private readonly Dictionary<int, BeadNames> keptB = [];
     private readonly Dictionary<string, Tally> namesOfA = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally> namesOfB = new(StringComparer.Ordinal);
 
@@ -45,13 +51,32 @@ internal sealed class NameDifferences
         if (texts.Beads[bead].IsOneSided || texts.Beads[bead].Certainty < LeastCertainty) return [];
         var (inA, inB) = (OfA(bead), OfB(bead));
         var (aloneA, aloneB) = (Alone(namesOfA, inA, inB), Alone(namesOfB, inB, inA));
-        if (Phrase(namesOfA, aloneA, inA, texts.LanguageOfA) is { } ofA && Phrase(namesOfB, aloneB, inB, texts.LanguageOfB) is { } ofB && (ofA.IsKept || ofB.IsKept) && !aloneA.Exists(name => aloneB.Exists(other => Sounds.Likeness(name.Sound, other.Sound) >= Other)))
+        if (Phrase(namesOfA, aloneA, inA, texts.LanguageOfA) is { } ofA && Phrase(namesOfB, aloneB, inB, texts.LanguageOfB) is { } ofB && (ofA.IsKept || ofB.IsKept) && !AreAlike(aloneA, aloneB))
             return [Difference(bead, ofA.Range, ofB.Range, ofA.IsKept && ofB.IsKept ? 0.85 : 0.7, $"{OneLine.Of(ofA.Range.Of(texts.A.Words))} in the first text, {OneLine.Of(ofB.Range.Of(texts.B.Words))} in the second")];
         return
         [
-            .. aloneA.Where(name => namesOfA[name.Letters].IsKept && !IsBeside(bead, name, namesOfA, OfB)).Select(name => Difference(bead, name.Range, texts.RangeOfB(bead), namesOfA[name.Letters].SurenessOfMissing, $"{Shown(texts.A, name)} in the first text is not named here in the second")),
-            .. aloneB.Where(name => namesOfB[name.Letters].IsKept && !IsBeside(bead, name, namesOfB, OfA)).Select(name => Difference(bead, texts.RangeOfA(bead), name.Range, namesOfB[name.Letters].SurenessOfMissing, $"{Shown(texts.B, name)} in the second text is not named here in the first")),
+            .. Missing(aloneA.FindAll(name => namesOfA[name.Letters].IsKept && !IsBeside(bead, name, namesOfA, OfB)), inA).Select(phrase => Difference(bead, phrase.Range, texts.RangeOfB(bead), namesOfA[phrase.First.Letters].SurenessOfMissing, $"{OneLine.Of(phrase.Range.Of(texts.A.Words))} in the first text is not named here in the second")),
+            .. Missing(aloneB.FindAll(name => namesOfB[name.Letters].IsKept && !IsBeside(bead, name, namesOfB, OfA)), inB).Select(phrase => Difference(bead, texts.RangeOfA(bead), phrase.Range, namesOfB[phrase.First.Letters].SurenessOfMissing, $"{OneLine.Of(phrase.Range.Of(texts.B.Words))} in the second text is not named here in the first")),
         ];
+    }
+
+    // Two forms of one name, or of one of two names where they stand together.
+    private static bool AreAlike(List<BeadNames.Word> a, List<BeadNames.Word> b) =>
+        a.Exists(name => b.Exists(other => Sounds.Likeness(name.Sound, other.Sound) >= (a.Count > 1 && b.Count > 1 ? OtherOfSeveral : Other)));
+
+    // Names that stand side by side are one.
+    private static List<(TextRange Range, BeadNames.Word First)> Missing(List<BeadNames.Word> alone, BeadNames side)
+    {
+        List<(TextRange Range, BeadNames.Word First)> phrases = [];
+        var last = int.MinValue;
+        foreach (var name in alone)
+        {
+            if (side.PlaceOf(name) == last + 1) phrases[^1] = (phrases[^1].Range.Cover(name.Range), phrases[^1].First);
+            else phrases.Add((name.Range, name));
+            last = side.PlaceOf(name);
+        }
+
+        return phrases;
     }
 
     private static void Count(Dictionary<string, Tally> names, BeadNames here, BeadNames there)
@@ -84,11 +109,17 @@ internal sealed class NameDifferences
     private TranslationDifference Difference(int bead, TextRange a, TextRange b, double sureness, string words) =>
         new(DifferenceKind.Name, a, b, Math.Round(sureness * texts.Beads[bead].Certainty, 4), new(bead, bead + 1)) { Words = words };
 
-    private static string Shown(SegmentedText text, BeadNames.Word name) => OneLine.Of(name.Range.Of(text.Words));
+    private BeadNames OfA(int bead) => Kept(keptA, bead) ?? (keptA[bead] = BeadNames.Of(texts.A.Words, texts.RangeOfA(bead), texts.LexiconOfA, sounds));
 
-    private BeadNames OfA(int bead) => BeadNames.Of(texts.A.Words, texts.RangeOfA(bead), texts.LexiconOfA);
+    private BeadNames OfB(int bead) => Kept(keptB, bead) ?? (keptB[bead] = BeadNames.Of(texts.B.Words, texts.RangeOfB(bead), texts.LexiconOfB, sounds));
 
-    private BeadNames OfB(int bead) => BeadNames.Of(texts.B.Words, texts.RangeOfB(bead), texts.LexiconOfB);
+    // Beads are asked for in order, with their neighbours.
+    private static BeadNames? Kept(Dictionary<int, BeadNames> kept, int bead)
+    {
+        if (kept.TryGetValue(bead, out var names)) return names;
+        if (kept.Count > BeadsKept) kept.Clear();
+        return null;
+    }
 
     /// <summary>How often a name is met, and how often something that sounds like it stands on the other side.</summary>
     private sealed class Tally
