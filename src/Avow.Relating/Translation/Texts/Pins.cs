@@ -14,6 +14,7 @@ internal sealed class Pins
     private readonly SegmentedText a;
     private readonly SegmentedText b;
     private readonly List<Bead> kept = [];
+    private readonly List<PinnedBead> alone = [];
     private readonly List<PinnedBead> refused = [];
 
     private Pins(SegmentedText a, SegmentedText b) => (this.a, this.b) = (a, b);
@@ -25,7 +26,11 @@ internal sealed class Pins
     {
         var pins = new Pins(a, b);
         foreach (var pin in pinned)
-            if (!pins.Keep(pin)) pins.refused.Add(pin);
+        {
+            if (pin.A.IsEmpty != pin.B.IsEmpty) pins.alone.Add(pin);
+            else if (!pins.Keep(pin)) pins.refused.Add(pin);
+        }
+
         return pins;
     }
 
@@ -33,6 +38,9 @@ internal sealed class Pins
     {
         var (wholeA, wholeB) = (new TextRange(0, a.Count), new TextRange(0, b.Count));
         var free = aligner.Align(a, wholeA, b, wholeB, cancel);
+        foreach (var pin in alone)
+            if (!Keep(Placed(pin, free))) refused.Add(pin);
+        alone.Clear();
         if (kept.Count == 0) return free;
         List<Bead> beads = [];
         var (nextA, nextB, at) = (0, 0, 0);
@@ -72,6 +80,22 @@ internal sealed class Pins
         List<Bead> inside = [];
         while (at < beads.Count && beads[at].A.EndExclusive <= partA.EndExclusive && beads[at].B.EndExclusive <= partB.EndExclusive) inside.Add(beads[at++]);
         return inside;
+    }
+
+    // What stands on one side only says nothing of where it would stand on the other: behind what the segment before it belongs to, and
+    // between the beads that are set.
+    private PinnedBead Placed(PinnedBead pin, IReadOnlyList<Bead> free)
+    {
+        var isA = pin.B.IsEmpty;
+        var (side, other, range) = isA ? (a, b, pin.A) : (b, a, pin.B);
+        var first = range.LiesInside(side.Words) ? side.NumbersIn(range).StartInclusive : 0;
+        var place = free.TakeWhile(bead => Own(bead).EndExclusive <= first).Select(bead => Others(bead).EndExclusive).LastOrDefault();
+        foreach (var set in kept) place = Own(set).EndExclusive <= first ? Math.Max(place, Others(set).EndExclusive) : Math.Min(place, Others(set).StartInclusive);
+        return isA ? pin with { B = other.RangeOf(new(place, place)) } : pin with { A = other.RangeOf(new(place, place)) };
+
+        TextRange Own(Bead bead) => isA ? bead.A : bead.B;
+
+        TextRange Others(Bead bead) => isA ? bead.B : bead.A;
     }
 
     private bool Keep(PinnedBead pin)
