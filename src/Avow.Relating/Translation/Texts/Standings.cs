@@ -16,6 +16,7 @@ internal static class Standings
 
     // A sentence or two may have nothing in common and yet be translations.
     private const int FewBeads = 3;
+    private const int FewChars = 40;
     private const double NotMetByFew = 0.05;
 
     // How far beyond these bounds it is as good as sure.
@@ -46,7 +47,8 @@ internal static class Standings
         var pairs = beads.Count(bead => !bead.IsOneSided);
         if (!hasLexicon && covered >= CoveredAlone && pairs >= BeadsWithoutWords) return new(StandingKind.Translation, CertaintyWithoutWords, $"{shown}; lengths and order agree throughout.");
         if (pairs < FewBeads) no = NotMetByFew;
-        if (covered < LeastCovered ? met < yes : met <= no && (hasLexicon || covered < CoveredWithoutWords)) return new(StandingKind.Unrelated, Sure(Math.Max(no - met, LeastCovered - covered)), $"{shown}; chance has as many.");
+        var isTooShort = pairs < FewBeads && Math.Min(a.Words.Length, b.Words.Length) < FewChars;
+        if (!isTooShort && (covered < LeastCovered ? met < yes : met <= no && (hasLexicon || covered < CoveredWithoutWords))) return new(StandingKind.Unrelated, Sure(Math.Max(no - met, LeastCovered - covered)), $"{shown}; chance has as many.");
         return new(StandingKind.Unsure, 0.5, $"{shown}; that is too little to tell.");
     }
 
