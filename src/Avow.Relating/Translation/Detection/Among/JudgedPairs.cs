@@ -9,7 +9,7 @@ internal sealed class JudgedPairs(IReadOnlyList<TranslationSketch> texts)
 
     public void Keep(WeighedEdge edge) => known[(edge.A, edge.B)] = edge.Odds;
 
-    public bool AreOfOneLanguage(int a, int b) => SameLanguage.Is(texts[a], texts[b]);
+    public bool AreOfOneLanguage(int a, int b) => SameTongue.Is(texts[a], texts[b]);
 
     public float Odds(int a, int b)
     {
