@@ -44,9 +44,9 @@ internal sealed class CueReader
 
     private sealed record Named(string Name, Cue Cues);
 
-    // WordPress writes the tags and categories of a post among its class names; they speak of the subject, not of the place.
+    // WordPress writes the tags, the author and the state of the comments of a post among its class names; they speak of the post, not of the place.
     private static bool IsTaxonomy(ReadOnlySpan<char> name) =>
-        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal);
+        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("comment", StringComparison.Ordinal) || name.StartsWith("author-", StringComparison.Ordinal);
 
     private static Cue OfName(ReadOnlySpan<char> name)
     {
