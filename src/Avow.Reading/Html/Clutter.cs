@@ -40,7 +40,7 @@ internal static class Clutter
     }
 
     private static bool IsClutterByTag(PageNode node, ProseSums sums, double total) =>
-        node.EndBlock > node.FirstBlock && (node.Tag is "nav" or "footer" or "aside" or "menu" or "form" or "header" || node.Has(Cue.Preview | Cue.Hidden | Cue.Consent) || node.IsUnspoken) && sums.Good(node) < total * MaxShareOfProse && node.Tag is not ("body" or "main" or "article");
+        node.EndBlock > node.FirstBlock && (node.Tag is "nav" or "footer" or "aside" or "menu" or "form" or "header" || node.Has(Cue.Preview | Cue.Hidden | Cue.Consent) || node.IsUnspoken) && sums.Good(node) < total * (node.Tag is "nav" or "footer" ? MaxShareOfNavigation : MaxShareOfProse) && node.Tag is not ("body" or "main" or "article");
 
     private static bool IsClutter(Page page, PageNode node, ProseSums sums, double total, double commented)
     {
