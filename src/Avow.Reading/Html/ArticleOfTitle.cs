@@ -15,12 +15,13 @@ internal static class ArticleOfTitle
 
     public static PageNode In(Page page, PageNode container)
     {
-        var sums = ProseSums.Of(page);
+        ProseSums? sums = null;
         PageNode? found = null;
         for (var i = container.Index + 1; i < container.End; i++)
         {
             var node = page.Nodes[i];
             if (node.Tag != "article" || node.IsDropped || (found is not null && found.Holds(node))) continue;
+            sums ??= ProseSums.Of(page);
             if (sums.Good(node) < Math.Max(LeastProse, sums.Good(container) * LeastShareOfProse) || !BearsTitle(page, node)) continue;
             if (found is not null) return container;
             found = node;

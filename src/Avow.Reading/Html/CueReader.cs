@@ -74,8 +74,8 @@ internal sealed class CueReader
             lower[length++] = char.ToLowerInvariant(name[i]);
         }
 
-        if ((cues & Cue.Layout) != Cue.None) return cues & Cue.Body;
         var whole = Lowered(name, lower);
+        if ((cues & Cue.Layout) != Cue.None) return (cues & Cue.Body) | (CueWords.Of(whole) & Cue.Hidden);
         return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
     }
 

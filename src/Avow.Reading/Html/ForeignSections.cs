@@ -36,13 +36,13 @@ internal static class ForeignSections
 
     public static void Drop(Page page, PageNode container)
     {
-        var names = SiteNames.Of(page);
+        SiteNames? names = null;
         var sums = ProseSums.Of(page);
         var total = sums.Good(container);
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsDropped || block.IsStated || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !(Opens(block.Words) || IsMoreOfSite(block.Words, names))) continue;
+            if (block.IsDropped || block.IsStated || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !(Opens(block.Words) || IsMoreOfSite(block.Words, () => names ??= SiteNames.Of(page)))) continue;
             block.IsDropped = true;
             var end = EndOf(page, container, i);
             var prose = 0d;
@@ -60,8 +60,8 @@ internal static class ForeignSections
     }
 
     // "More Harbour Paper": more of the site by its name.
-    private static bool IsMoreOfSite(string words, SiteNames names) =>
-        words.IndexOf(' ', StringComparison.Ordinal) is > 2 and < 9 and var space && words[..space].ToUpperInvariant() is "MORE" or "MEHR" or "MÁS" or "MAIS" or "PLUS" or "ALTRO" or "MER" or "MERE" or "MEER" or "WIĘCEJ" or "ЕЩЁ" or "БІЛЬШЕ" && names.Hold(words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+    private static bool IsMoreOfSite(string words, Func<SiteNames> names) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 2 and < 9 and var space && words[..space].ToUpperInvariant() is "MORE" or "MEHR" or "MÁS" or "MAIS" or "PLUS" or "ALTRO" or "MER" or "MERE" or "MEER" or "WIĘCEJ" or "ЕЩЁ" or "БІЛЬШЕ" && names().Hold(words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 
     private static bool LooksLikeHeading(PageBlock block) =>
         block.Kind == BlockKind.Heading || block.Words[^1] == ':' || (block.Kind == BlockKind.Paragraph && block.Words.Length <= MaxParagraphChars && block.Words[^1] is not ('.' or '!' or '。') && block.LinkShare < 0.5);

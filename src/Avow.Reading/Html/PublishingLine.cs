@@ -18,10 +18,11 @@ internal static partial class PublishingLine
 
     public static bool Is(string words)
     {
-        if (words.Length is < 5 or > MaxChars || Punctuation.EndsSentence(words[^1]) && !words.EndsWith("m.", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("min.", StringComparison.OrdinalIgnoreCase)) return false;
+        if (words.Length is < 5 or > MaxChars || !words.Any(char.IsDigit)) return false;
+        if (Punctuation.EndsSentence(words[^1]) && !words.EndsWith("m.", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("min.", StringComparison.OrdinalIgnoreCase)) return false;
         var publishing = Publishing().Count(words);
         var ago = Ago().Count(words);
-        if (publishing + ago == 0 || (ago == 0 && !words.Any(char.IsAsciiDigit))) return false;
+        if (publishing + ago == 0) return false;
         var rest = Calendar().Replace(Ago().Replace(Publishing().Replace(words, " "), " "), " ");
         foreach (var (_, range) in WrittenDates.Find(rest).Reverse()) rest = rest.Remove(range.StartInclusive, range.Length);
         return rest.Count(char.IsLetter) <= (WrittenDates.Find(words).Count > 0 || ago > 0 ? MostLettersLeft : FewestLettersLeft);

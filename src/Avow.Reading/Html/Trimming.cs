@@ -31,7 +31,7 @@ internal static partial class Trimming
         }
 
         DropPicturesAtTheEdges(kept);
-        Repeated.Drop(kept);
+        Repeated.Drop(kept, headline);
         TrimStart(kept, headline);
         TrimEnd(kept, headline);
         Core.KeepToIt(page, container, kept, headline);
