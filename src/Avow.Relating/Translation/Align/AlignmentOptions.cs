@@ -9,4 +9,9 @@ public sealed record AlignmentOptions
     public string LanguageOfA { get; init; } = Languages.Unknown;
 
     public string LanguageOfB { get; init; } = Languages.Unknown;
+
+    /// <summary>By segment, the kind of block (paragraph, heading, list item, note) that it begins; null within one. Empty when nothing is known.</summary>
+    public IReadOnlyList<BlockKind?> BlocksOfA { get; init; } = [];
+
+    public IReadOnlyList<BlockKind?> BlocksOfB { get; init; } = [];
 }

@@ -38,7 +38,7 @@ internal sealed class Evidence
 
     /// <summary>Natural logarithm of the odds of these segments being one bead, against there being nothing between them.</summary>
     public double Score(int startA, int countA, int startB, int countB) =>
-        model.Lengths.Score(startA, countA, startB, countB) + Weight / 2 * (TokensOfB(startA, countA, startB, countB) + TokensOfA(startA, countA, startB, countB));
+        model.Lengths.Score(startA, countA, startB, countB) + model.Structure.Score(startA, countA, startB, countB) + Weight / 2 * (TokensOfB(startA, countA, startB, countB) + TokensOfA(startA, countA, startB, countB));
 
     public double OfTokens(int segmentA, int segmentB) => Weight / 2 * (TokensOfB(segmentA, 1, segmentB, 1) + TokensOfA(segmentA, 1, segmentB, 1));
 
