@@ -43,17 +43,17 @@ public static class SegmentAlignment
 
     private static IReadOnlyList<Bead> Align(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, PairModel model, CancellationToken cancel)
     {
-        var rounds = Math.Min(a.Segments.Length, b.Segments.Length) >= LongSegments ? RoundsOfLong : Rounds;
-        var wide = Blocks.Of(a, b, links);
-        var corridor = CoarseLattice.Narrow(model, new(a, b, model, wide), wide);
+        var rounds = Math.Min(a.Count, b.Count) >= LongSegments ? RoundsOfLong : Rounds;
+        var wide = Blocks.Of(a, b, links, model.OccurrencesInB);
+        var corridor = CoarseLattice.Narrow(model, a, b, wide);
+        var room = new LatticeRoom();
         for (var round = 0; ; round++)
         {
             cancel.ThrowIfCancellationRequested();
-            var evidence = new Evidence(a, b, model, corridor);
-            var found = new Lattice(model, evidence, corridor).Expect();
-            if (round == rounds) return Decoding.Best(found.Beads, a.Segments.Length, b.Segments.Length);
-            model.Learn(found, evidence);
-            corridor = round == 0 && wide.Places <= MostPlacesTwice ? CoarseLattice.Narrow(model, new(a, b, model, wide), wide) : CoarseLattice.Around(found.Beads, corridor, Margin);
+            var found = new Lattice(model, a, b, corridor, room).Expect();
+            if (round == rounds) return Decoding.Best(found.Beads, corridor);
+            model.Learn(found, new(a, b, model, new(a, b, model), corridor, BeadShapes.MostSegments));
+            corridor = round == 0 && wide.Places <= MostPlacesTwice ? CoarseLattice.Narrow(model, a, b, wide) : CoarseLattice.Around(found.Beads, corridor, Margin);
         }
     }
 

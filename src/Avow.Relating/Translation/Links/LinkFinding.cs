@@ -58,7 +58,7 @@ internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexic
             foreach (var other in byKey[Sounds.Key(sound, consonants)])
             {
                 var least = Math.Min(sound.Length, sounds[other].Length) switch { 3 => LeastOfThree, 4 => LeastOfShort, _ => LeastLikeness };
-                var likeness = Sounds.Likeness(sound, sounds[other]);
+                var likeness = Sounds.Likeness(sound, sounds[other], least);
                 if (likeness < least) continue;
                 var weight = (likeness - least + AtTheEdge) / (1 - least + AtTheEdge);
                 yield return new(token, other, a.Kinds[token] == TokenKind.Name && b.Kinds[other] == TokenKind.Name ? ForNames * weight : weight);

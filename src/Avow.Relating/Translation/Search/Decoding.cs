@@ -3,24 +3,32 @@ namespace Avow.Relating;
 /// <summary>Chooses the alignment of which most segments are expected to be right, which is not always the likeliest as a whole.</summary>
 internal static class Decoding
 {
+    private const int Nothing = -1;
+
     /// <param name="beads">Likely ones, ordered by segment of the first text, then of the second; those of one whole alignment are among them.</param>
-    /// <param name="countA">Segments of the first text.</param>
-    /// <param name="countB">Segments of the second.</param>
-    public static IReadOnlyList<Bead> Best(IReadOnlyList<Weighed> beads, int countA, int countB)
+    /// <param name="corridor">Where they lie.</param>
+    public static IReadOnlyList<Bead> Best(IReadOnlyList<Weighed> beads, Corridor corridor)
     {
-        Dictionary<(int A, int B), (double Gain, int By)> best = new() { [(0, 0)] = (0, -1) };
+        var gains = new double[corridor.Places];
+        var by = new int[corridor.Places];
+        Array.Fill(by, Nothing);
         for (var i = 0; i < beads.Count; i++)
         {
             var bead = beads[i];
-            if (!best.TryGetValue((bead.A, bead.B), out var here)) continue;
-            var to = (bead.A + bead.CountA, bead.B + bead.CountB);
-            var gain = here.Gain + bead.Weight * (bead.CountA + bead.CountB);
-            if (!best.TryGetValue(to, out var there) || gain > there.Gain) best[to] = (gain, i);
+            var (from, to) = (corridor.Place(bead.A, bead.B), corridor.Place(bead.A + bead.CountA, bead.B + bead.CountB));
+            if (from != 0 && by[from] == Nothing) continue;
+            var gain = gains[from] + bead.Weight * (bead.CountA + bead.CountB);
+            if (by[to] == Nothing || gain > gains[to]) (gains[to], by[to]) = (gain, i);
         }
 
         List<Bead> path = [];
-        for (var at = (countA, countB); best[at].By is >= 0 and var by; at = (beads[by].A, beads[by].B))
-            path.Add(new(new(beads[by].A, beads[by].A + beads[by].CountA), new(beads[by].B, beads[by].B + beads[by].CountB), Math.Round(beads[by].Weight, 4)));
+        for (var at = corridor.Places - 1; at > 0;)
+        {
+            var bead = beads[by[at]];
+            path.Add(new(new(bead.A, bead.A + bead.CountA), new(bead.B, bead.B + bead.CountB), Math.Round(bead.Weight, 4)));
+            at = corridor.Place(bead.A, bead.B);
+        }
+
         path.Reverse();
         return path;
     }
