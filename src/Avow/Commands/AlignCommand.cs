@@ -17,12 +17,13 @@ internal static class AlignCommand
         var files = new Option<string[]>("--lines") { Description = "Two files of UTF-8 text, one segment (sentence, verse, paragraph) a line.", HelpName = "A B", Required = true, AllowMultipleArgumentsPerToken = true };
         var from = Shared.Tag("--from", "Language of the first, as a BCP 47 tag. Without it, found from the text.");
         var to = Shared.Tag("--to", "Language of the second.");
+        var dictionaries = new Option<string>("--dictionaries") { Description = "Folder of FreeDict dictionaries (Debian: dict-freedict-*) whose words are used when they are there; none for none.", HelpName = "DIR|none", DefaultValueFactory = _ => InstalledDictionaries.UsualFolder };
         var command = new Command("align", Shared.Examples(
             "Say which lines of two files are translations of each other: one bead a line, in order, as [0, 1]:[2]; lines are counted from 0, and an empty list says that nothing stands there for these lines. The same files give the same beads.",
             "avow align --lines statement.en.txt statement.ru.txt",
             "avow align --lines a.txt b.txt --from de --to fr > a-b.beads"))
         {
-            files, from, to,
+            files, from, to, dictionaries,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -37,6 +38,7 @@ internal static class AlignCommand
             var options = new AlignmentOptions { LanguageOfA = parsed.GetValue(from) ?? LanguageOf.Lines(a), LanguageOfB = parsed.GetValue(to) ?? LanguageOf.Lines(b) };
             try
             {
+                options = options with { Words = Installed(parsed.GetValue(dictionaries)!, options, output, cancel) };
                 foreach (var bead in SegmentAlignment.Align(a, b, options, cancel)) output.Line($"[{Numbers(bead.A)}]:[{Numbers(bead.B)}]");
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
@@ -47,6 +49,13 @@ internal static class AlignCommand
             return Task.FromResult(output.ExitCode);
         });
         return command;
+    }
+
+    private static List<BilingualWords> Installed(string folder, AlignmentOptions options, Output output, CancellationToken cancel)
+    {
+        var found = folder == "none" ? [] : InstalledDictionaries.For(folder, options.LanguageOfA, options.LanguageOfB, cancel);
+        foreach (var (name, words) in found) output.Remark($"used: {name}, {words.Count} pairs of words");
+        return [.. found.Select(dictionary => dictionary.Words)];
     }
 
     private static Outcome<List<string>> Read(string path)

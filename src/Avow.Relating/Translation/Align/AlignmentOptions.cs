@@ -9,4 +9,7 @@ public sealed record AlignmentOptions
     public string LanguageOfA { get; init; } = Languages.Unknown;
 
     public string LanguageOfB { get; init; } = Languages.Unknown;
+
+    /// <summary>Words that may be put for each other, beside what the program knows itself: learned from other texts, or from a dictionary. None by default.</summary>
+    public IReadOnlyList<BilingualWords> Words { get; init; } = [];
 }

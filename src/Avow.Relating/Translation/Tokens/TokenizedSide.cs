@@ -8,6 +8,7 @@ internal sealed class TokenizedSide
     private const double Added = 0.5;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<string> keys = [];
     private readonly List<string> forms = [];
     private readonly List<TokenKind> kinds = [];
     private readonly List<int> counts = [];
@@ -44,6 +45,9 @@ internal sealed class TokenizedSide
     /// <summary>Characters that are seen, at least 1.</summary>
     public double[] Lengths { get; }
 
+    /// <summary>By token: what it is counted by.</summary>
+    public IReadOnlyList<string> Keys => keys;
+
     /// <summary>By token: its letters, whole, as first met.</summary>
     public IReadOnlyList<string> Forms => forms;
 
@@ -70,11 +74,15 @@ internal sealed class TokenizedSide
         return Math.Max(1, length);
     }
 
+    /// <summary>The token that is counted by this; -1 when there is none.</summary>
+    public int NumberOf(string key) => numbers.TryGetValue(key, out var number) ? number : -1;
+
     private int Number(Token token)
     {
         if (!numbers.TryGetValue(token.Key, out var number))
         {
             numbers[token.Key] = number = forms.Count;
+            keys.Add(token.Key);
             forms.Add(token.Form);
             kinds.Add(token.Kind);
             counts.Add(0);
