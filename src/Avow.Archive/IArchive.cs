@@ -17,6 +17,8 @@ public interface IArchive : IDisposable
 
     IRelationLedger Relations { get; }
 
+    ITranslationLedger Translations { get; }
+
     ISearch Search { get; }
 
     IRegistry Registry { get; }

@@ -8,4 +8,7 @@ namespace Avow.Publishing;
 public sealed record FindingForPages(Func<IReadOnlyList<Id<Text>>, FoundVersions> Versions, Func<IReadOnlyList<FoundPhrase>?> Phrases)
 {
     public static FindingForPages Nothing { get; } = new(_ => FoundVersions.Nothing, () => []);
+
+    /// <summary>How two texts in two languages lie against each other.</summary>
+    public Func<Text, Text, FoundAlignment> Alignment { get; init; } = (_, _) => FoundAlignment.Nothing;
 }

@@ -41,7 +41,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
         // Commands name texts; who takes one for a statement's id comes to the text.
         PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number))),
-        PageRequest.Compare(var left, var right, var only) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), only, collate), PageContents.Of),
+        PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),

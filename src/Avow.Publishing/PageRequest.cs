@@ -27,7 +27,7 @@ public abstract record PageRequest
         public static Versions FromUntrusted(Id<Statement> statement, string? language) => new(statement, language is { Length: > 0 and <= MaxLanguageChars } ? language : null);
     }
 
-    public sealed record Compare(Id<Text> Left, Id<Text> Right, bool OnlyDifferences = false) : PageRequest;
+    public sealed record Compare(Id<Text> Left, Id<Text> Right, CompareManner Manner = default) : PageRequest;
 
     public sealed record Search(SearchForm Form) : PageRequest;
 

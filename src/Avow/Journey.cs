@@ -31,11 +31,15 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         var matching = new Matching(archive, output, time, manner);
         var matched = matching.MatchNewTexts(cancel);
 
+        var translating = time.GetTimestamp();
+        var translated = matched is null ? null : new FindingTranslations(archive, output, time).Find(manner?.IsAnew ?? false, cancel);
+        var translatingTook = time.GetElapsedTime(translating);
+
         var drawing = new Drawing(archive, output, time);
         var started = time.GetTimestamp();
         var drawn = drawing.DrawRelations(cancel);
 
-        return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Drawing = time.GetElapsedTime(started) };
+        return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Translations = translated, Translating = translatingTook, Drawing = time.GetElapsedTime(started) };
     }
 
     /// <summary>Publish: serves the pages until the person stops it; says so when it cannot.</summary>

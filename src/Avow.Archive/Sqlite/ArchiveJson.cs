@@ -9,13 +9,16 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(AlignedSpanJson)])]
+    Converters = [typeof(TextRangeJson), typeof(AlignedSpanJson), typeof(StoredBeadJson)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(IReadOnlyList<AlignedSpan>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<LostSpan>))]
+[JsonSerializable(typeof(IReadOnlyList<StoredClue>))]
+[JsonSerializable(typeof(StoredBeads))]
+[JsonSerializable(typeof(StoredEdit))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(IReadOnlyList<StoredReservation>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
@@ -71,4 +74,21 @@ internal sealed class AlignedSpanJson : JsonConverter<AlignedSpan>
         writer.WriteNumberValue(value.Likeness);
         writer.WriteEndArray();
     }
+}
+
+/// <summary>An alignment as it lies in its column.</summary>
+internal sealed record StoredBeads(IReadOnlyList<TextRange> A, IReadOnlyList<TextRange> B, IReadOnlyList<StoredBead> Beads);
+
+/// <summary>A bead as five numbers, as a span.</summary>
+internal sealed class StoredBeadJson : JsonConverter<StoredBead>
+{
+    private static readonly AlignedSpanJson Numbers = new();
+
+    public override StoredBead Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var span = Numbers.Read(ref reader, typeof(AlignedSpan), options);
+        return new(span.From, span.To, span.Likeness);
+    }
+
+    public override void Write(Utf8JsonWriter writer, StoredBead value, JsonSerializerOptions options) => Numbers.Write(writer, new(value.A, value.B, value.Certainty), options);
 }

@@ -11,6 +11,7 @@ internal sealed class Loosening(Session session)
     private readonly Dictionary<long, Rewording> reworded = [];
     private readonly Dictionary<long, Rewording> moved = [];
     private readonly HashSet<long> undrawn = [];
+    private readonly HashSet<long> resketched = [];
 
     /// <summary>A text whose words or language changed: from nothing when it is new, to null when it is no longer read.</summary>
     /// <param name="text">Its row.</param>
@@ -23,14 +24,20 @@ internal sealed class Loosening(Session session)
     public void Moved(long text, string words, DateOnly? day) => moved.Add(text, new(words, words, day));
 
     /// <summary>Texts of which something changed that relating sees, their words apart.</summary>
-    public void Redraw(IEnumerable<long> texts) => undrawn.UnionWith(texts);
+    public void Redraw(IEnumerable<long> texts)
+    {
+        undrawn.UnionWith(texts);
+        resketched.UnionWith(texts);
+    }
 
     public void Loosen()
     {
         foreach (var (text, rewording) in reworded) Forget(text, rewording);
         foreach (var (text, rewording) in moved) Unplace(text, rewording);
         if (reworded.Count + moved.Count > 0) session.Run("matching-raise");
-        session.Run("text-set-undrawn", ("$texts", $"[{string.Join(',', undrawn.Except(reworded.Keys).Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]"));
+        session.Run("text-set-undrawn", ("$texts", Seqs(undrawn.Except(reworded.Keys))));
+        session.Run("sketch-outdate", ("$texts", Seqs(resketched)));
+        session.Run("text-unsketch", ("$texts", Seqs(resketched)));
         var refinding = new Refinding(session, reworded);
         foreach (var text in reworded.Keys) refinding.Refind(text);
     }
@@ -38,8 +45,11 @@ internal sealed class Loosening(Session session)
     private void Forget(long text, Rewording rewording)
     {
         undrawn.UnionWith(session.Rows("shared-partners", row => row.Long(0), ("$text", text)));
+        undrawn.UnionWith(session.Rows("translation-partners", row => row.Long(0), ("$text", text)));
         Unplace(text, rewording);
         session.Run("shared-forget-of", ("$text", text));
+        session.Run("translation-forget-of", ("$text", text));
+        session.Run("alignment-forget-of", ("$text", text));
         session.Run("relation-forget-of", ("$text", text));
         session.Run("text-dissolve", ("$seq", text));
     }
@@ -50,7 +60,10 @@ internal sealed class Loosening(Session session)
         var day = rewording.Day?.DayNumber ?? SeedRows.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!);
         session.Run("stale-insert", ("$text", text), ("$day", day), ("$words", rewording.Before));
         if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
+        resketched.Add(text);
     }
+
+    private static string Seqs(IEnumerable<long> texts) => $"[{string.Join(',', texts.Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]";
 }
 
 /// <summary>The words of a text before and now, null when it is no longer read; and the date it had.</summary>

@@ -13,6 +13,8 @@ internal readonly struct Row(SqliteDataReader reader)
 
     public string Text(int column) => reader.GetString(column);
 
+    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+
     public string? TextOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     public int Int(int column) => reader.GetInt32(column);

@@ -25,6 +25,7 @@ public sealed class SqliteArchive : IArchive
         Imports = new SqliteImports(database, bytes);
         Readings = new SqliteReadings(database);
         Relations = new SqliteRelationLedger(database);
+        Translations = new SqliteTranslationLedger(database);
         Search = new SqliteSearch(database, library, Registry);
         Upkeep = new SqliteUpkeep(database, bytes);
     }
@@ -38,6 +39,8 @@ public sealed class SqliteArchive : IArchive
     public ILibrary Library { get; }
 
     public IRelationLedger Relations { get; }
+
+    public ITranslationLedger Translations { get; }
 
     public ISearch Search { get; }
 

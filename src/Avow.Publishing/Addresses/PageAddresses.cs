@@ -30,8 +30,8 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     public string Versions(Id<Statement> statement, string? language = null) =>
         language is null ? $"{Root}s/{statement}/versions" : $"{Root}s/{statement}/versions?language={Uri.EscapeDataString(language)}";
 
-    public string Compare(Id<Text> left, Id<Text> right, bool onlyDifferences = false) =>
-        $"{Root}compare/{left}/{right}{(onlyDifferences ? "?only=differences" : "")}";
+    public string Compare(Id<Text> left, Id<Text> right, CompareManner manner = default) =>
+        $"{Root}compare/{left}/{right}{(manner.OnlyDifferences ? "?only=differences" : "")}{(manner.BySentence ? manner.OnlyDifferences ? "&by=sentence" : "?by=sentence" : "")}";
 
     public string Capture(Id<Capture> capture) => $"{Root}capture/{capture}";
 
@@ -60,6 +60,7 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         Add("q", form.Words);
         Add("organisation", form.Organisation);
         Add("language", form.Language);
+        Add("read", form.ReadIn);
         Add("from", form.From is { } from ? Day(from) : null);
         Add("until", form.Until is { } until ? Day(until) : null);
         Add("page", form.Page > 1 ? form.Page.ToString(CultureInfo.InvariantCulture) : null);

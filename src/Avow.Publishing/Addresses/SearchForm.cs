@@ -18,6 +18,9 @@ public sealed record SearchForm
 
     public string? Language { get; init; }
 
+    /// <summary>The language (BCP 47) in which passages are shown as well, where the archive has them in it; null, or what is no language ("none"), for none.</summary>
+    public string? ReadIn { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? Until { get; init; }
@@ -32,6 +35,7 @@ public sealed record SearchForm
         Words = Cut(field("q"), SearchQuery.MaxChars) ?? "",
         Organisation = Cut(field("organisation"), 100),
         Language = Cut(field("language"), 35),
+        ReadIn = Cut(field("read"), 35),
         From = Day(field("from")),
         Until = Day(field("until")),
         Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MaxPage) : 1,

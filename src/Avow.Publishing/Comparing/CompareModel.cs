@@ -13,8 +13,14 @@ public sealed record CompareModel
     /// <summary>What is known of the two, seen from the left one; null when they have no relation.</summary>
     public NoteVerb? Relation { get; init; }
 
-    /// <summary>False for two languages: paragraphs stand side by side in their order, and no word is marked.</summary>
+    /// <summary>False for two languages: then no word is marked as changed.</summary>
     public required bool IsCollated { get; init; }
+
+    /// <summary>For a text and its translation; null for two of one language, and for two that are no translations of each other: these stand side by side in their order.</summary>
+    public TranslationModel? Translation { get; init; }
+
+    /// <summary>Whether the two could not be held against each other while a reader waits.</summary>
+    public bool IsTooLong { get; init; }
 
     public required bool OnlyDifferences { get; init; }
 
@@ -23,7 +29,7 @@ public sealed record CompareModel
     public required IReadOnlyList<CompareRow> Rows { get; init; }
 
     /// <returns>The model; NotFound for a text that is not there, Malformed for a text beside itself.</returns>
-    public static Outcome<CompareModel> From(ILibrary library, Id<Text> left, Id<Text> right, bool onlyDifferences, Func<Text, Text, IReadOnlyList<CollatedRow>> collate)
+    public static Outcome<CompareModel> From(ILibrary library, Id<Text> left, Id<Text> right, CompareManner manner, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, Func<Text, Text, FoundAlignment> align)
     {
         if (left == right) return new Problem(ProblemKind.Malformed, $"text {left}", "a text beside itself shows nothing", "Choose another text of the statement.");
         var summaries = library.Summaries([left, right]);
@@ -31,7 +37,10 @@ public sealed record CompareModel
         if (RelatedText.Open(library, right) is not { } b || !summaries.TryGetValue(right, out var summaryB)) return Missing(right);
 
         var isCollated = SpeakTheSame(a.Text.Language, b.Text.Language);
-        var rows = isCollated ? collate(a.Text, b.Text) : SideBySide.Of(a, b);
+        var found = isCollated ? null : align(a.Text, b.Text);
+        var isTranslation = found?.Standing == FoundStanding.Translations;
+        var onlyDifferences = manner.OnlyDifferences && (isCollated || isTranslation);
+        var rows = isCollated ? collate(a.Text, b.Text) : isTranslation ? [] : SideBySide.Of(a, b);
         var relation = library.RelationsOf(left).FirstOrDefault(r => r.From == right || r.To == right);
         return new CompareModel
         {
@@ -39,9 +48,11 @@ public sealed record CompareModel
             Right = TextLine.Of(summaryB),
             Relation = relation is null ? null : NoteVerbs.Of(relation, relation.From == left),
             IsCollated = isCollated,
-            OnlyDifferences = onlyDifferences && isCollated,
+            Translation = isTranslation ? TranslationModel.Of(a, b, found!, manner.BySentence, onlyDifferences) : null,
+            IsTooLong = found?.Standing == FoundStanding.TooLong,
+            OnlyDifferences = onlyDifferences,
             Counts = CompareCounts.Of(rows),
-            Rows = CompareRow.All(a, b, rows, onlyDifferences && isCollated),
+            Rows = CompareRow.All(a, b, rows, onlyDifferences),
         };
     }
 
@@ -49,6 +60,11 @@ public sealed record CompareModel
 
     private static Problem Missing(Id<Text> id) => new(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
 }
+
+/// <summary>What of two texts is shown, and how.</summary>
+/// <param name="OnlyDifferences">Without what is the same, or agrees.</param>
+/// <param name="BySentence">A translation sentence by sentence in place of paragraph by paragraph.</param>
+public readonly record struct CompareManner(bool OnlyDifferences = false, bool BySentence = false);
 
 /// <summary>What the collation comes to, in rows.</summary>
 public sealed record CompareCounts(int Same, int Changed, int OnlyLeft, int OnlyRight, int Moved)

@@ -46,15 +46,46 @@ public sealed record CompareRow
     };
 }
 
-/// <summary>A block of one of the two texts.</summary>
+/// <summary>A block of one of the two texts, or some sentences of it.</summary>
+/// <param name="Anchor">The block's name in an address.</param>
+/// <param name="Number">The block's number, where it begins; null behind its beginning, and for blocks without.</param>
+/// <param name="Language">The block's.</param>
+/// <param name="IsHeading">Whether it is set as one.</param>
+/// <param name="Words">What stands in it.</param>
 public sealed record CompareCell(string Anchor, int? Number, string Language, bool IsHeading, IReadOnlyList<Inline> Words)
 {
     internal static CompareCell? Of(TextLayout layout, TextRange range, IReadOnlyList<CollatedRun> runs)
     {
         if (!range.LiesInside(layout.Text.Words) || layout.At(range.StartInclusive) is not { } block) return null;
         var spans = InlineSpans.Of(runs.Where(run => run.Kind != CollatedKind.Same && range.Contains(run.Range)).Select(run => new InlineSpan(KindOf(run.Kind), run.Range)));
+        return Of(layout, block, range, spans);
+    }
+
+    /// <summary>Of a range that may go over several blocks: one cell for each, none for an empty range.</summary>
+    internal static IEnumerable<CompareCell> Of(TextLayout layout, TextRange range, InlineSpans spans)
+    {
+        for (var at = range.StartInclusive; at < range.EndExclusive && layout.At(at) is { } block;)
+        {
+            var end = Math.Max(at + 1, Math.Min(range.EndExclusive, block.Range.EndExclusive));
+            if (block.Range.Intersect(new(at, end)) is { } inside) yield return Of(layout, block, inside, spans);
+            at = end;
+        }
+    }
+
+    /// <summary>Neighbours of one block as one cell, a space between them.</summary>
+    internal static IReadOnlyList<CompareCell> Joined(IReadOnlyList<CompareCell> cells) =>
+    [
+        .. cells.GroupBy(cell => cell.Anchor, StringComparer.Ordinal).Select(group => group.First() with
+        {
+            Words = [.. group.SelectMany((cell, at) => at == 0 ? cell.Words : [new Inline(InlineKind.Words, " ", [], null), .. cell.Words])],
+        }),
+    ];
+
+    private static CompareCell Of(TextLayout layout, PlacedBlock block, TextRange range, InlineSpans spans)
+    {
         var language = block.Block.Language == Languages.Unknown ? layout.Text.Language : block.Block.Language;
-        return new(block.Anchor, block.Number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans));
+        var number = range.StartInclusive <= block.Range.StartInclusive ? block.Number : null;
+        return new(block.Anchor, number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans));
     }
 
     private static InlineKind KindOf(CollatedKind kind) => kind switch

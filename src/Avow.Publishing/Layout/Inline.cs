@@ -14,6 +14,9 @@ public enum InlineKind
     Reserved,
     Damaged,
     Found,
+
+    /// <summary>A sentence that the other of two texts does not have.</summary>
+    OnlyHere,
     Removed,
     Added,
     Changed,

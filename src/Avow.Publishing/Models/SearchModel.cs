@@ -35,7 +35,7 @@ public sealed record SearchModel
 public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements, IReadOnlyList<string> Remarks, int Page, int Pages)
 {
     internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library) => new(
-        [.. result.Hits.Select(hit => HitLine.Of(hit, library))],
+        [.. result.Hits.Select(hit => HitLine.Of(hit, library, form.ReadIn))],
         result.Statements,
         result.Remarks,
         form.Page,
@@ -47,11 +47,25 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
 /// <param name="Anchor">The paragraph that answers best; null when it cannot be told.</param>
 /// <param name="Snippet">Its words, with what was asked for marked.</param>
 /// <param name="OtherTexts">How many more texts of the statement answer.</param>
-public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, int OtherTexts)
+/// <param name="Elsewhere">The same passage in the language that the reader reads; null when it is in that language, or not in the archive in it.</param>
+public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, int OtherTexts, PassageElsewhere? Elsewhere)
 {
-    internal static HitLine Of(StatementHit hit, ILibrary library) => new(
-        TextLine.Of(hit.Text),
-        RelatedText.Open(library, hit.Text.Id)?.At(hit.Passage.StartInclusive)?.Anchor,
-        InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
-        hit.OtherTexts);
+    internal static HitLine Of(StatementHit hit, ILibrary library, string? readIn)
+    {
+        var layout = RelatedText.Open(library, hit.Text.Id);
+        return new(
+            TextLine.Of(hit.Text),
+            layout?.At(hit.Passage.StartInclusive)?.Anchor,
+            InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
+            hit.OtherTexts,
+            readIn is null || layout is null ? null : PassageElsewhere.Find(library, hit.Text, PlaceOf(hit, layout.Text.Words), readIn));
+    }
+
+    // The first words that were asked for, where they stand in the paragraph as they do in the snippet; else the paragraph.
+    private static TextRange PlaceOf(StatementHit hit, string words)
+    {
+        if (hit.Marked is not [var first, ..] || !first.LiesInside(hit.Snippet) || !hit.Passage.LiesInside(words)) return hit.Passage;
+        var at = words.IndexOf(first.Of(hit.Snippet), hit.Passage.StartInclusive, hit.Passage.Length, StringComparison.Ordinal);
+        return at < 0 || first.IsEmpty ? hit.Passage : new(at, at + first.Length);
+    }
 }

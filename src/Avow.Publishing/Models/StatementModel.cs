@@ -52,8 +52,9 @@ public sealed record StatementModel
 
     public required EvidenceModel Evidence { get; init; }
 
-    /// <summary>The first of them all, or the first other: what "Compare" compares with; null when the text stands alone.</summary>
-    public TextLine? CompareWith => Versions.FirstOrDefault(version => !version.IsHere)?.Line ?? (Travel.Rows.Count > 0 ? Travel.Rows[0].Other : null);
+    /// <summary>The first other in the same language, else the first other: what "Compare" compares with; null when the text stands alone.</summary>
+    public TextLine? CompareWith => Versions.Where(version => !version.IsHere).OrderBy(version => Languages.Primary(version.Line.Language) != Languages.Primary(Here.Language)).FirstOrDefault()?.Line
+        ?? (Travel.Rows.Count > 0 ? Travel.Rows[0].Other : null);
 
     /// <summary>The language whose wordings the page of all versions shows; null where that is the lead's, which it shows by itself.</summary>
     public string? LanguageOfVersions => Versions.FirstOrDefault(version => version.IsEarliest) is { } lead && Languages.Primary(lead.Line.Language) == Languages.Primary(Here.Language)

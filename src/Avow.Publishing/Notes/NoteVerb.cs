@@ -20,6 +20,9 @@ public enum NoteVerb
     Introduces,
     Mentions,
     SharesWith,
+
+    /// <summary>A translation, and which of the two was first is not known.</summary>
+    InAnotherLanguage,
     ChangedIn,
     ChangedFrom,
     DiffersIn,
@@ -33,6 +36,7 @@ internal static class NoteVerbs
 {
     public static NoteVerb Of(Relation relation, bool hereIsTaker) => (relation.DirectionKnown, relation.Kind, hereIsTaker) switch
     {
+        (false, RelationKind.Translates, _) => NoteVerb.InAnotherLanguage,
         (false, _, _) => NoteVerb.SharesWith,
         (_, RelationKind.Reprints, true) => NoteVerb.Reprints,
         (_, RelationKind.Reprints, false) => NoteVerb.ReprintedIn,

@@ -39,6 +39,8 @@ internal sealed record RelatedText
     /// <summary>Whether one of the two is a new version of the other.</summary>
     public bool IsVersion => Relation.Kind is RelationKind.Revises or RelationKind.Reprints;
 
+    public bool IsTranslation => Relation.Kind == RelationKind.Translates;
+
     public string OtherName => TextLine.OutletOf(Other.Outlet, Other.Source);
 
     public NoteLink LinkTo(int? offset) => new(Other.Id, offset is { } at ? OtherLayout?.At(at)?.Anchor : null, OtherName);

@@ -61,14 +61,19 @@ internal sealed class TravelNotes(TextLayout here)
         {
             spans.Add(new(InlineKind.Travelled, span.From));
             Gather(here.At(span.From.StartInclusive)!, related.Verb, related, span.To.StartInclusive);
-            if (span.Likeness < 1) AddChanges(related, span);
+            if (span.Likeness < 1 && !related.IsTranslation) AddChanges(related, span);
         }
     }
 
     private void AddDifferences(RelatedText related)
     {
+        if (related.IsTranslation)
+        {
+            AddOmissions(related);
+            return;
+        }
+
         foreach (var span in related.Spans.Where(span => span.Likeness < 1)) AddChanges(related, span);
-        if (related.Relation.Kind == RelationKind.Translates) return;
         var cover = new SharedCover(related.Spans);
         foreach (var block in here.Blocks)
         {
@@ -83,6 +88,19 @@ internal sealed class TravelNotes(TextLayout here)
                 spans.AddRange(own.Select(left => new InlineSpan(InlineKind.Travelled, left)));
                 AddChangeUnnamed(related, block, related.OtherLayout is { } there ? cover.Beside(block.Range, here.Text.Words, there.Text.Words) : null);
             }
+        }
+    }
+
+    // Sentences that the translation, or what was translated, does not have.
+    private void AddOmissions(RelatedText related)
+    {
+        var cover = new SharedCover(related.Spans);
+        foreach (var block in here.Blocks.Where(block => block.Block.Kind != BlockKind.Heading))
+        {
+            var own = cover.LeavesOf(block.Range).Select(left => Letters.Trim(here.Text.Words, left)).Where(left => left.Length >= MinLeftOutChars).ToList();
+            if (own.Count == 0) continue;
+            if (own.Sum(left => left.Length) < block.Range.Length * OwnShare) spans.AddRange(own.Select(left => new InlineSpan(InlineKind.OnlyHere, left)));
+            Gather(block, NoteVerb.LeftOutIn, related, null);
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class InlineWords : ComponentBase
             InlineKind.Reserved => ("mark", "reserve"),
             InlineKind.Damaged => ("mark", "lost"),
             InlineKind.Found => ("mark", "found"),
+            InlineKind.OnlyHere => ("mark", "alone"),
             InlineKind.Removed => ("del", null),
             InlineKind.Added => ("ins", null),
             InlineKind.Changed => ("mark", "changed"),

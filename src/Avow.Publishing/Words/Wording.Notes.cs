@@ -29,6 +29,7 @@ public sealed partial record Wording
         [NoteVerb.Introduces] = "Introduces",
         [NoteVerb.Mentions] = "Mentions",
         [NoteVerb.SharesWith] = "Shares words with",
+        [NoteVerb.InAnotherLanguage] = "In another language",
         [NoteVerb.ChangedIn] = "Changed in",
         [NoteVerb.ChangedFrom] = "Changed from",
         [NoteVerb.DiffersIn] = "Worded differently in",
@@ -56,6 +57,7 @@ public sealed partial record Wording
         [NoteVerb.Introduces] = "An introduction",
         [NoteVerb.IntroducedIn] = "An introduction",
         [NoteVerb.SharesWith] = "Shared words",
+        [NoteVerb.InAnotherLanguage] = "A translation",
     };
 
     /// <summary>Before the repaired reading of damaged words.</summary>

@@ -72,10 +72,7 @@ public sealed partial record Wording
 
     public string DownloadBytes { get; init; } = "Download the bytes";
 
-    /// <summary>Behind the names of the two languages.</summary>
-    public string NotAlignedYet { get; init; } = "not aligned yet";
 
-    public string NotAligned { get; init; } = "The two texts are in different languages. They stand side by side in their order; translations are not aligned yet, so neighbours need not say the same.";
 
     public string OnlyDifferences { get; init; } = "Only the differences";
 

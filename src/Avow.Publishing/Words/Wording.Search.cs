@@ -13,6 +13,10 @@ public sealed partial record Wording
 
     public string AnyLanguage { get; init; } = "any";
 
+    public string ReadIn { get; init; } = "Show also in";
+
+    public string AsWritten { get; init; } = "as written";
+
     public string FromDay { get; init; } = "From";
 
     public string UntilDay { get; init; } = "Until";

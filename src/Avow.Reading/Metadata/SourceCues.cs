@@ -19,6 +19,8 @@ internal static class SourceCues
         "quelle:", "ursprünglich veröffentlicht", "zuerst veröffentlicht", "zuerst erschienen", "erschienen auf", "übernommen von",
         "publié initialement", "initialement publié", "d'abord publié", "d’abord publié", "repris de", "source originale", "tratto da", "pubblicato originariamente",
         "źródło:", "źródło tekstu", "pierwotnie opublikowan", "przedruk", "kaynak:", "ilk yayın", "المصدر", "نشر أولا", "نشر لأول مرة", "نقلا عن", "来源", "來源", "原文", "转自", "轉自", "出典", "初出", "転載元", "출처", "원문", "πηγή:", "αναδημοσίευση από", "πρώτη δημοσίευση", "извор:", "преузето са", "преузето са сајта", "izvor:", "preuzeto s", "bron:", "overgenomen van", "eerder verschenen", "крыніца:", "упершыню апублікавана", "källa:", "ursprungligen publicerad", "zdroj:", "převzato z", "yazının aslı", "منبع:", "به نقل از", "crossposted from", "cross-posted from", "this text was first", "via @",
+        "translated from", "translation from the", "перевод с ", "переклад з ", "пераклад з ", "traducido de", "traducción del", "traduzido do", "tradução do", "traduit de", "traduit du", "traduit par", "traduction du",
+        "übersetzt aus", "übersetzung aus", "tradotto da", "traduzione da", "przekład z ", "tłumaczenie z ", "přeloženo z", "vertaald uit", "översatt från", "oversat fra", "oversatt fra", "aslından çevrilmiştir", "الترجمة عن", "ترجمة عن", "مترجم عن", "ترجمه از", "译自", "譯自", "翻译自", "翻訳元",
     ];
 
     private static readonly SearchValues<string> AnyCue = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
@@ -52,6 +54,7 @@ internal static class SourceCues
             // A cue that is itself the link's words counts, one far away does not.
             var from = Math.Max(0, link.Range.StartInclusive - MaxCharsBetween);
             var near = block.Words.AsSpan(from, link.Range.EndExclusive - from);
+            if (OriginalLinks.IsOne(link.Range.Of(block.Words)) && address.Absolute(link.Target) is { } original) sources.Add(original, $"link “{link.Range.Of(block.Words)}”", 0.8);
             if (!near.ContainsAny(AnyCue)) continue;
             foreach (var cue in Cues)
             {

@@ -1,7 +1,7 @@
 namespace Avow.Relating;
 
 /// <summary>Compares addresses as readers do: without scheme, "www.", port, last slash, fragment and tracking parameters.</summary>
-internal static class Addresses
+public static class Addresses
 {
     // An address is cut there; longer ones differ before.
     private const int MaxChars = 4_096;

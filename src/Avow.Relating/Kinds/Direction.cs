@@ -38,7 +38,7 @@ internal readonly record struct Direction(bool SourceIsFirst, bool IsKnown)
         if (areDated) yield return IsMuchLonger(b, a).CompareTo(IsMuchLonger(a, b));
     }
 
-    private static bool KnownBefore(TextFacts x, TextFacts y) =>
+    internal static bool KnownBefore(TextFacts x, TextFacts y) =>
         x.Date is null && y.Date is { } day && DateOnly.FromDateTime(x.CapturedAt.UtcDateTime) < day;
 
     private static bool Quotes(TextFacts taker, IEnumerable<TextRange> ranges) => Coverage.ShareInside(ranges, taker.Quotations) >= Quoted;

@@ -18,6 +18,9 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(HitLine))]
 [JsonSerializable(typeof(ShownText))]
 [JsonSerializable(typeof(ComparedLine))]
+[JsonSerializable(typeof(ComparedBeadLine))]
+[JsonSerializable(typeof(ComparedDetailLine))]
+[JsonSerializable(typeof(EditedBeadLine))]
 [JsonSerializable(typeof(WordingJson))]
 [JsonSerializable(typeof(VariantJson))]
 [JsonSerializable(typeof(LineageJson))]
@@ -51,6 +54,12 @@ internal sealed record RelatedLine(int Texts, int Relations)
     public long Pairs { get; init; }
 
     public long Matches { get; init; }
+
+    /// <summary>Pairs of texts in two languages that were looked at.</summary>
+    public long TranslationPairs { get; init; }
+
+    /// <summary>How many of them are translations.</summary>
+    public long Translations { get; init; }
 
     /// <summary>Relations of each kind.</summary>
     public IReadOnlyDictionary<string, long> Kinds { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -94,6 +103,15 @@ internal sealed record ShownDamage(string Kind, int Start, int End, string Words
 
 /// <summary>One run of <c>avow compare</c>.</summary>
 internal sealed record ComparedLine(int Row, string Kind, string? Left, string? Right);
+
+/// <summary>Sentences of two texts in two languages that belong together; an empty side has none.</summary>
+internal sealed record ComparedBeadLine(int Bead, string Left, string Right, double Certainty);
+
+/// <summary>What does not agree between two such texts.</summary>
+internal sealed record ComparedDetailLine(string Differs, string Left, string Right, double Certainty);
+
+/// <summary>What an editor said of two passages: that they belong together, or that one is on its side only.</summary>
+internal sealed record EditedBeadLine(string LeftText, string? Left, string RightText, string? Right, bool TakenBack, string By, string Why, DateTimeOffset At);
 
 /// <summary>One capture of <c>avow export</c>, in the form that <c>avow add --manifest</c> takes in.</summary>
 internal sealed record ExportedCapture(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Avow.Console;
+using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -13,8 +14,9 @@ internal static class CompareCommand
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("compare", Shared.Examples(
-            "Show where two texts differ, word by word: [-left only-] {+right only+}.",
-            "avow compare ferry-north-en ferry-north-en-updated"))
+            "Show where two texts differ, word by word: [-left only-] {+right only+}. Of a text and its translation: which sentences are on one side only, and which numbers, dates and names do not agree.",
+            "avow compare ferry-north-en ferry-north-en-updated",
+            "avow compare ferry-north-ru federation-es"))
         {
             left, right, archive, json,
         };
@@ -25,7 +27,9 @@ internal static class CompareCommand
             {
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(left)!), out var a)) return;
                 if (!output.Good(opened.Library.Resolve(parsed.GetValue(right)!), out var b)) return;
-                ComparedText.Show(output, opened.Library.Find(a)!, opened.Library.Find(b)!);
+                var (one, other) = (opened.Library.Find(a)!, opened.Library.Find(b)!);
+                if (Languages.Primary(one.Language) == Languages.Primary(other.Language)) ComparedText.Show(output, one, other);
+                else TranslationReport.Show(output, opened, one, other);
             }, cancel);
         });
         return command;

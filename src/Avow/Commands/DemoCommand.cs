@@ -62,7 +62,8 @@ internal static class DemoCommand
     {
         var travelled = archive.Relations.All().CountBy(r => r.To).MaxBy(c => c.Value).Key;
         var revision = archive.Relations.All().First(r => r.Kind == RelationKind.Revises);
-        output.Line($"Look at {address}/t/{travelled} (where one statement travelled) and {address}/compare/{revision.To}/{revision.From} (what a revision changed). Stop with Ctrl+C.");
+        var translation = archive.Relations.All().Where(r => r.Kind == RelationKind.Translates).MinBy(r => (r.Origin as RelationOrigin.Detected)?.Score ?? 1)!;
+        output.Line($"Look at {address}/t/{travelled} (where one statement travelled), {address}/compare/{revision.To}/{revision.From} (what a revision changed) and {address}/compare/{translation.To}/{translation.From} (a text and its translation). Stop with Ctrl+C.");
     }
 
     private static int Score(Output output, SqliteArchive archive)

@@ -23,7 +23,7 @@ internal static class RelateCommand
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("relate", Shared.Examples(
-            "Find reprints, revisions and quotations between all texts, to the exact words. Only texts added since the last time are looked at; it can be stopped and run again. However the texts came, the result is the same.",
+            "Find reprints, revisions and quotations between all texts, to the exact words, and translations, to the sentence. Only texts added since the last time are looked at; it can be stopped and run again. However the texts came, the result is the same.",
             "avow relate",
             "avow relate --anew --memory 1GiB --timings",
             "avow relate --part 1/2 --out 1.part",
@@ -64,10 +64,11 @@ internal static class RelateCommand
         var related = new Journey(archive, output, TimeProvider.System).Relate(manner, cancel);
         if (related.Matching is not { } matching) return;
         var kinds = archive.Relations.Kinds();
-        output.Json(new RelatedLine(related.Texts, related.Relations) { Pairs = matching.Pairs, Matches = matching.Matches, Kinds = kinds.ToDictionary(kind => kind.Kind.ToString(), kind => kind.Relations, StringComparer.Ordinal) }, CommandJson.Lines.RelatedLine);
+        output.Json(new RelatedLine(related.Texts, related.Relations) { Pairs = matching.Pairs, Matches = matching.Matches, TranslationPairs = related.Translations?.Pairs ?? 0, Translations = related.Translations?.Found ?? 0, Kinds = kinds.ToDictionary(kind => kind.Kind.ToString(), kind => kind.Relations, StringComparer.Ordinal) }, CommandJson.Lines.RelatedLine);
         output.Line($"Related {Counted.Of(related.Texts, "new text")}; the archive holds {Counted.Of(related.Relations, "relation")}{(kinds.Count == 0 ? "" : $" ({string.Join(", ", kinds.Select(Shown))})")}.");
+        if (related.Translations is { Pairs: > 0 } translations) output.Line($"Looked at {Counted.Of(translations.Pairs, "pair")} of texts in two languages; {translations.Found} {(translations.Found == 1 ? "is a translation" : "are translations")}.");
         if (matching.Pairs > 0) output.Line($"Compared {Counted.Of(matching.Pairs, "pair")} of texts; {Counted.Of(matching.Matches, "pair")} {(matching.Matches == 1 ? "shares" : "share")} a passage.");
-        if (timings) Say(output, matching, string.Create(CultureInfo.InvariantCulture, $"drawing took {related.Drawing.TotalSeconds:0.00} s"));
+        if (timings) Say(output, matching, string.Create(CultureInfo.InvariantCulture, $"finding translations took {related.Translating.TotalSeconds:0.00} s, drawing {related.Drawing.TotalSeconds:0.00} s"));
     }
 
     private static void WritePart(IArchive archive, Output output, MatchingManner manner, string? path, bool timings, CancellationToken cancel)

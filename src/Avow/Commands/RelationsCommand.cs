@@ -14,7 +14,7 @@ internal static class RelationsCommand
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("relations", Shared.Examples(
-            "List every relation by shared words, a line for each passage: the taker and where in it, the source and where in it, kind, score (how sure it is that words were shared, 0 to 1: how alike they are, less for short passages). With --json: a, a_span, b, b_span, kind, score; spans are [start, end) in UTF-16 units of a text's words. The same archive gives the same lines.",
+            "List every relation, a line for each passage, of a translation for each of its sentences: the taker and where in it, the source and where in it, kind, score (how sure it is, 0 to 1: of shared words how alike they are, less for short passages). With --json: a, a_span, b, b_span, kind, score; spans are [start, end) in UTF-16 units of a text's words. The same archive gives the same lines.",
             "avow relations --json",
             "avow relations --matches --json"))
         {

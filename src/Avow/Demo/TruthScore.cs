@@ -7,7 +7,7 @@ namespace Avow.Demo;
 internal sealed record TruthScore(IReadOnlyList<string> Found, IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong, IReadOnlyList<string> NotLookedFor)
 {
     /// <summary>The kinds that some room looks for today.</summary>
-    private static readonly RelationKind[] LookedFor = [RelationKind.Reprints, RelationKind.Revises, RelationKind.Quotes, RelationKind.Introduces];
+    private static readonly RelationKind[] LookedFor = [RelationKind.Reprints, RelationKind.Revises, RelationKind.Translates, RelationKind.Quotes, RelationKind.Introduces];
 
     public bool AllRight => Missed.Count == 0 && Wrong.Count == 0;
 

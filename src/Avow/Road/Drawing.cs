@@ -14,6 +14,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     private const int BatchTexts = 256;
 
     private readonly FactGathering gathering = new(archive);
+    private readonly Alignments alignments = new(archive);
 
     /// <returns>How many relations the archive holds afterwards.</returns>
     public int DrawRelations(CancellationToken cancel)
@@ -32,41 +33,55 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
 
     private bool Draw(IReadOnlyList<Id<Text>> touched)
     {
-        var (texts, matches) = Component(touched);
-        var facts = Related(texts, matches).Select(gathering.Of).ToList();
+        var (texts, matches, translations) = Component(touched);
+        var facts = Related(texts, matches, translations).Select(gathering.Of).ToList();
         List<Relation> relations = [];
         List<IReadOnlyList<Id<Text>>> statements = [];
         var rejected = archive.Relations.Rejected();
-        foreach (var component in Components.Of(facts, matches))
+        foreach (var component in Components.Of(facts, matches, translations))
         {
-            var drawn = Relations.Among(component.Texts, component.Matches);
+            var drawn = Among(component);
             relations.AddRange(drawn);
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
-        return output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
+        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
 
         // Whichever way round it is found now.
         bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));
     }
 
-    // Most texts share nothing with anybody; of one that stands alone in its document, too, nothing can be drawn.
-    private IEnumerable<Id<Text>> Related(IReadOnlyList<Id<Text>> texts, IReadOnlyList<TextMatch> matches)
+    // What two texts share word for word beside being translations (a slogan, a list of names) is no relation of its own.
+    private IReadOnlyList<Relation> Among(Component component)
     {
-        var matched = matches.SelectMany(match => new[] { match.A, match.B }).ToHashSet();
+        var byWording = Relations.Among(component.Texts, component.Matches);
+        var translations = Translations.Among(component.Texts, component.Translations, byWording, alignments.Between);
+        var translated = translations.Select(relation => InOrder(relation.From, relation.To)).ToHashSet();
+        return [.. byWording.Where(relation => !translated.Contains(InOrder(relation.From, relation.To))), .. translations];
+    }
+
+    private static (Id<Text>, Id<Text>) InOrder(Id<Text> a, Id<Text> b) => a < b ? (a, b) : (b, a);
+
+    // Most texts share nothing with anybody; of one that stands alone in its document, too, nothing can be drawn.
+    private IEnumerable<Id<Text>> Related(IReadOnlyList<Id<Text>> texts, IReadOnlyList<TextMatch> matches, IReadOnlyList<TranslationMatch> translations)
+    {
+        var matched = matches.SelectMany(match => new[] { match.A, match.B }).Concat(translations.SelectMany(pair => new[] { pair.A, pair.B })).ToHashSet();
         return texts.Where(text => matched.Contains(text) || gathering.InSameDocument(text).Skip(1).Any());
     }
 
-    private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches) Component(IReadOnlyList<Id<Text>> touched)
+    private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches, IReadOnlyList<TranslationMatch> Translations) Component(IReadOnlyList<Id<Text>> touched)
     {
         HashSet<Id<Text>> texts = [.. touched];
         while (true)
         {
             var matches = archive.Relations.ComponentsOf(texts);
+            var translations = archive.Translations.ComponentsOf(texts);
             var before = texts.Count;
             foreach (var match in matches) texts.UnionWith([match.A, match.B]);
+            foreach (var pair in translations) texts.UnionWith([pair.A, pair.B]);
             foreach (var text in texts.ToList()) texts.UnionWith(gathering.InSameDocument(text));
-            if (texts.Count == before) return ([.. texts.Order()], [.. matches.Select(m => new TextMatch(m.A, m.B, m.Spans))]);
+            if (texts.Count == before)
+                return ([.. texts.Order()], [.. matches.Select(m => new TextMatch(m.A, m.B, m.Spans))], [.. translations.Select(pair => new TranslationMatch(pair.A, pair.B, pair.Score))]);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FactGathering(IArchive archive)
             SourceAddress = summary.Source.Address,
             IsOnIssuersSite = summary.Outlet is { } outlet && outlet.Names.Values.Contains(summary.Issuer, StringComparer.OrdinalIgnoreCase),
             SourceAddresses = [.. content.Metadata.SourceAddresses.Select(finding => finding.Value)],
-            LinkTargets = [.. content.Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Target is not null && content.WitnessAt(mark.Range.StartInclusive) == text.WitnessOrdinal).Select(mark => mark.Target!).Distinct(StringComparer.Ordinal)],
+            LinkTargets = [.. LinksOf.Witness(content, text.WitnessOrdinal)],
             Quotations = [.. Quotations(content, range)],
             Contacts = [.. content.Parts.Where(part => part.Kind == PartKind.Contact).Select(part => range.Intersect(part.Range)).OfType<TextRange>().Select(inside => inside.Shift(-range.StartInclusive)).Order()],
             Document = text.Document,

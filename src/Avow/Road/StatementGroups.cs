@@ -4,8 +4,8 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>
-/// Which texts are wordings of one statement: a reprint and a revision are, a quotation is not. A page that reprints several
-/// statements is none of them.
+/// Which texts are wordings of one statement: a reprint, a revision and a translation are, a quotation is not. A page that reprints or translates
+/// several statements is none of them.
 /// </summary>
 internal static class StatementGroups
 {
@@ -13,7 +13,7 @@ internal static class StatementGroups
     public static IEnumerable<IReadOnlyList<Id<Text>>> Of(IReadOnlyList<TextFacts> texts, IReadOnlyList<Relation> relations)
     {
         var group = texts.ToDictionary(text => text.Id, text => new List<Id<Text>> { text.Id });
-        foreach (var taker in relations.Where(r => r.Kind is RelationKind.Reprints or RelationKind.Revises).GroupBy(r => r.From))
+        foreach (var taker in relations.Where(r => r.Kind is RelationKind.Reprints or RelationKind.Revises or RelationKind.Translates).GroupBy(r => r.From))
         {
             if (taker.Count() > 1) continue;
             Join(group, taker.Key, taker.First().To);

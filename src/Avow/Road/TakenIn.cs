@@ -11,6 +11,11 @@ internal sealed record RelatingResult(int Texts, int Relations)
     /// <summary>Null when the archive could not go on.</summary>
     public MatchingSummary? Matching { get; init; }
 
+    public TranslationSummary? Translations { get; init; }
+
+    /// <summary>How long finding translations took.</summary>
+    public TimeSpan Translating { get; init; }
+
     /// <summary>How long the drawing took.</summary>
     public TimeSpan Drawing { get; init; }
 }

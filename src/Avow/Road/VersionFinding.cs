@@ -22,7 +22,15 @@ internal sealed record VersionFinding(VariantTable Table, Lineage Lineage)
     public static Outcome<VersionFinding> Among(IArchive archive, IReadOnlyList<Id<Text>> texts)
     {
         var gathering = new FactGathering(archive);
-        var facts = texts.Take(MaxTexts).Select(gathering.Of).ToList();
+        var translated = TranslatedFrom(archive.Library, texts);
+        var facts = texts.Take(MaxTexts).Select(gathering.Of).Select(text => text with { SourceAddresses = [.. text.SourceAddresses.Where(address => !translated.Contains(Addresses.Key(address)))] }).ToList();
         return VariantTable.Of(facts).Then<VersionFinding>(table => new VersionFinding(table, Lineage.Of(table, facts)));
+    }
+
+    // What the statement's texts in other languages stand at: who names these is translated from there, and no copy of a text that is missing here.
+    private static HashSet<string> TranslatedFrom(ILibrary library, IReadOnlyList<Id<Text>> texts)
+    {
+        var here = texts.ToHashSet();
+        return [.. library.Summaries([.. texts.Take(1)]).Values.SelectMany(summary => library.TextsOf(summary.Statement)).Where(text => !here.Contains(text.Id)).Select(text => Addresses.Key(text.Source.Address))];
     }
 }

@@ -23,9 +23,9 @@ internal static class Routes
         Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
-            ? new PageRequest.Compare(left, right, context.Request.Query["only"] == "differences")
+            ? new PageRequest.Compare(left, right, new(context.Request.Query["only"] == "differences", context.Request.Query["by"] == "sentence"))
             : null);
-        routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name]))));
+        routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => SearchField(context.Request, name)))));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
         routes.MapMethods("/robots.txt", Reading, Robots);
@@ -43,6 +43,10 @@ internal static class Routes
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\n", context.RequestAborted);
     }
+
+    // Whoever does not say in which language passages are wanted reads what the browser says (RFC 9110, section 12.5.4).
+    private static string? SearchField(HttpRequest request, string name) =>
+        name == "read" && !request.Query.ContainsKey(name) ? ReadersLanguage.Of(request.Headers.AcceptLanguage.ToString()) : request.Query[name];
 
     private static Id<T>? Id<T>(HttpContext context, string name) =>
         Statements.Id<T>.TryParse(context.Request.RouteValues[name] as string, out var id) ? id : null;

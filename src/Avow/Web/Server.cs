@@ -39,7 +39,8 @@ internal static class Server
     public static async Task Run(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
     {
         var addresses = new PageAddresses("/", options.Origin);
-        using var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, new(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive))));
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
+        using var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);

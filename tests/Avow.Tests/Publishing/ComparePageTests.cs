@@ -9,7 +9,7 @@ public sealed class ComparePageTests
     [Fact]
     public void The_counts_say_what_the_collation_comes_to()
     {
-        var model = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, false, FakeCollation.Of).Value;
+        var model = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, default, FakeCollation.Of, FakeFinding.NotAligned).Value;
         Assert.Equal(new CompareCounts(Same: 13, Changed: 1, OnlyLeft: 1, OnlyRight: 0, Moved: 0), model.Counts);
         Assert.Equal(NoteVerb.ReprintedIn, model.Relation);
         Assert.Equal("13 passages the same, 1 changed, 1 only on the left", Wording.English.CompareCounts(model.Counts));
@@ -18,14 +18,14 @@ public sealed class ComparePageTests
     [Fact]
     public void Only_the_differences_hides_equal_rows_and_says_how_many()
     {
-        var rows = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, true, FakeCollation.Of).Value.Rows;
+        var rows = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, new(OnlyDifferences: true), FakeCollation.Of, FakeFinding.NotAligned).Value.Rows;
         Assert.Equal([2, 0, 5, 0, 6], rows.Select(row => row.Skipped));
     }
 
     [Fact]
     public void Two_languages_stand_side_by_side_and_no_word_is_marked()
     {
-        var model = CompareModel.From(Papers.Archive, Papers.Russian, Papers.Arabic, true, (_, _) => throw new InvalidOperationException("There is nothing to collate.")).Value;
+        var model = CompareModel.From(Papers.Archive, Papers.Russian, Papers.Arabic, new(OnlyDifferences: true), (_, _) => throw new InvalidOperationException("There is nothing to collate."), FakeFinding.NotAligned).Value;
         Assert.False(model.IsCollated);
         Assert.False(model.OnlyDifferences);
         Assert.All(model.Rows, row => Assert.All(new[] { row.Left, row.Right }.OfType<CompareCell>(), cell => Assert.Equal(InlineKind.Words, Assert.Single(cell.Words).Kind)));
@@ -45,7 +45,7 @@ public sealed class ComparePageTests
     {
         CollatedRow Row(CollatedKind kind) => new(new(0, 10), new(0, 10), false, [new(new(0, 4), kind)], []);
         var rows = Enum.GetValues<CollatedKind>().Select(Row).ToList();
-        var model = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, false, (_, _) => rows).Value;
+        var model = CompareModel.From(Papers.Archive, Papers.Tidewater, Papers.Dockers, default, (_, _) => rows, FakeFinding.NotAligned).Value;
         Assert.Equal(
             [InlineKind.Words, InlineKind.Typographic, InlineKind.Removed, InlineKind.Added, InlineKind.Changed, InlineKind.Moved],
             model.Rows.Select(row => row.Left!.Words[0].Kind));

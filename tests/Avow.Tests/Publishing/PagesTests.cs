@@ -26,8 +26,10 @@ public sealed class PagesTests
         ["alone"] = new PageRequest.OfText(Papers.Alone),
         ["statement"] = new PageRequest.OfStatement(Statement.IdOf(Papers.Russian)),
         ["compare"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers),
-        ["differences"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers, OnlyDifferences: true),
+        ["differences"] = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers, new(OnlyDifferences: true)),
         ["two languages"] = new PageRequest.Compare(Papers.Russian, Papers.Arabic),
+        ["translation by sentence"] = new PageRequest.Compare(Papers.Arabic, Papers.Tidewater, new(BySentence: true)),
+        ["differences of a translation"] = new PageRequest.Compare(Papers.Russian, Papers.Spanish, new(OnlyDifferences: true)),
         ["versions"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "en"),
         ["versions from right to left"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "ar"),
         ["no versions"] = new PageRequest.Versions(Id<Statement>.FromKey("none")),
@@ -97,7 +99,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?only=differences$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

@@ -10,6 +10,11 @@ public sealed record AlignmentOptions
 
     public string LanguageOfB { get; init; } = Languages.Unknown;
 
+    /// <summary>By segment, the kind of block (paragraph, heading, list item, note) that it begins; null within one. Empty when nothing is known.</summary>
+    public IReadOnlyList<BlockKind?> BlocksOfA { get; init; } = [];
+
+    public IReadOnlyList<BlockKind?> BlocksOfB { get; init; } = [];
+
     /// <summary>Words that may be put for each other, beside what the program knows itself: learned from other texts, or from a dictionary. None by default.</summary>
     public IReadOnlyList<BilingualWords> Words { get; init; } = [];
 }

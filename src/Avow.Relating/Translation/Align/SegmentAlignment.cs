@@ -41,7 +41,7 @@ public static class SegmentAlignment
         var (lexiconA, lexiconB) = (ConceptLexicon.For(options.LanguageOfA), ConceptLexicon.For(options.LanguageOfB));
         var (sideA, sideB) = (new TokenizedSide(a, lexiconA), new TokenizedSide(b, lexiconB));
         var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB, options.Words).All();
-        return Align(sideA, sideB, links, new(sideA, sideB, links, (!lexiconA.IsEmpty && !lexiconB.IsEmpty) || options.Words.Any(words => words.Count >= WordsOfLexicon)), cancel);
+        return Align(sideA, sideB, links, new(sideA, sideB, links, (!lexiconA.IsEmpty && !lexiconB.IsEmpty) || options.Words.Any(words => words.Count >= WordsOfLexicon), new(options.BlocksOfA, options.BlocksOfB)), cancel);
     }
 
     private static IReadOnlyList<Bead> Align(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, PairModel model, CancellationToken cancel)

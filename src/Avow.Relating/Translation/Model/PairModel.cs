@@ -12,8 +12,10 @@ internal sealed class PairModel
     /// <param name="b">The other.</param>
     /// <param name="links">Between their tokens.</param>
     /// <param name="hasLexicon">Whether words are linked by meaning.</param>
-    public PairModel(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, bool hasLexicon)
+    /// <param name="structure">What their blocks say.</param>
+    public PairModel(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, bool hasLexicon, StructureModel structure)
     {
+        Structure = structure;
         (SurvivalOfA, SurvivalOfB) = (new(hasLexicon), new(hasLexicon));
         (this.a, this.b) = (a, b);
         learningA = new(a, b, links);
@@ -24,6 +26,8 @@ internal sealed class PairModel
     }
 
     public LengthModel Lengths { get; }
+
+    public StructureModel Structure { get; }
 
     public BeadShapes Shapes { get; } = new();
 
@@ -42,6 +46,7 @@ internal sealed class PairModel
     {
         Shapes.Learn(found.Shapes, found.Gaps, found.Runs);
         Lengths.Learn(found.Beads);
+        Structure.Learn(found.Beads);
         var telling = TableLearning.Telling(found.Beads);
         LearnSurvival(telling, evidence);
         var turned = telling.ConvertAll(bead => new Weighed(bead.B, bead.CountB, bead.A, bead.CountA, bead.Weight));

@@ -6,11 +6,8 @@ namespace Avow.Relating;
 /// </summary>
 internal static class Telling
 {
-    // Entries kept of one token. Measured on shared/data/align: all, 64 and 32 align as well as each other, 16 less well.
+    // Entries kept of one token. Measured on shared/data/align: all, 96 and 48 align as well as each other, 32 and 16 less well.
     private const int Most = 48;
-
-    // Odds below which an entry says only what chance says.
-    private const double LeastOdds = 0.5;
 
     /// <param name="times">Ordered by the given token, then by the other.</param>
     /// <param name="sums">By given token, of all its times.</param>
@@ -24,12 +21,11 @@ internal static class Telling
         {
             var (from, to, met) = times[i];
             likely[i] = met / (sums[from] + TranslationTable.PriorTimes);
-            var odds = likely[i] / chance[to];
-            says[i] = odds < LeastOdds ? 0 : met * Math.Log(1 + odds);
+            says[i] = met * Math.Log(1 + likely[i] / chance[to]);
         }
 
         var isKept = new bool[times.Count];
-        for (var i = 0; i < times.Count; i++) isKept[i] = says[i] > 0;
+        Array.Fill(isKept, true);
         Cut(Grouped(times.Count, sums.Length, i => times[i].From), says, isKept);
         Cut(Grouped(times.Count, chance.Length, i => times[i].To), says, isKept);
         List<(int, int, double)> kept = [];

@@ -13,6 +13,10 @@ internal static class CoarseLattice
     // Logarithm of how unlikely a place must be to be left out.
     private const double Cut = -14;
 
+    // Places for each segment that are looked at beyond few: of the Bible in verses it is 13, of a hundred thousand lines that are all the same any number.
+    private const int MostPlacesOfRow = 16;
+    private const int FewPlaces = 1_000_000;
+
     public static Corridor Narrow(PairModel model, TokenizedSide a, TokenizedSide b, Corridor wide)
     {
         var singles = Singles(model, a, b, wide);
@@ -67,7 +71,7 @@ internal static class CoarseLattice
             }
         }
 
-        return Widen(low, high, last, BeadShapes.MostSegments);
+        return Widen(low, high, last, BeadShapes.MostSegments).AtMost((int)Math.Max(FewPlaces, Math.Min(int.MaxValue, (long)MostPlacesOfRow * wide.Rows)));
     }
 
     /// <summary>The corridor around the beads that are likely, and so many segments more on each side.</summary>

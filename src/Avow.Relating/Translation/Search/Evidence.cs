@@ -28,7 +28,7 @@ internal sealed class Evidence(TokenizedSide a, TokenizedSide b, PairModel model
 
     /// <summary>Natural logarithm of the odds of these segments being one bead, against there being nothing between them. The last of the first text is where it stands.</summary>
     public double Score(int startA, int countA, int startB, int countB) =>
-        model.Lengths.Score(startA, countA, startB, countB) + OfTokens(startA, countA, startB, countB);
+        model.Lengths.Score(startA, countA, startB, countB) + model.Structure.Score(startA, countA, startB, countB) + OfTokens(startA, countA, startB, countB);
 
     public double OfTokens(int startA, int countA, int startB, int countB)
     {

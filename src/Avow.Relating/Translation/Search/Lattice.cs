@@ -7,7 +7,7 @@ namespace Avow.Relating;
 internal sealed class Lattice(PairModel model, TokenizedSide a, TokenizedSide b, Corridor corridor, LatticeRoom room)
 {
     // Logarithm of the least likely bead that is handed on.
-    private const double LeastLog = -12;
+    private const double LeastLog = -9;
 
     private static readonly int Shapes = BeadShapes.All.Length;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Avow.Road;
 
 /// <summary>The index of a dictd dictionary (dictd(8), "Database format"): "word⇥offset⇥length", both in base 64 with the digits A to Z, a to z, 0 to 9, +, /.</summary>

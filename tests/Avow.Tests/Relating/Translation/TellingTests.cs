@@ -12,8 +12,4 @@ public sealed class TellingTests
         var kept = Telling.Of(times, [times.Sum(entry => entry.Item3)], chance);
         Assert.Equal(Enumerable.Range(52, 48), kept.Select(entry => entry.To));
     }
-
-    [Fact]
-    public void What_says_no_more_than_chance_is_left_out() =>
-        Assert.Equal([1], Telling.Of([(0, 0, 1.0), (0, 1, 50.0)], [51], [0.5, 0.1]).Select(entry => entry.To));
 }

@@ -1,0 +1,1 @@
+SELECT alignment FROM alignment WHERE a = $a AND b = $b AND method = $method

@@ -1,0 +1,1 @@
+DELETE FROM alignment WHERE a = $a AND b = $b

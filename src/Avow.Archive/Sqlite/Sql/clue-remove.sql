@@ -1,0 +1,1 @@
+DELETE FROM clue WHERE key = $key AND day = $day AND text = $text

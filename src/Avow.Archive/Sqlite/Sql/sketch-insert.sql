@@ -1,0 +1,1 @@
+INSERT INTO sketch (text, day, keys) VALUES ($text, $day, $keys)

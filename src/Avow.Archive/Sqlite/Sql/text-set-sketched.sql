@@ -1,0 +1,1 @@
+UPDATE text SET sketched = 1 WHERE seq = $seq

@@ -1,0 +1,1 @@
+DELETE FROM translation WHERE a = $a AND b = $b

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Translations, alignments and the beads of editors in their tables.</summary>
+internal sealed class SqliteTranslationLedger(Database database) : ITranslationLedger
+{
+    public long Pending() => database.Read(session => session.Number("unsketched-count"));
+
+    public Outcome<T> Find<T>(Func<ITranslationWork, Outcome<T>> work) => database.Write(session => work(new TranslationWork(session)));
+
+    public IReadOnlyList<StoredTranslation> All() => database.Read(session => session.Rows("translation-all", Read));
+
+    public IReadOnlyList<StoredTranslation> ComponentsOf(IReadOnlyCollection<Id<Text>> texts) => database.Read(session =>
+    {
+        Queue<Id<Text>> open = new(texts);
+        HashSet<Id<Text>> seen = [.. open];
+        Dictionary<(Id<Text>, Id<Text>), StoredTranslation> found = [];
+        while (open.TryDequeue(out var text))
+        {
+            foreach (var pair in session.Rows("translation-of", Read, ("$text", MatchingWork.SeqOf(session, text))))
+            {
+                found[(pair.A, pair.B)] = pair;
+                if (seen.Add(pair.A)) open.Enqueue(pair.A);
+                if (seen.Add(pair.B)) open.Enqueue(pair.B);
+            }
+        }
+
+        return found.Values.OrderBy(pair => pair.A).ThenBy(pair => pair.B).ToList();
+    });
+
+    public StoredAlignment? Alignment(Id<Text> a, Id<Text> b, string method) => database.Read(session =>
+    {
+        var (first, second) = TranslationWork.InOrder(session, a, b);
+        if (session.Scalar("alignment-get", ("$a", first), ("$b", second), ("$method", method)) is not string json) return null;
+        var (segmentsOfA, segmentsOfB, beads) = JsonSerializer.Deserialize(json, ArchiveJson.Default.StoredBeads)!;
+        return new StoredAlignment { A = a < b ? a : b, B = a < b ? b : a, Method = method, SegmentsOfA = segmentsOfA, SegmentsOfB = segmentsOfB, Beads = beads };
+    });
+
+    public Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments) => database.Write<bool>(session =>
+    {
+        foreach (var alignment in alignments)
+        {
+            var (a, b) = TranslationWork.InOrder(session, alignment.A, alignment.B);
+            var beads = JsonSerializer.Serialize(new StoredBeads(alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Beads), ArchiveJson.Default.StoredBeads);
+            session.Run("alignment-set", ("$a", a), ("$b", b), ("$method", alignment.Method), ("$alignment", beads));
+        }
+
+        return true;
+    });
+
+    public Outcome<bool> ForgetAlignments() => database.Write<bool>(session =>
+    {
+        session.Run("text-set-undrawn-translated");
+        session.Run("alignment-forget");
+        return true;
+    });
+
+    public IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b) => database.Read(session => EditedBeads.Of(session, a < b ? a : b, a < b ? b : a));
+
+    public Outcome<bool> Set(EditedBead bead) => database.Write<bool>(session => EditedBeads.Set(session, bead));
+
+    private static StoredTranslation Read(Row row) => new(
+        row.Id<Text>(0),
+        row.Id<Text>(1),
+        row.NumberOrNull(2) ?? 0,
+        JsonSerializer.Deserialize(row.Text(3), ArchiveJson.Default.IReadOnlyListStoredClue)!);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Finding translations inside a transaction of the one writing session.</summary>
+internal sealed class TranslationWork(Session session) : ITranslationWork
+{
+    private static readonly string[] ClueColumns = ["$key", "$day", "$text"];
+
+    public IReadOnlyList<PlacedSketch> Former(int most) => session.Rows("sketch-outdated", ReadSketch, ("$most", most));
+
+    public IReadOnlyList<PlacedText> Unsketched(int most) =>
+        session.Rows("unsketched", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0), ("$most", most));
+
+    public void Put(PlacedSketch sketch)
+    {
+        var text = MatchingWork.SeqOf(session, sketch.Place.Text);
+        session.RunEach("clue-insert", ClueColumns, Clues(sketch));
+        session.Run("sketch-insert", ("$text", text), ("$day", sketch.Place.Day.DayNumber), ("$keys", BytesOf(sketch.Keys)));
+        session.Run("text-set-sketched", ("$seq", text));
+    }
+
+    public void TakeOut(PlacedSketch sketch)
+    {
+        session.RunEach("clue-remove", ClueColumns, Clues(sketch));
+        session.Run("sketch-remove", ("$text", MatchingWork.SeqOf(session, sketch.Place.Text)));
+    }
+
+    public PlacedSketch? SketchOf(Id<Text> text) => session.First("sketch-of", ReadSketch, ("$id", text.Value));
+
+    public IReadOnlyList<PlacedId> First(long key, int most) => session.Rows("clue-first", ReadPlace, ("$key", key), ("$most", most));
+
+    public IReadOnlyList<PlacedId> After(long key, PlacedId place) =>
+        session.Rows("clue-after", ReadPlace, ("$key", key), ("$day", place.Day.DayNumber), ("$text", place.Text.Number));
+
+    public IReadOnlyList<Id<Text>> TranslatedWith(Id<Text> text) =>
+        session.Rows("translation-partner-ids", row => row.Id<Text>(0), ("$text", MatchingWork.SeqOf(session, text)));
+
+    public void Keep(StoredTranslation translation)
+    {
+        var (a, b) = InOrder(translation.A, translation.B);
+        session.Run(
+            "translation-insert",
+            ("$a", a),
+            ("$b", b),
+            ("$score", translation.Score),
+            ("$evidence", JsonSerializer.Serialize(translation.Evidence, ArchiveJson.Default.IReadOnlyListStoredClue)));
+        Redraw(a, b);
+    }
+
+    public void Drop(Id<Text> a, Id<Text> b)
+    {
+        var (first, second) = InOrder(a, b);
+        session.Run("translation-remove", ("$a", first), ("$b", second));
+        session.Run("relation-forget-between", ("$a", first), ("$b", second));
+        Redraw(first, second);
+    }
+
+    public void Forget()
+    {
+        session.Run("text-set-undrawn-translated");
+        session.Run("clue-forget");
+        session.Run("sketch-forget");
+        session.Run("translation-forget");
+        session.Run("alignment-forget");
+        session.Run("text-set-unsketched");
+    }
+
+    // The smaller id first, whatever the rows.
+    internal static (long A, long B) InOrder(Session session, Id<Text> a, Id<Text> b) =>
+        a < b ? (MatchingWork.SeqOf(session, a), MatchingWork.SeqOf(session, b)) : (MatchingWork.SeqOf(session, b), MatchingWork.SeqOf(session, a));
+
+    private (long A, long B) InOrder(Id<Text> a, Id<Text> b) => InOrder(session, a, b);
+
+    private void Redraw(long a, long b) => session.Run("text-set-undrawn", ("$texts", string.Create(CultureInfo.InvariantCulture, $"[{a},{b}]")));
+
+    private static IEnumerable<long[]> Clues(PlacedSketch sketch) =>
+        sketch.Keys.Select(key => new[] { key, sketch.Place.Day.DayNumber, sketch.Place.Text.Number });
+
+    private static byte[] BytesOf(IReadOnlyList<long> keys) => MemoryMarshal.AsBytes<long>(keys.ToArray()).ToArray();
+
+    private static PlacedSketch ReadSketch(Row row) =>
+        new(new(SeedRows.DayOfNumber(row.Int(1)), row.Id<Text>(0)), MemoryMarshal.Cast<byte, long>(row.Bytes(2)).ToArray());
+
+    private static PlacedId ReadPlace(Row row) => new(SeedRows.DayOfNumber(row.Int(0)), Id<Text>.FromNumber(row.Long(1)));
+}

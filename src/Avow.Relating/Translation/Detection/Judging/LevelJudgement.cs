@@ -1,0 +1,40 @@
+namespace Avow.Relating;
+
+/// <summary>What the sentences, or the paragraphs, of two texts say for their being translations.</summary>
+/// <param name="Odds">Beyond what they say when one is read from its end, so that neither lists of equal lines nor a common subject counts.</param>
+/// <param name="Match">The best stretch.</param>
+internal sealed record LevelJudgement(double Odds, LevelMatch Match)
+{
+    // How much chance varies grows with what it says: the odds of news of forty sentences came out ten times those of statements of ten.
+    private const double ChanceScale = 20;
+
+    // A text may be an excerpt of the other: beyond this log the ratio of their lengths tells nothing of the languages.
+    private const double MostRatio = 0.6;
+    private const double LeastChange = 0.08;
+
+    public static readonly LevelJudgement None = new(0, LevelMatch.None);
+
+    /// <param name="a">The segments of the one text.</param>
+    /// <param name="b">Of the other.</param>
+    /// <param name="meanings">Whether both are in languages whose words have meanings.</param>
+    /// <param name="ratio">Log of the ratio of the texts' lengths.</param>
+    public static LevelJudgement Of(SketchLevel a, SketchLevel b, bool meanings, double ratio)
+    {
+        if (a.Count < 2 || b.Count < 2) return None;
+        var clues = SharedClues.Of(a, b);
+        var (matching, beads) = (SegmentMatching.Mine, BeadOdds.Mine);
+        var expected = Math.Abs(ratio) > MostRatio ? 0 : ratio;
+        beads.Fill(a, b, clues, meanings, (float)expected);
+        var best = matching.Best(beads);
+        var chance = matching.Turned(beads);
+        var found = best.Ratio(a.Lengths, b.Lengths);
+        if (best.Odds > chance && Math.Abs(found - expected) > LeastChange)
+        {
+            beads.Fill(a, b, clues, meanings, (float)found);
+            var again = matching.Best(beads);
+            if (again.Odds > best.Odds) (best, chance) = (again, matching.Turned(beads));
+        }
+
+        return new((best.Odds - chance) / (1 + chance / ChanceScale), best);
+    }
+}

@@ -1,0 +1,52 @@
+using Avow.Statements;
+
+namespace Avow.Relating;
+
+/// <summary>
+/// What is kept of a text to find its translations by: how long its sentences and paragraphs are, and the numbers, names, meanings and
+/// marks in them, none of it in any language. A function of the text alone; a few kilobytes for a statement, at most some twenty for a book.
+/// </summary>
+public sealed class TranslationSketch
+{
+    // Segments that are kept of a level, and clues in segments: beyond, the beginning says enough.
+    private const int MostSegments = 160;
+    private const int MostClues = 1_200;
+
+    private TranslationSketch(TextForDetection text, SketchReading read)
+    {
+        Language = Languages.Primary(text.Language);
+        Date = text.Date;
+        Sentences = SketchLevel.Of(read.Sentences.Take(MostSegments).ToList(), MostClues);
+        Paragraphs = SketchLevel.Of(read.Paragraphs.Take(MostSegments).ToList(), MostClues);
+        Letters = read.Sentences.Sum(sentence => sentence.Letters);
+        HasMeanings = !ConceptLexicon.For(text.Language).IsEmpty;
+        CommonWords = Avow.Relating.CommonWords.Of(text.Words);
+        Keys = SketchKeys.Of(read);
+    }
+
+    /// <summary>Numbers by which texts meet: ascending, distinct, from 0 to 2^48, at most <see cref="SketchKeys.Most"/>.</summary>
+    public IReadOnlyList<long> Keys { get; }
+
+    internal string Language { get; }
+
+    internal DateOnly? Date { get; }
+
+    internal SketchLevel Sentences { get; }
+
+    internal SketchLevel Paragraphs { get; }
+
+    /// <summary>Of the whole text, also of what is not kept.</summary>
+    internal double Letters { get; }
+
+    internal CommonWords CommonWords { get; }
+
+    /// <summary>Whether its language has a lexicon.</summary>
+    internal bool HasMeanings { get; }
+
+    /// <summary>Never fails; of an empty text nothing comes that meets another. Time grows with the text up to some sixty thousand words.</summary>
+    public static TranslationSketch Of(TextForDetection text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, SketchReading.Of(text));
+    }
+}

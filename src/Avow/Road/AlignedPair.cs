@@ -1,0 +1,56 @@
+using Avow.Archive;
+using Avow.Relating;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>Two texts of an archive sentence by sentence; <paramref name="A"/> is the smaller id.</summary>
+internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRange> SegmentsOfA, IReadOnlyList<TextRange> SegmentsOfB, IReadOnlyList<Bead> Beads)
+{
+    /// <summary>A span for each bead, in order; an empty side stands where its sentences would.</summary>
+    public IReadOnlyList<AlignedSpan> Spans { get; } =
+        [.. Beads.Select(bead => new AlignedSpan(RangeOf(bead.A, SegmentsOfA), RangeOf(bead.B, SegmentsOfB), bead.Certainty))];
+
+    /// <summary>Aligns two texts now, keeping what editors set.</summary>
+    public static AlignedPair Align(IArchive archive, Id<Text> a, Id<Text> b) => Of(a, b, AlignNow(archive, a, b));
+
+    public static AlignedPair Of(Id<Text> a, Id<Text> b, TextAlignment alignment) => new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Beads);
+
+    public static AlignedPair Of(StoredAlignment stored) =>
+        new(stored.A, stored.B, stored.SegmentsOfA, stored.SegmentsOfB, [.. stored.Beads.Select(bead => new Bead(bead.A, bead.B, bead.Certainty))]);
+
+    public StoredAlignment ToStored(string method) => new()
+    {
+        A = A,
+        B = B,
+        Method = method,
+        SegmentsOfA = SegmentsOfA,
+        SegmentsOfB = SegmentsOfB,
+        Beads = [.. Beads.Select(bead => new StoredBead(bead.A, bead.B, Math.Round(bead.Certainty, 3)))],
+    };
+
+    /// <param name="archive">Where the texts are.</param>
+    /// <param name="a">The smaller id.</param>
+    /// <param name="b">The greater one.</param>
+    public static TextAlignment AlignNow(IArchive archive, Id<Text> a, Id<Text> b)
+    {
+        var (textA, textB) = (TextsToAlign.Of(archive.Library, a), TextsToAlign.Of(archive.Library, b));
+        return TranslationAlignment.Align(textA, textB, [.. Pinned(archive.Translations.BeadsOf(a, b), textA.Words, textB.Words)]);
+    }
+
+    // What an editor set and what is still found in the words as they are read now.
+    private static IEnumerable<PinnedBead> Pinned(IEnumerable<EditedBead> beads, string wordsOfA, string wordsOfB)
+    {
+        foreach (var bead in beads)
+            if (Find(bead.InA, wordsOfA).TryGet(out var inA, out _) && Find(bead.InB, wordsOfB).TryGet(out var inB, out _)) yield return new(inA, inB);
+    }
+
+    private static Outcome<TextRange> Find(Quote? quote, string words) => quote is null ? default(TextRange) : quote.FindAgain(words);
+
+    private static TextRange RangeOf(TextRange numbers, IReadOnlyList<TextRange> segments)
+    {
+        if (!numbers.IsEmpty) return new(segments[numbers.StartInclusive].StartInclusive, segments[numbers.EndExclusive - 1].EndExclusive);
+        var at = numbers.StartInclusive < segments.Count ? segments[numbers.StartInclusive].StartInclusive : segments.Count > 0 ? segments[^1].EndExclusive : 0;
+        return new(at, at);
+    }
+}

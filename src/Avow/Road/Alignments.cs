@@ -1,0 +1,43 @@
+using Avow.Archive;
+using Avow.Relating;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>How texts of an archive lie against their translations: as it is kept, or found out now and kept later. For one thread.</summary>
+internal sealed class Alignments(IArchive archive)
+{
+    private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> found = [];
+    private readonly List<StoredAlignment> fresh = [];
+
+    /// <returns>A span for each bead, in order of the smaller id's text; the first text's side in <see cref="AlignedSpan.From"/>, and an empty side where something is missing.</returns>
+    public IReadOnlyList<AlignedSpan> Between(Id<Text> one, Id<Text> other)
+    {
+        var pair = Of(one, other);
+        return one < other ? pair.Spans : [.. pair.Spans.Select(span => span.Turned())];
+    }
+
+    /// <summary>Keeps what was found out since the last time.</summary>
+    public Outcome<bool> KeepNew()
+    {
+        found.Clear();
+        if (fresh.Count == 0) return true;
+        var kept = archive.Translations.Keep([.. fresh]);
+        fresh.Clear();
+        return kept;
+    }
+
+    private AlignedPair Of(Id<Text> one, Id<Text> other)
+    {
+        var (a, b) = one < other ? (one, other) : (other, one);
+        if (found.TryGetValue((a, b), out var pair)) return pair;
+        if (archive.Translations.Alignment(a, b, Translations.Method) is { } stored) pair = AlignedPair.Of(stored);
+        else
+        {
+            pair = AlignedPair.Align(archive, a, b);
+            fresh.Add(pair.ToStored(Translations.Method));
+        }
+
+        return found[(a, b)] = pair;
+    }
+}

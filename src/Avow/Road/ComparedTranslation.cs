@@ -1,0 +1,51 @@
+using Avow.Archive;
+using Avow.Relating;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>Two texts of an archive in two languages, held against each other: as it is kept, or aligned now.</summary>
+internal sealed record ComparedTranslation
+{
+    // What is not kept is aligned while somebody waits: two texts of this length take about a second.
+    private const int MaxCharsNow = 60_000;
+
+    public required StandingKind Standing { get; init; }
+
+    /// <summary>A span for each bead; an empty side stands where its sentences would. Empty unless the two look like translations.</summary>
+    public IReadOnlyList<AlignedSpan> Beads { get; init; } = [];
+
+    /// <summary>The first text's side in <see cref="TranslationDifference.A"/>.</summary>
+    public IReadOnlyList<TranslationDifference> Differences { get; init; } = [];
+
+    /// <summary>Whether editors said which sentences belong together; these beads are sure.</summary>
+    public bool IsEdited { get; init; }
+
+    public bool IsTranslation => Standing is StandingKind.Translation or StandingKind.Unsure;
+
+    public static ComparedTranslation Of(IArchive archive, Text left, Text right)
+    {
+        if (right.Id < left.Id) return Of(archive, right, left).Turned();
+        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return Of(archive, AlignedPair.Of(kept));
+        if (Math.Max(left.Words.Length, right.Words.Length) > MaxCharsNow) return new() { Standing = StandingKind.TooLong };
+        var alignment = AlignedPair.AlignNow(archive, left.Id, right.Id);
+        var found = new ComparedTranslation { Standing = alignment.Standing.Kind };
+        return found.IsTranslation ? found with { Beads = AlignedPair.Of(left.Id, right.Id, alignment).Spans, Differences = alignment.Differences, IsEdited = IsEditedBetween(archive, left.Id, right.Id) } : found;
+    }
+
+    private static ComparedTranslation Of(IArchive archive, AlignedPair pair) => new()
+    {
+        Standing = StandingKind.Translation,
+        Beads = pair.Spans,
+        Differences = TranslationDifferences.Of(TextsToAlign.Of(archive.Library, pair.A), TextsToAlign.Of(archive.Library, pair.B), pair.SegmentsOfA, pair.SegmentsOfB, pair.Beads),
+        IsEdited = IsEditedBetween(archive, pair.A, pair.B),
+    };
+
+    private static bool IsEditedBetween(IArchive archive, Id<Text> a, Id<Text> b) => archive.Translations.BeadsOf(a, b).Count > 0;
+
+    private ComparedTranslation Turned() => this with
+    {
+        Beads = [.. Beads.Select(bead => bead.Turned())],
+        Differences = [.. Differences.Select(difference => difference with { A = difference.B, B = difference.A }).OrderBy(difference => difference.A.StartInclusive).ThenBy(difference => difference.B.StartInclusive)],
+    };
+}
