@@ -10,6 +10,7 @@ internal static class Evaluation
         ["formats"] = Formats.Figures,
         ["reuse"] = TextReuse.Figures,
         ["align"] = Alignment.Figures,
+        ["detect"] = Detection.Figures,
     };
 
     public static int Run(string[] args, TextWriter results, TextWriter remarks)

@@ -26,8 +26,20 @@ public interface ITranslationLedger
     /// <summary>Keeps alignments, in place of earlier ones of the same texts. Durable when this returns.</summary>
     Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments);
 
-    /// <summary>Forgets all alignments, so that they are computed anew; what editors set stays.</summary>
-    Outcome<bool> ForgetAlignments();
+    /// <summary>How many alignments there are between texts of two languages, by languages; the one whose subtag comes first, first.</summary>
+    IReadOnlyList<AlignedLanguages> AlignedLanguages();
+
+    /// <summary>All alignments between texts of two languages (primary subtags), by ids.</summary>
+    IEnumerable<StoredAlignment> AlignmentsOf(string languageA, string languageB);
+
+    /// <summary>What was learned of two languages (primary subtags, in order); null when nothing was.</summary>
+    StoredLexicon? Lexicon(string languageA, string languageB);
+
+    /// <summary>
+    /// Keeps what was learned of two languages, in place of what was before. Alignments between their texts are forgotten, for they can be better
+    /// now; the texts are to be drawn anew. What editors set stays.
+    /// </summary>
+    Outcome<bool> Keep(StoredLexicon lexicon);
 
     /// <summary>The beads that editors set between two texts and that hold, in the order of time.</summary>
     IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b);
@@ -70,6 +82,16 @@ public sealed record StoredAlignment
     /// <summary>In order; together they hold every sentence of both once.</summary>
     public required IReadOnlyList<StoredBead> Beads { get; init; }
 }
+
+/// <summary>How many alignments there are between two languages.</summary>
+public sealed record AlignedLanguages(string LanguageA, string LanguageB, int Alignments);
+
+/// <summary>What was learned of two languages.</summary>
+/// <param name="LanguageA">Primary subtag; before the other one.</param>
+/// <param name="LanguageB">Primary subtag.</param>
+/// <param name="Alignments">From how many.</param>
+/// <param name="Lines">As relating writes it.</param>
+public sealed record StoredLexicon(string LanguageA, string LanguageB, int Alignments, string Lines);
 
 /// <summary>Sentences that belong together.</summary>
 /// <param name="A">Their numbers in the one text, from 0, half-open; empty when only the other has them.</param>

@@ -34,7 +34,7 @@ public interface ITranslationWork
     /// <summary>Forgets a pair and the detected relations between its texts that nobody confirmed; both are to be drawn anew.</summary>
     void Drop(Id<Text> a, Id<Text> b);
 
-    /// <summary>Forgets sketches, pairs and alignments. All texts count as not yet sketched.</summary>
+    /// <summary>Forgets sketches, pairs, alignments and what was learned from them. All texts count as not yet sketched.</summary>
     void Forget();
 }
 

@@ -50,10 +50,28 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         return true;
     });
 
-    public Outcome<bool> ForgetAlignments() => database.Write<bool>(session =>
+    public IReadOnlyList<AlignedLanguages> AlignedLanguages() =>
+    [
+        .. database.Read(session => session.Rows("alignment-languages", row => (A: Languages.Primary(row.Text(0)), B: Languages.Primary(row.Text(1)), Count: row.Int(2))))
+            .Select(row => string.CompareOrdinal(row.A, row.B) <= 0 ? row : (A: row.B, B: row.A, row.Count))
+            .GroupBy(row => (row.A, row.B)).OrderBy(group => group.Key.A, StringComparer.Ordinal).ThenBy(group => group.Key.B, StringComparer.Ordinal)
+            .Select(group => new AlignedLanguages(group.Key.A, group.Key.B, group.Sum(row => row.Count))),
+    ];
+
+    public IEnumerable<StoredAlignment> AlignmentsOf(string languageA, string languageB) => database.Read(session => session.Rows("alignment-of-languages", row =>
     {
-        session.Run("text-set-undrawn-translated");
-        session.Run("alignment-forget");
+        var (segmentsOfA, segmentsOfB, beads) = JsonSerializer.Deserialize(row.Text(3), ArchiveJson.Default.StoredBeads)!;
+        return new StoredAlignment { A = row.Id<Text>(0), B = row.Id<Text>(1), Method = row.Text(2), SegmentsOfA = segmentsOfA, SegmentsOfB = segmentsOfB, Beads = beads };
+    }, ("$a", languageA), ("$b", languageB)));
+
+    public StoredLexicon? Lexicon(string languageA, string languageB) => database.Read(session =>
+        session.First("lexicon-get", row => new StoredLexicon(languageA, languageB, row.Int(0), row.Text(1)), ("$a", languageA), ("$b", languageB)));
+
+    public Outcome<bool> Keep(StoredLexicon lexicon) => database.Write<bool>(session =>
+    {
+        session.Run("lexicon-set", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB), ("$alignments", lexicon.Alignments), ("$lines", lexicon.Lines));
+        session.Run("text-set-undrawn-aligned", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB));
+        session.Run("alignment-forget-of-languages", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB));
         return true;
     });
 

@@ -66,6 +66,7 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
         session.Run("sketch-forget");
         session.Run("translation-forget");
         session.Run("alignment-forget");
+        session.Run("lexicon-forget");
         session.Run("text-set-unsketched");
     }
 

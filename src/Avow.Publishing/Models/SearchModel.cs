@@ -61,11 +61,18 @@ public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline
             readIn is null || layout is null ? null : PassageElsewhere.Find(library, hit.Text, PlaceOf(hit, layout.Text.Words), readIn));
     }
 
-    // The first words that were asked for, where they stand in the paragraph as they do in the snippet; else the paragraph.
+    // From the first to the last of the words that were asked for, where they stand in the paragraph as they do in the snippet; else the paragraph.
     private static TextRange PlaceOf(StatementHit hit, string words)
     {
-        if (hit.Marked is not [var first, ..] || !first.LiesInside(hit.Snippet) || !hit.Passage.LiesInside(words)) return hit.Passage;
-        var at = words.IndexOf(first.Of(hit.Snippet), hit.Passage.StartInclusive, hit.Passage.Length, StringComparison.Ordinal);
-        return at < 0 || first.IsEmpty ? hit.Passage : new(at, at + first.Length);
+        if (!hit.Passage.LiesInside(words)) return hit.Passage;
+        var found = new TextRange(hit.Passage.StartInclusive, hit.Passage.StartInclusive);
+        foreach (var marked in hit.Marked.Where(marked => marked.LiesInside(hit.Snippet) && !marked.IsEmpty))
+        {
+            var at = words.IndexOf(marked.Of(hit.Snippet), found.EndExclusive, hit.Passage.EndExclusive - found.EndExclusive, StringComparison.Ordinal);
+            if (at < 0) continue;
+            found = new(found.IsEmpty ? at : found.StartInclusive, at + marked.Length);
+        }
+
+        return found.IsEmpty ? hit.Passage : found;
     }
 }

@@ -1,73 +1,59 @@
 using System.CommandLine;
+using Avow.Alignments;
 using Avow.Console;
-using Avow.Relating;
 using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Commands;
 
-/// <summary><c>avow align</c>: which segments of a text and of its translation belong together, without an archive.</summary>
+/// <summary><c>avow align</c>: which sentences of a text and of its translation belong together, and what differs, without an archive.</summary>
 internal static class AlignCommand
 {
-    // Of each file. A novel has ten thousand sentences, the Bible thirty thousand verses.
-    private const int MostLines = 1_000_000;
-
     public static Command Create()
     {
-        var files = new Option<string[]>("--lines") { Description = "Two files of UTF-8 text, one segment (sentence, verse, paragraph) a line.", HelpName = "A B", Required = true, AllowMultipleArgumentsPerToken = true };
+        var texts = new Argument<string[]>("text") { Description = "The file of the text and the file of its translation, in any format that can be read.", Arity = new(0, 2) };
+        var lines = new Option<string[]>("--lines") { Description = "Two files of UTF-8 text in place of them, one segment (sentence, verse, paragraph) a line; beads alone are printed.", HelpName = "A B", AllowMultipleArgumentsPerToken = true };
         var from = Shared.Tag("--from", "Language of the first, as a BCP 47 tag. Without it, found from the text.");
         var to = Shared.Tag("--to", "Language of the second.");
-        var dictionaries = new Option<string>("--dictionaries") { Description = "Folder of FreeDict dictionaries (Debian: dict-freedict-*) whose words are used when they are there; none for none.", HelpName = "DIR|none", DefaultValueFactory = _ => InstalledDictionaries.UsualFolder };
+        var json = new Option<bool>("--json") { Description = "One JSON object: sentences with their places, beads, differences." };
+        var tmx = new Option<string?>("--tmx") { Description = "Write a translation memory, TMX 1.4b, to a file that does not exist yet, or - for standard output.", HelpName = "FILE" };
+        var html = new Option<string?>("--html") { Description = "Write a page of two columns to a file that does not exist yet, or - for standard output.", HelpName = "FILE" };
+        var dictionaries = new Option<string>("--dictionaries") { Description = "With --lines: folder of FreeDict dictionaries (Debian: dict-freedict-*) whose words are used when they are there; none for none.", HelpName = "DIR|none", DefaultValueFactory = _ => InstalledDictionaries.UsualFolder };
         var command = new Command("align", Shared.Examples(
-            "Say which lines of two files are translations of each other: one bead a line, in order, as [0, 1]:[2]; lines are counted from 0, and an empty list says that nothing stands there for these lines. The same files give the same beads.",
-            "avow align --lines statement.en.txt statement.ru.txt",
+            "Say which sentences of two files are translations of each other: one bead a line, in order, as [0, 1]:[2]; sentences (or lines) are counted from 0, and an empty list says that nothing stands there for these. Then what differs: passages left out, added or moved, numbers, dates and names that disagree. The same files give the same answer.",
+            "avow align statement.en.pdf statement.ru.html",
+            "avow align a.docx b.docx --html a-b.html --tmx a-b.tmx",
             "avow align --lines a.txt b.txt --from de --to fr > a-b.beads"))
         {
-            files, from, to, dictionaries,
+            texts, lines, from, to, dictionaries, json, tmx, html,
         };
         command.SetAction((parsed, cancel) =>
         {
-            var output = Output.Of(parsed, json: false);
-            if (parsed.GetValue(files) is not [var pathA, var pathB])
-            {
-                output.Problem(new(ProblemKind.Malformed, "--lines", "it wants two files", "Name the file of the text and the file of its translation."));
-                return Task.FromResult(ExitCodes.Usage);
-            }
-
-            if (!output.Good(Read(pathA), out var a) || !output.Good(Read(pathB), out var b)) return Task.FromResult(output.ExitCode);
-            var options = new AlignmentOptions { LanguageOfA = parsed.GetValue(from) ?? LanguageOf.Lines(a), LanguageOfB = parsed.GetValue(to) ?? LanguageOf.Lines(b) };
+            var output = Output.Of(parsed, parsed.GetValue(json));
+            var wish = new AlignmentWish(parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(json), parsed.GetValue(tmx), parsed.GetValue(html)) { Dictionaries = parsed.GetValue(dictionaries)! };
             try
             {
-                options = options with { Words = Installed(parsed.GetValue(dictionaries)!, options, output, cancel) };
-                foreach (var bead in SegmentAlignment.Align(a, b, options, cancel)) output.Line($"[{Numbers(bead.A)}]:[{Numbers(bead.B)}]");
+                return Task.FromResult((parsed.GetValue(texts), parsed.GetValue(lines)) switch
+                {
+                    ([], [var a, var b]) when !wish.IsMore => AligningLines.Run(a, b, wish, output, cancel),
+                    ([], [_, _]) => Usage(output, "--lines", "it prints beads and nothing else", "Leave it out for --json, --tmx and --html."),
+                    ([], { Length: > 0 }) => Usage(output, "--lines", "it wants two files", "Name the file of the text and the file of its translation."),
+                    ([var a, var b], null or []) when wish is { Tmx: "-", Html: "-" } or { IsJson: true, Tmx: "-" } or { IsJson: true, Html: "-" } => Usage(output, "standard output", "only one thing can be written to it", "Name a file for the others."),
+                    ([var a, var b], null or []) => AligningFiles.Run(a, b, wish, output, parsed.InvocationConfiguration.Output, cancel),
+                    _ => Usage(output, "avow align", "it wants two files", "Name the file of the text and the file of its translation."),
+                });
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
                 return Task.FromResult(ExitCodes.Interrupted);
             }
-
-            return Task.FromResult(output.ExitCode);
         });
         return command;
     }
 
-    private static List<BilingualWords> Installed(string folder, AlignmentOptions options, Output output, CancellationToken cancel)
+    private static int Usage(Output output, string thing, string reason, string repair)
     {
-        var found = folder == "none" ? [] : InstalledDictionaries.For(folder, options.LanguageOfA, options.LanguageOfB, cancel);
-        foreach (var (name, words) in found) output.Remark($"used: {name}, {words.Count} pairs of words");
-        return [.. found.Select(dictionary => dictionary.Words)];
+        output.Problem(new(ProblemKind.Malformed, thing, reason, repair));
+        return ExitCodes.Usage;
     }
-
-    private static Outcome<List<string>> Read(string path)
-    {
-        if (!LineFile.Open(path).TryGet(out var text, out var problem)) return problem;
-        using (text)
-        {
-            List<string> lines = [.. TextLines.Of(text).Take(MostLines + 1)];
-            if (lines.Exists(line => line.Contains('\0', StringComparison.Ordinal))) return new Problem(ProblemKind.NotText, path, "it is no text, it has zero bytes", "Save it as UTF-8, one segment a line.");
-            return lines.Count <= MostLines ? lines : new Problem(ProblemKind.TooLarge, path, $"it has more than {MostLines} lines", "Cut it at a chapter that both texts have.");
-        }
-    }
-
-    private static string Numbers(TextRange range) => string.Join(", ", Enumerable.Range(range.StartInclusive, range.Length));
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Avow.Alignments;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -32,6 +33,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(FoundLine))]
 [JsonSerializable(typeof(SharingLine))]
 [JsonSerializable(typeof(SharedLine))]
+[JsonSerializable(typeof(AlignmentJson))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

@@ -104,9 +104,24 @@ public abstract partial class ArchiveContract
         Assert.Equal(alignment.SegmentsOfA, kept.SegmentsOfA);
         Assert.Equal(alignment.SegmentsOfB, kept.SegmentsOfB);
         Assert.Equal(alignment.Beads, kept.Beads);
+    }
 
-        Assert.True(Archive.Translations.ForgetAlignments().IsGood);
-        Assert.Null(Archive.Translations.Alignment(t[0], t[1], "m/1"));
+    [Fact]
+    public void What_was_learned_of_two_languages_lets_their_texts_be_aligned_anew()
+    {
+        var ids = new[] { "en", "ru-RU", "en-US", "uk" }.Select((language, n) => Keep(Page($"https://a.example/{n}", $"Words {n}.", language))[0].Texts[0]).ToList();
+        Relate([.. ids.Select(text => new Related(text, [], []))]);
+        Redraw(ids, []);
+        StoredAlignment Alignment(int a, int b) => new() { A = ids[a] < ids[b] ? ids[a] : ids[b], B = ids[a] < ids[b] ? ids[b] : ids[a], Method = "m/1", SegmentsOfA = [], SegmentsOfB = [], Beads = [] };
+        Assert.True(Archive.Translations.Keep([Alignment(0, 1), Alignment(1, 2), Alignment(1, 3)]).IsGood);
+        Assert.Equal([new("en", "ru", 2), new("ru", "uk", 1)], Archive.Translations.AlignedLanguages());
+        Assert.Equal(2, Archive.Translations.AlignmentsOf("en", "ru").Count());
+        Assert.Null(Archive.Translations.Lexicon("en", "ru"));
+
+        Assert.True(Archive.Translations.Keep(new StoredLexicon("en", "ru", 2, "lines")).IsGood);
+        Assert.Equal(new("en", "ru", 2, "lines"), Archive.Translations.Lexicon("en", "ru"));
+        Assert.Equal([new("ru", "uk", 1)], Archive.Translations.AlignedLanguages());
+        Assert.Equal(ids.Take(3).Order(), Archive.Relations.Undrawn(9));
     }
 
     [Fact]

@@ -53,3 +53,12 @@ CREATE TABLE bead (
   bead    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX bead_of_texts ON bead (a, b, seq);
+
+-- Words of two languages that stand for each other, learned from the aligned texts of this archive: derived. language_a is before language_b.
+CREATE TABLE lexicon (
+  language_a TEXT NOT NULL,
+  language_b TEXT NOT NULL,
+  alignments INTEGER NOT NULL,
+  lines      TEXT NOT NULL,
+  PRIMARY KEY (language_a, language_b)
+) STRICT, WITHOUT ROWID;

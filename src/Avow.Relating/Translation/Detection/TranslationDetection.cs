@@ -9,6 +9,9 @@ public static class TranslationDetection
     /// <summary>A key brings two texts together when one of them is among so many first that have it.</summary>
     public const int FirstOfKey = 48;
 
+    // Odds of a pair whose groups do not bear it out.
+    private const double LeastAgainstGroups = 12;
+
     /// <summary>Whether two texts are translations of each other, or of a third, as far as the two alone show it. The same for both orders.</summary>
     /// <returns>Null when it does not look so, and for two texts of one language.</returns>
     public static TranslationFinding? Judge(TranslationSketch a, TranslationSketch b)
@@ -31,6 +34,14 @@ public static class TranslationDetection
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var means = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
         var edges = WeighedEdges.Of(texts, means);
-        return [.. TranslationGroups.Of(texts, edges, means).Pairs().OrderByDescending(pair => pair.Finding.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B)];
+        var pairs = new JudgedPairs(texts);
+        foreach (var edge in edges) pairs.Keep(edge);
+        var groups = new TextGroups(texts.Count, pairs, edges.Where(edge => edge.Odds >= Scoring.LeastOdds));
+        var membership = new Membership(groups, pairs);
+        membership.TakeIn(texts.Count, edges, means);
+        membership.Unite(edges);
+        var made = new GroupPairs(texts, pairs, membership);
+        var apart = edges.Where(edge => edge.Odds >= LeastAgainstGroups && groups.GroupOf(edge.A) != groups.GroupOf(edge.B)).Select(edge => new TranslationPair(edge.A, edge.B, Judge(texts[edge.A], texts[edge.B])!));
+        return [.. groups.All.SelectMany(group => made.Of(group, means)).Concat(apart).OrderByDescending(pair => pair.Finding.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B)];
     }
 }

@@ -12,16 +12,20 @@ public sealed class TranslationSketch
     private const int MostSegments = 160;
     private const int MostClues = 1_200;
 
+    // A lexicon knows a word in every so many letters of its language, at least; of another language, of fewer.
+    private const double MostLettersOfMeaning = 15;
+
     private TranslationSketch(TextForDetection text, SketchReading read)
     {
         Language = Languages.Primary(text.Language);
         Date = text.Date;
+        Links = TextLinks.Of(text);
         Sentences = SketchLevel.Of(read.Sentences.Take(MostSegments).ToList(), MostClues);
         Paragraphs = SketchLevel.Of(read.Paragraphs.Take(MostSegments).ToList(), MostClues);
         Letters = read.Sentences.Sum(sentence => sentence.Letters);
-        HasMeanings = !ConceptLexicon.For(text.Language).IsEmpty;
+        HasMeanings = read.Sentences.Sum(sentence => sentence.Clues.Count(clue => Clue.Kind(clue) == ClueKind.Meaning)) * MostLettersOfMeaning >= Letters && !ConceptLexicon.For(text.Language).IsEmpty;
         CommonWords = Avow.Relating.CommonWords.Of(text.Words);
-        Keys = SketchKeys.Of(read);
+        Keys = SketchKeys.Of(read, Links);
     }
 
     /// <summary>Numbers by which texts meet: ascending, distinct, from 0 to 2^48, at most <see cref="SketchKeys.Most"/>.</summary>
@@ -31,6 +35,9 @@ public sealed class TranslationSketch
 
     internal DateOnly? Date { get; }
 
+    /// <summary>Distinct, ascending.</summary>
+    internal uint[] Links { get; }
+
     internal SketchLevel Sentences { get; }
 
     internal SketchLevel Paragraphs { get; }
@@ -38,9 +45,12 @@ public sealed class TranslationSketch
     /// <summary>Of the whole text, also of what is not kept.</summary>
     internal double Letters { get; }
 
+    /// <summary>One order of two sketches, whichever comes first: so that what is said of them is the same for both.</summary>
+    internal static (TranslationSketch First, TranslationSketch Second) Ordered(TranslationSketch a, TranslationSketch b) => Compare(a, b) <= 0 ? (a, b) : (b, a);
+
     internal CommonWords CommonWords { get; }
 
-    /// <summary>Whether its language has a lexicon.</summary>
+    /// <summary>Whether its language has a lexicon, and is what it was taken for: its words are in it.</summary>
     internal bool HasMeanings { get; }
 
     /// <summary>Never fails; of an empty text nothing comes that meets another. Time grows with the text up to some sixty thousand words.</summary>
@@ -48,5 +58,13 @@ public sealed class TranslationSketch
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(text, SketchReading.Of(text));
+    }
+
+    private static int Compare(TranslationSketch a, TranslationSketch b)
+    {
+        var order = (a.Letters, a.Sentences.Count, a.Paragraphs.Count).CompareTo((b.Letters, b.Sentences.Count, b.Paragraphs.Count));
+        if (order == 0) order = string.CompareOrdinal(a.Language, b.Language);
+        if (order == 0) order = a.Sentences.Lengths.Logs.AsSpan().SequenceCompareTo(b.Sentences.Lengths.Logs);
+        return order != 0 ? order : a.Sentences.Clues.AsSpan().SequenceCompareTo(b.Sentences.Clues);
     }
 }

@@ -14,6 +14,10 @@ public static class Sentences
     // Thai phrases shorter than this are joined with the next: a space stands between numbers and names as well.
     private const int LeastThaiChars = 40;
 
+    // Marks in a row, and characters behind them, that are looked at: no sentence has more, and a text of nothing else takes no longer.
+    private const int MaxMarks = 64;
+    private const int MaxBetween = 256;
+
     // A word before a full stop that is looked at.
     private const int MaxAbbreviationChars = 12;
 
@@ -52,7 +56,7 @@ public static class Sentences
         if (mark == ' ') return IsThaiBreak(text, start, at) ? at + 1 : -1;
         if (!Terminators.Is(mark, language)) return -1;
         var end = at + 1;
-        while (end < text.Length && (Terminators.Is(text[end], language) || text[end] == '…')) end++;
+        while (end < text.Length && end - at < MaxMarks && (Terminators.Is(text[end], language) || text[end] == '…')) end++;
         var marks = end - at;
         while (end < text.Length && Terminators.Closes(text[end])) end++;
         if (Terminators.NeedsNoSpace(mark)) return ContinuesQuote(text, end) ? -1 : end;
@@ -71,7 +75,7 @@ public static class Sentences
         while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0' or '\u202F') at++;
         if (at >= text.Length || text[at] is '\n' or '\r') return true;
         var behindDash = text[at] is '—' or '–' or '-';
-        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && !char.IsSurrogate(text[at]) && text[at] is not ('\n' or '\r')) at++;
+        while (at < text.Length && at - end < MaxBetween && !char.IsLetterOrDigit(text[at]) && !char.IsSurrogate(text[at]) && text[at] is not ('\n' or '\r')) at++;
         if (at >= text.Length || text[at] is '\n' or '\r') return true;
         if (IsSmall(text[at])) return false;
         // Behind a dash the narrator goes on: only a capital begins anew, and a name may be one.
@@ -95,7 +99,7 @@ public static class Sentences
     }
 
     // "1." or "a." at the head of an item.
-    private static bool IsItem(string text, int start, int first) => string.IsNullOrWhiteSpace(text[start..first]);
+    private static bool IsItem(string text, int start, int first) => text.AsSpan(start, first - start).IsWhiteSpace();
 
     private static bool IsPronoun(char letter, string language) => letter == 'I' && language == "en";
 

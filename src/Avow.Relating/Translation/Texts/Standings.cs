@@ -16,6 +16,7 @@ internal static class Standings
 
     // A sentence or two may have nothing in common and yet be translations.
     private const int FewBeads = 3;
+    private const int FewChars = 40;
     private const double NotMetByFew = 0.05;
 
     // How far beyond these bounds it is as good as sure.
@@ -38,7 +39,7 @@ internal static class Standings
         var counted = string.Create(CultureInfo.InvariantCulture, $"{withA} of {a.Count} and {withB} of {b.Count} {(a.Count == 1 && b.Count == 1 ? "sentence" : "sentences")}");
         if (isOneLanguage) return new(StandingKind.SameLanguage, 1, $"{(texts.LanguageOfA == texts.LanguageOfB ? "Both are in one language" : "Both have most of their words in common")}; {counted} share their wording.");
         var covered = Math.Max(Covered(a, beads, static bead => bead.A), Covered(b, beads, static bead => bead.B));
-        if (covered == 0) return new(StandingKind.Unrelated, 0.9, "No sentence has a counterpart.");
+        if (covered == 0) return new(Math.Min(a.Count, b.Count) < FewBeads ? StandingKind.Unsure : StandingKind.Unrelated, Math.Min(a.Count, b.Count) < FewBeads ? 0.5 : 0.9, "No sentence has a counterpart.");
         var (met, hasLexicon) = (known.Value.Met, known.Value.HasLexicon);
         var (yes, no) = hasLexicon ? (MetWithLexicon, NotMetWithLexicon) : (MetWithout, NotMetWithout);
         var shown = string.Create(CultureInfo.InvariantCulture, $"{counted} are put beside each other, and of every hundred words, names and numbers {met * 100:0} are met again there");
@@ -46,7 +47,8 @@ internal static class Standings
         var pairs = beads.Count(bead => !bead.IsOneSided);
         if (!hasLexicon && covered >= CoveredAlone && pairs >= BeadsWithoutWords) return new(StandingKind.Translation, CertaintyWithoutWords, $"{shown}; lengths and order agree throughout.");
         if (pairs < FewBeads) no = NotMetByFew;
-        if (covered < LeastCovered ? met < yes : met <= no && (hasLexicon || covered < CoveredWithoutWords)) return new(StandingKind.Unrelated, Sure(Math.Max(no - met, LeastCovered - covered)), $"{shown}; chance has as many.");
+        var isTooShort = pairs < FewBeads && Math.Min(a.Words.Length, b.Words.Length) < FewChars;
+        if (!isTooShort && (covered < LeastCovered ? met < yes : met <= no && (hasLexicon || covered < CoveredWithoutWords))) return new(StandingKind.Unrelated, Sure(Math.Max(no - met, LeastCovered - covered)), $"{shown}; chance has as many.");
         return new(StandingKind.Unsure, 0.5, $"{shown}; that is too little to tell.");
     }
 

@@ -9,14 +9,27 @@ internal sealed record Judgement(double Odds, LevelJudgement Paragraphs, LevelJu
     // Odds of the paragraphs that need no look at the sentences.
     private const double Plenty = 12;
 
-    public static Judgement Of(TranslationSketch a, TranslationSketch b)
+    // What paragraphs must say that the sentences are looked at, where there are enough of them in both.
+    private const double LeastToGoOn = 0.5;
+    private const int EnoughParagraphs = 8;
+    private const double MostRatio = 1.5;
+
+    private static readonly Judgement None = new(0, LevelJudgement.None, LevelJudgement.None);
+
+    /// <summary>The same for both orders.</summary>
+    public static Judgement Of(TranslationSketch one, TranslationSketch other)
     {
+        var (a, b) = TranslationSketch.Ordered(one, other);
+        if (SharedMeanings.AreTooFew(a, b)) return None;
         var ratio = Math.Log(Math.Max(1, b.Letters) / Math.Max(1, a.Letters));
         var meanings = a.HasMeanings && b.HasMeanings;
         var paragraphs = LevelJudgement.Of(a.Paragraphs, b.Paragraphs, meanings, ratio);
-        var sentences = paragraphs.Odds >= Plenty || SameLevels(a, b) ? LevelJudgement.None : LevelJudgement.Of(a.Sentences, b.Sentences, meanings, ratio);
-        return new(Math.Max(paragraphs.Odds, sentences.Odds), paragraphs, sentences);
+        var sentences = paragraphs.Odds >= Plenty || SameLevels(a, b) || SayNothing(a.Paragraphs.Count, b.Paragraphs.Count, paragraphs.Odds) ? LevelJudgement.None : LevelJudgement.Of(a.Sentences, b.Sentences, meanings, ratio);
+        return new(Math.Max(paragraphs.Odds, sentences.Odds) + SurroundingOdds.Of(a, b), paragraphs, sentences);
     }
 
     private static bool SameLevels(TranslationSketch a, TranslationSketch b) => a.Sentences.Count == a.Paragraphs.Count && b.Sentences.Count == b.Paragraphs.Count;
+
+    // Paragraphs in about the same number that say nothing: then sentences say nothing either.
+    private static bool SayNothing(int a, int b, double odds) => odds < LeastToGoOn && Math.Min(a, b) >= EnoughParagraphs && Math.Max(a, b) <= MostRatio * Math.Min(a, b);
 }

@@ -12,6 +12,12 @@ internal sealed record LevelJudgement(double Odds, LevelMatch Match)
     private const double MostRatio = 0.6;
     private const double LeastChange = 0.08;
 
+    // Odds beyond chance from which on a better ratio is tried.
+    private const double Promising = 1;
+
+    // Of the segments of the text that has fewer: two texts that share less are rather two that quote one passage.
+    private const double EnoughShare = 0.4;
+
     public static readonly LevelJudgement None = new(0, LevelMatch.None);
 
     /// <param name="a">The segments of the one text.</param>
@@ -28,13 +34,13 @@ internal sealed record LevelJudgement(double Odds, LevelMatch Match)
         var best = matching.Best(beads);
         var chance = matching.Turned(beads);
         var found = best.Ratio(a.Lengths, b.Lengths);
-        if (best.Odds > chance && Math.Abs(found - expected) > LeastChange)
+        if (best.Odds > chance + Promising && Math.Abs(found - expected) > LeastChange)
         {
             beads.Fill(a, b, clues, meanings, (float)found);
             var again = matching.Best(beads);
             if (again.Odds > best.Odds) (best, chance) = (again, matching.Turned(beads));
         }
 
-        return new((best.Odds - chance) / (1 + chance / ChanceScale), best);
+        return new((best.Odds - chance) / (1 + chance / ChanceScale) * Math.Min(1, best.Share(a.Count, b.Count) / EnoughShare), best);
     }
 }

@@ -16,5 +16,13 @@ internal sealed record LevelMatch(double Odds, IReadOnlyList<SegmentBead> Beads)
         return sum / Beads.Count;
     }
 
+    /// <summary>How much of the text that has fewer segments is paired, 0 to 1.</summary>
+    public double Share(int ofA, int ofB)
+    {
+        var (a, b) = (0, 0);
+        foreach (var bead in Beads) (a, b) = (a + bead.CountA, b + bead.CountB);
+        return Math.Min(1, (ofA == ofB ? Math.Max(a, b) : ofA < ofB ? a : b) / (double)Math.Min(ofA, ofB));
+    }
+
     private static double Length(SegmentLaw law, int first, int count) => count == 2 ? law.PairLogs[first + 1] : law.Logs[first];
 }

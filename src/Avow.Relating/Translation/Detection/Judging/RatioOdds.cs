@@ -16,15 +16,20 @@ internal static class RatioOdds
     private const float SpreadScale = 400;
     private const float SquareScale = 32;
 
-    private static readonly float[] OfSpread = [.. Enumerable.Range(0, Steps).Select(step => (float)(Math.Log(StudentPeak) - 0.5 * Math.Log((step + 0.5) / SpreadScale)))];
+    // By variance: the log of the peak, and one by the variance in steps of the other table.
+    private static readonly (float Peak, float Scale)[] OfSpread =
+    [
+        .. Enumerable.Range(0, Steps).Select(step => (step + 0.5) / SpreadScale).Select(spread => ((float)(Math.Log(StudentPeak) - 0.5 * Math.Log(spread)), (float)(SquareScale / spread))),
+    ];
+
     private static readonly float[] OfSquare = [.. Enumerable.Range(0, Steps).Select(step => (float)(-(Freedom + 1) / 2 * Math.Log(1 + (step + 0.5) / SquareScale / Freedom)))];
 
     /// <param name="off">How far the logarithm of the ratio is from the usual.</param>
     /// <param name="inverse">One by the one length and one by the other, together.</param>
     public static float Of(float off, float inverse)
     {
-        var spread = LeastSpread + SpreadOfLetters / 4 * inverse;
-        return OfSpread[Step(spread * SpreadScale)] + OfSquare[Step(off * off / spread * SquareScale)];
+        var (peak, scale) = OfSpread[Step(LeastSpread * SpreadScale + SpreadOfLetters / 4 * SpreadScale * inverse)];
+        return peak + OfSquare[Step(off * off * scale)];
     }
 
     private static int Step(float value) => value < Steps - 1 ? (int)value : Steps - 1;

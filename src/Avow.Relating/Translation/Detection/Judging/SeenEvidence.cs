@@ -6,11 +6,12 @@ internal static class SeenEvidence
     private static readonly (ClueKind Kind, TranslationClueKind Told)[] Kinds =
     [
         (ClueKind.Number, TranslationClueKind.Numbers), (ClueKind.Item, TranslationClueKind.Items), (ClueKind.Name, TranslationClueKind.Names), (ClueKind.Meaning, TranslationClueKind.Meanings),
-        (ClueKind.Link, TranslationClueKind.Links), (ClueKind.Mark, TranslationClueKind.Marks),
+        (ClueKind.Mark, TranslationClueKind.Marks),
     ];
 
-    public static IReadOnlyList<TranslationClue> Of(TranslationSketch a, TranslationSketch b, Judgement judgement)
+    public static IReadOnlyList<TranslationClue> Of(TranslationSketch one, TranslationSketch other, Judgement judgement)
     {
+        var (a, b) = TranslationSketch.Ordered(one, other);
         var isParagraphs = judgement.Paragraphs.Odds >= judgement.Sentences.Odds;
         var (levelA, levelB) = isParagraphs ? (a.Paragraphs, b.Paragraphs) : (a.Sentences, b.Sentences);
         var beads = (isParagraphs ? judgement.Paragraphs : judgement.Sentences).Match.Beads;
@@ -19,6 +20,7 @@ internal static class SeenEvidence
         return
         [
             new(isParagraphs ? TranslationClueKind.Paragraphs : TranslationClueKind.Sentences, paired, Math.Min(levelA.Count, levelB.Count)),
+            .. SurroundingOdds.SharedLinks(a, b) is > 0 and var links ? new[] { new TranslationClue(TranslationClueKind.Links, links, Math.Min(a.Links.Length, b.Links.Length)) } : [],
             .. Kinds.Where(kind => counted[(int)kind.Kind] > 0).Select(kind => new TranslationClue(kind.Told, counted[(int)kind.Kind], possible[(int)kind.Kind])),
         ];
     }

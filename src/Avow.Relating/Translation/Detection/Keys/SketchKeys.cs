@@ -12,19 +12,21 @@ internal static class SketchKeys
     private const int MostNumbers = 24;
     private const int MostNames = 16;
     private const int MostMeanings = 48;
-    private const int MostShapes = 40;
+    private const int MostShapes = 32;
+    private const int MostLinks = 8;
 
-    public static IReadOnlyList<long> Of(SketchReading read)
+    public static IReadOnlyList<long> Of(SketchReading read, IReadOnlyList<uint> links)
     {
         HashSet<long> keys = [];
-        Add(NumberKeys.Of(read), MostNumbers);
-        Add(NameKeys.Of(read), MostNames);
-        Add(MeaningKeys.Of(read), MostMeanings);
-        Add(ShapeKeys.Of(read.Paragraphs), MostShapes);
+        Add(1, NumberKeys.Of(read), MostNumbers);
+        Add(2, NameKeys.Of(read), MostNames);
+        Add(3, MeaningKeys.Of(read), MostMeanings);
+        Add(5, links.SelectMany(link => new[] { Key(7, link), Key(8, link) }), MostLinks);
+        Add(4, ShapeKeys.Of(read.Paragraphs), MostShapes);
         return [.. keys.Order()];
 
         // The least hashes, so that two texts keep the same ones.
-        void Add(IEnumerable<ulong> hashes, int most) => keys.UnionWith(hashes.Distinct().Order().Take(most).Select(hash => (long)(hash >> (64 - KeyBits))));
+        void Add(ulong kind, IEnumerable<ulong> hashes, int most) => keys.UnionWith(hashes.Distinct().Order().Take(most).Select(hash => (long)(hash >> (64 - KeyBits) & ~7UL | kind)));
     }
 
     public static ulong Key(int kind, ulong a, ulong b = 0, ulong c = 0) => Mixed.Of(Mixed.Of(Mixed.Of((ulong)kind, a), b), c);

@@ -10,5 +10,4 @@ internal enum ClueKind : byte
 
     /// <summary>A number that counts articles, items or notes: that it follows the one before it says nothing.</summary>
     Item,
-    Link,
 }

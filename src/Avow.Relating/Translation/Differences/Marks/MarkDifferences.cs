@@ -9,7 +9,7 @@ internal sealed class MarkDifferences
 
     // Beads that must have a mark on both sides, and their share of those that have it on one, for its absence to tell anything.
     private const int LeastKept = 3;
-    private const double LeastShareKept = 0.8;
+    private const double LeastShareKept = 0.75;
 
     // Characters between quotation marks: fewer are a word spoken of, or a title.
     private const int LeastQuoted = 40;

@@ -10,6 +10,12 @@ internal sealed class BeadNames
 
     private const int LeastLetters = 4;
 
+    // Words whose sound is kept.
+    private const int MostSounds = 50_000;
+
+    // Likeness of a name and the beginning of an adjective.
+    private const double MadeOf = 0.75;
+
     private static readonly System.Buffers.SearchValues<char> WithinSentence = System.Buffers.SearchValues.Create(" ,'’-\u00A0");
 
     private readonly List<Word> words = [];
@@ -22,10 +28,14 @@ internal sealed class BeadNames
 
     public IEnumerable<Word> Names => words.Where(word => word.IsName);
 
+    /// <summary>Which word of the side it is.</summary>
+    public int PlaceOf(Word name) => words.IndexOf(name);
+
     /// <param name="text">The text.</param>
     /// <param name="range">Of the bead's side.</param>
     /// <param name="lexicon">Of its language: what it knows by its meaning is translated, and no name that is kept.</param>
-    public static BeadNames Of(string text, TextRange range, ConceptLexicon lexicon)
+    /// <param name="sounds">How words sound, as far as that is known already; added to.</param>
+    public static BeadNames Of(string text, TextRange range, ConceptLexicon lexicon, Dictionary<string, string> sounds)
     {
         var side = new BeadNames();
         var fold = new WordFold();
@@ -41,7 +51,7 @@ internal sealed class BeadNames
                 var letters = fold.Fold(part.Of(span)).ToString();
                 if (letters.Length == 0) continue;
                 var isName = !begins && letters.Length >= LeastLetters && IsCapitalized(part.Of(span)) && !lexicon.Of(letters).Any();
-                side.words.Add(new(part, letters, Romanisation.Of(letters), isName, char.IsLower(span[part.StartInclusive])));
+                side.words.Add(new(part, letters, Sound(letters, sounds), isName, char.IsLower(span[part.StartInclusive])));
             }
 
             begins = false;
@@ -50,20 +60,28 @@ internal sealed class BeadNames
         return side;
     }
 
-    /// <summary>The greatest likeness that a name has with any word here, alone or with the next.</summary>
-    /// <param name="name">Of the other side.</param>
-    /// <param name="orSmall">Whether words that begin with a small letter are looked at too: adjectives that are made of names.</param>
-    public double LikenessTo(Word name, bool orSmall)
+    /// <summary>The greatest likeness that a name has with any word here that begins with a capital, or in a script without them, alone or with the next.</summary>
+    public double LikenessTo(Word name)
     {
         var best = 0d;
         for (var at = 0; at < words.Count && best < 1; at++)
         {
-            if (words[at].IsSmall && !orSmall) continue;
+            if (words[at].IsSmall) continue;
             best = Math.Max(best, Sounds.Likeness(name.Sound, words[at].Sound));
             if (at + 1 < words.Count && words[at].Sound.Length < name.Sound.Length) best = Math.Max(best, Sounds.Likeness(name.Sound, words[at].Sound + words[at + 1].Sound));
         }
 
         return best;
+    }
+
+    /// <summary>Whether a word in small letters is made of a name, as adjectives are.</summary>
+    public bool HasMadeOf(Word name) => words.Exists(word => word.IsSmall && word.Sound.Length >= name.Sound.Length - 1 && Sounds.Likeness(name.Sound, word.Sound.AsSpan(0, Math.Min(word.Sound.Length, name.Sound.Length))) >= MadeOf);
+
+    private static string Sound(string letters, Dictionary<string, string> sounds)
+    {
+        if (sounds.TryGetValue(letters, out var sound)) return sound;
+        if (sounds.Count > MostSounds) sounds.Clear();
+        return sounds[letters] = Romanisation.Of(letters);
     }
 
     // "pro-Brexit", "d'Ovesen", "Brighton-Abwehr": each part may be the name.

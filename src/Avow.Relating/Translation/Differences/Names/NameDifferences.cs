@@ -11,15 +11,25 @@ internal sealed class NameDifferences
     // A bead that is less certain may be wrong itself.
     private const double LeastCertainty = 0.8;
 
-    // Likeness of sound from which on two words are a name and its counterpart, and up to which a name is not there. Measured on shared/data/align.
-    private const double Alike = 0.7;
-    private const double Unlike = 0.6;
+    // Likeness of sound from which on two words are a name and its counterpart, and below which they are none where the name is kept elsewhere. Measured on shared/data/align.
+    private const double Alike = 0.75;
+    private const double LeastUnlike = 0.6;
+    private const double Slack = 0.1;
+
+    // Likeness of two words that may be one name in two of its forms.
+    private const double Other = 0.5;
+    private const double OtherOfSeveral = 0.65;
 
     // Beads that must have a name on both sides, and their share of those that have it on one.
     private const int LeastKept = 2;
     private const double LeastShareKept = 0.6;
 
+    private const int BeadsKept = 16;
+
     private readonly AlignedTexts texts;
+    private readonly Dictionary<string, string> sounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, BeadNames> keptA = [];
+    private readonly Dictionary<int, BeadNames> keptB = [];
     private readonly Dictionary<string, Tally> namesOfA = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally> namesOfB = new(StringComparer.Ordinal);
 
@@ -40,14 +50,33 @@ internal sealed class NameDifferences
     {
         if (texts.Beads[bead].IsOneSided || texts.Beads[bead].Certainty < LeastCertainty) return [];
         var (inA, inB) = (OfA(bead), OfB(bead));
-        var (aloneA, aloneB) = (Alone(namesOfA, inA, inB, bead, OfB), Alone(namesOfB, inB, inA, bead, OfA));
-        if (aloneA is [var ofA] && aloneB is [var ofB] && IsNamed(namesOfA, ofA, texts.LanguageOfA) && IsNamed(namesOfB, ofB, texts.LanguageOfB) && (IsKept(namesOfA, ofA) || IsKept(namesOfB, ofB)))
-            return [Difference(bead, ofA.Range, ofB.Range, IsKept(namesOfA, ofA) && IsKept(namesOfB, ofB) ? 0.85 : 0.7, $"{Shown(texts.A, ofA)} in the first text, {Shown(texts.B, ofB)} in the second")];
+        var (aloneA, aloneB) = (Alone(namesOfA, inA, inB), Alone(namesOfB, inB, inA));
+        if (Phrase(namesOfA, aloneA, inA, texts.LanguageOfA) is { } ofA && Phrase(namesOfB, aloneB, inB, texts.LanguageOfB) is { } ofB && (ofA.IsKept || ofB.IsKept) && !AreAlike(aloneA, aloneB))
+            return [Difference(bead, ofA.Range, ofB.Range, ofA.IsKept && ofB.IsKept ? 0.85 : 0.7, $"{OneLine.Of(ofA.Range.Of(texts.A.Words))} in the first text, {OneLine.Of(ofB.Range.Of(texts.B.Words))} in the second")];
         return
         [
-            .. aloneA.Where(name => IsKept(namesOfA, name)).Select(name => Difference(bead, name.Range, texts.RangeOfB(bead), Missing(namesOfA, name), $"{Shown(texts.A, name)} in the first text is not named here in the second")),
-            .. aloneB.Where(name => IsKept(namesOfB, name)).Select(name => Difference(bead, texts.RangeOfA(bead), name.Range, Missing(namesOfB, name), $"{Shown(texts.B, name)} in the second text is not named here in the first")),
+            .. Missing(aloneA.FindAll(name => namesOfA[name.Letters].IsKept && !IsBeside(bead, name, namesOfA, OfB)), inA).Select(phrase => Difference(bead, phrase.Range, texts.RangeOfB(bead), namesOfA[phrase.First.Letters].SurenessOfMissing, $"{OneLine.Of(phrase.Range.Of(texts.A.Words))} in the first text is not named here in the second")),
+            .. Missing(aloneB.FindAll(name => namesOfB[name.Letters].IsKept && !IsBeside(bead, name, namesOfB, OfA)), inB).Select(phrase => Difference(bead, texts.RangeOfA(bead), phrase.Range, namesOfB[phrase.First.Letters].SurenessOfMissing, $"{OneLine.Of(phrase.Range.Of(texts.B.Words))} in the second text is not named here in the first")),
         ];
+    }
+
+    // Two forms of one name, or of one of two names where they stand together.
+    private static bool AreAlike(List<BeadNames.Word> a, List<BeadNames.Word> b) =>
+        a.Exists(name => b.Exists(other => Sounds.Likeness(name.Sound, other.Sound) >= (a.Count > 1 && b.Count > 1 ? OtherOfSeveral : Other)));
+
+    // Names that stand side by side are one.
+    private static List<(TextRange Range, BeadNames.Word First)> Missing(List<BeadNames.Word> alone, BeadNames side)
+    {
+        List<(TextRange Range, BeadNames.Word First)> phrases = [];
+        var last = int.MinValue;
+        foreach (var name in alone)
+        {
+            if (side.PlaceOf(name) == last + 1) phrases[^1] = (phrases[^1].Range.Cover(name.Range), phrases[^1].First);
+            else phrases.Add((name.Range, name));
+            last = side.PlaceOf(name);
+        }
+
+        return phrases;
     }
 
     private static void Count(Dictionary<string, Tally> names, BeadNames here, BeadNames there)
@@ -55,35 +84,42 @@ internal sealed class NameDifferences
         foreach (var name in here.Names.DistinctBy(name => name.Letters))
         {
             if (!names.TryGetValue(name.Letters, out var tally)) names[name.Letters] = tally = new();
-            tally.Count(there.LikenessTo(name, orSmall: false));
+            tally.Count(there.LikenessTo(name));
         }
     }
 
-    // Names of a side that nothing on the other side sounds like, nor beside it.
-    private List<BeadNames.Word> Alone(Dictionary<string, Tally> names, BeadNames here, BeadNames there, int bead, Func<int, BeadNames> other)
+    // Names of a side that nothing on the other side sounds like.
+    private static List<BeadNames.Word> Alone(Dictionary<string, Tally> names, BeadNames here, BeadNames there) =>
+        [.. here.Names.DistinctBy(name => name.Letters).Where(name => !Has(there, name, names))];
+
+    private static bool Has(BeadNames side, BeadNames.Word name, Dictionary<string, Tally> names) => side.LikenessTo(name) >= names[name.Letters].Unlike || side.HasMadeOf(name);
+
+    // A name may have passed into the sentence before or behind.
+    private bool IsBeside(int bead, BeadNames.Word name, Dictionary<string, Tally> names, Func<int, BeadNames> other) =>
+        (bead > 0 && Has(other(bead - 1), name, names)) || (bead + 1 < texts.Beads.Count && Has(other(bead + 1), name, names));
+
+    // Names that stand side by side, as one; null for none, for several, and for what German writes with a capital though it is no name.
+    private static (TextRange Range, bool IsKept)? Phrase(Dictionary<string, Tally> names, List<BeadNames.Word> alone, BeadNames side, string language)
     {
-        List<BeadNames.Word> alone = [.. here.Names.DistinctBy(name => name.Letters).Where(name => there.LikenessTo(name, orSmall: true) < names[name.Letters].Unlike)];
-        foreach (var beside in new[] { bead - 1, bead + 1 })
-            if (alone.Count > 0 && beside >= 0 && beside < texts.Beads.Count && other(beside) is var near) alone.RemoveAll(name => near.LikenessTo(name, orSmall: true) >= names[name.Letters].Unlike);
-        return alone;
+        if (language is "de" or "lb") alone = alone.FindAll(name => names[name.Letters].Kept > 0);
+        if (alone.Count == 0 || side.PlaceOf(alone[^1]) - side.PlaceOf(alone[0]) != alone.Count - 1) return null;
+        return (alone[0].Range.Cover(alone[^1].Range), alone.Exists(name => names[name.Letters].IsKept));
     }
-
-    // German writes every noun with a capital.
-    private static bool IsNamed(Dictionary<string, Tally> names, BeadNames.Word name, string language) => language is not ("de" or "lb") || IsKept(names, name);
-
-    private static bool IsKept(Dictionary<string, Tally> names, BeadNames.Word name) => names[name.Letters].IsKept;
-
-    // The oftener a name is kept, the surer it is that it is missing where it is not.
-    private static double Missing(Dictionary<string, Tally> names, BeadNames.Word name) => Math.Min(0.8, 0.45 + 0.05 * names[name.Letters].Kept);
 
     private TranslationDifference Difference(int bead, TextRange a, TextRange b, double sureness, string words) =>
         new(DifferenceKind.Name, a, b, Math.Round(sureness * texts.Beads[bead].Certainty, 4), new(bead, bead + 1)) { Words = words };
 
-    private static string Shown(SegmentedText text, BeadNames.Word name) => OneLine.Of(name.Range.Of(text.Words));
+    private BeadNames OfA(int bead) => Kept(keptA, bead) ?? (keptA[bead] = BeadNames.Of(texts.A.Words, texts.RangeOfA(bead), texts.LexiconOfA, sounds));
 
-    private BeadNames OfA(int bead) => BeadNames.Of(texts.A.Words, texts.RangeOfA(bead), texts.LexiconOfA);
+    private BeadNames OfB(int bead) => Kept(keptB, bead) ?? (keptB[bead] = BeadNames.Of(texts.B.Words, texts.RangeOfB(bead), texts.LexiconOfB, sounds));
 
-    private BeadNames OfB(int bead) => BeadNames.Of(texts.B.Words, texts.RangeOfB(bead), texts.LexiconOfB);
+    // Beads are asked for in order, with their neighbours.
+    private static BeadNames? Kept(Dictionary<int, BeadNames> kept, int bead)
+    {
+        if (kept.TryGetValue(bead, out var names)) return names;
+        if (kept.Count > BeadsKept) kept.Clear();
+        return null;
+    }
 
     /// <summary>How often a name is met, and how often something that sounds like it stands on the other side.</summary>
     private sealed class Tally
@@ -95,8 +131,11 @@ internal sealed class NameDifferences
 
         public bool IsKept => Kept >= LeastKept && Kept >= LeastShareKept * met;
 
-        /// <summary>Below it a word is not the name's counterpart.</summary>
-        public double Unlike => IsKept ? Math.Clamp(leastLikeness - Alike + NameDifferences.Unlike, NameDifferences.Unlike, Alike) : NameDifferences.Unlike;
+        /// <summary>Below it a word is not the name's counterpart: somewhat below what is met elsewhere.</summary>
+        public double Unlike => Kept > 0 ? Math.Clamp(leastLikeness - Slack, LeastUnlike, Alike) : Alike;
+
+        /// <summary>The oftener a name is kept, the surer it is that it is missing where it is not.</summary>
+        public double SurenessOfMissing => Math.Min(0.8, 0.45 + 0.05 * Kept);
 
         public void Count(double likeness)
         {

@@ -51,7 +51,7 @@ internal sealed class NumberDifferences(AlignedTexts texts)
         yield return Difference(DifferenceKind.Date, bead, monthOfA, monthOfB, 0.9);
 
         static bool IsMonth(Quantity quantity) => quantity.Is(QuantityTraits.Month);
-        static bool Has(List<Quantity> quantities, Quantity month) => quantities.Exists(quantity => quantity.Is(QuantityTraits.Date) && quantity.Readings[0] == month.Readings[0]);
+        static bool Has(List<Quantity> quantities, Quantity month) => quantities.Exists(quantity => (quantity.Is(QuantityTraits.DigitDate) || IsMonth(quantity)) && quantity.Readings[0] == month.Readings[0]);
     }
 
     private TranslationDifference Difference(DifferenceKind kind, int bead, Quantity inA, Quantity inB, double sureness)

@@ -34,4 +34,7 @@ internal enum QuantityTraits
 
     /// <summary>A word stands behind it that may multiply it.</summary>
     BeforeWord = 16,
+
+    /// <summary>Of a date that is all in digits.</summary>
+    DigitDate = 32,
 }

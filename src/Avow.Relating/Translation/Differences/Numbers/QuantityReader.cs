@@ -35,7 +35,8 @@ internal sealed class QuantityReader(ConceptLexicon lexicon, bool isEnglish)
         var traits = QuantityTraits.None;
         if (follows && next!.Number is null) traits |= QuantityTraits.BeforeWord;
         if (number.IsClock || (follows && next!.Word is "h" or "uhr" or "am" or "pm" or "a.m" or "p.m" or "o'clock" or "oclock")) traits |= QuantityTraits.Clock;
-        if (number.IsDate || IsBesideMonth(pieces, at)) traits |= QuantityTraits.Date;
+        if (number.IsDate) traits |= QuantityTraits.Date | QuantityTraits.DigitDate;
+        if (IsBesideMonth(pieces, at)) traits |= QuantityTraits.Date;
         if (IsName(words, number.Range) || IsMarked(words, range, number.Range) || (follows && next!.IsMeasure)) traits |= QuantityTraits.Silent;
         if (number.IsSeveral)
         {

@@ -1,0 +1,86 @@
+namespace Avow.Relating;
+
+/// <summary>
+/// How well a text fits a group: the mean of what it and each of some members say. What is too little between two texts is plain when many
+/// translations say it alike.
+/// </summary>
+internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
+{
+    // Members that are asked; so many a group must have to take in what has no strong pair with any.
+    private const int Asked = 24;
+    private const int LeastMembers = 5;
+
+    // Mean odds that let a text in, and how many times their uncertainty they must be.
+    private const double LeastMean = 1.5;
+    private const double LeastCertain = 4;
+
+    // And as a share of what the members say with each other: lists that count from one to thirty fit a little with every such list.
+    private const double LeastShare = 0.12;
+    private const double LeastShareOfGroups = 0.25;
+
+    private const int AskedOfGroup = 8;
+    private const int MostUnions = 10_000;
+
+    // Groups that are asked for a text.
+    private const int MostGroups = 3;
+
+    /// <summary>Takes the texts that have no group into the one that they fit, if any.</summary>
+    public void TakeIn(int texts, IReadOnlyList<WeighedEdge> edges, ParallelOptions means)
+    {
+        var neighbours = edges.SelectMany(edge => new[] { (Text: edge.A, Other: edge.B, edge.Odds), (Text: edge.B, Other: edge.A, edge.Odds) }).ToLookup(entry => entry.Text);
+        var fitting = new int[texts];
+        Parallel.For(0, texts, means, text => fitting[text] = groups.MembersOf(text).Count > 1 ? -1 : Fitting(text, neighbours[text].Select(entry => (entry.Other, entry.Odds))));
+        for (var text = 0; text < texts; text++)
+            if (fitting[text] >= 0) groups.Move(text, fitting[text]);
+    }
+
+    /// <summary>Makes one of two groups when their members say so on average: versions that count their articles in words, say, and those that do it in digits.</summary>
+    public void Unite(IReadOnlyList<WeighedEdge> edges)
+    {
+        var between = edges.Where(edge => groups.GroupOf(edge.A) != groups.GroupOf(edge.B)).GroupBy(edge => Between(edge.A, edge.B)).Select(group => (group.Key, Odds: group.Sum(edge => edge.Odds)))
+            .OrderByDescending(entry => entry.Odds).ThenBy(entry => entry.Key).Take(MostUnions).ToList();
+        foreach (var ((one, other), _) in between)
+        {
+            var (a, b) = (groups.MembersOf(one), groups.MembersOf(other));
+            if (groups.GroupOf(one) == groups.GroupOf(other) || Math.Min(a.Count, b.Count) < 2 || Math.Max(a.Count, b.Count) < LeastMembers) continue;
+            var (mean, error) = Mean([.. a.Take(AskedOfGroup).SelectMany(text => b.Take(AskedOfGroup).Where(member => !pairs.AreOfOneLanguage(text, member)).Select(member => (double)pairs.Odds(text, member)))]);
+            if (mean >= LeastMean && mean >= LeastCertain * error && mean >= LeastShareOfGroups * Math.Min(Within(a), Within(b))) groups.Unite(one, other);
+        }
+    }
+
+    // What some members say with each other, on average.
+    private double Within(IReadOnlyList<int> members) =>
+        members.Take(AskedOfGroup).SelectMany((one, i) => members.Take(i).Where(other => !pairs.AreOfOneLanguage(one, other)).Select(other => (double)pairs.Odds(one, other))).DefaultIfEmpty().Average();
+
+    private (int, int) Between(int a, int b) => groups.GroupOf(a) < groups.GroupOf(b) ? (groups.GroupOf(a), groups.GroupOf(b)) : (groups.GroupOf(b), groups.GroupOf(a));
+
+    /// <summary>Mean odds of a text and the first members of its group that are in other languages; 0 where there are none.</summary>
+    public (double Mean, double Error) Of(int text, IReadOnlyList<int> members)
+    {
+        var odds = members.Where(member => member != text && !pairs.AreOfOneLanguage(text, member)).Take(Asked).Select(member => (double)pairs.Odds(text, member)).ToList();
+        return Mean(odds);
+    }
+
+    private static (double Mean, double Error) Mean(List<double> odds)
+    {
+        if (odds.Count < 2) return (odds.Sum(), double.MaxValue);
+        var mean = odds.Average();
+        return (mean, Math.Sqrt(odds.Sum(value => (value - mean) * (value - mean)) / (odds.Count - 1) / odds.Count));
+    }
+
+    // Number of the group; -1 for none.
+    private int Fitting(int text, IEnumerable<(int Other, float Odds)> neighbours)
+    {
+        var near = neighbours.GroupBy(neighbour => groups.GroupOf(neighbour.Other)).Where(group => groups.MembersOf(group.First().Other).Count >= LeastMembers)
+            .OrderByDescending(group => group.Sum(neighbour => neighbour.Odds)).ThenBy(group => group.Key).Take(MostGroups);
+        var (best, most) = (-1, 0d);
+        foreach (var group in near)
+        {
+            var members = groups.MembersOf(group.First().Other);
+            var (mean, error) = Of(text, members);
+            if (mean >= LeastMean && mean >= LeastCertain * error && mean >= LeastShare * Within(members) && mean > most) (best, most) = (group.Key, mean);
+        }
+
+        return best;
+    }
+}
