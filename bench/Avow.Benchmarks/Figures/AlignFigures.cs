@@ -25,7 +25,7 @@ internal sealed class AlignFigures(Workshop workshop)
         return 0;
     }
 
-    private static void Row(string figure, string ours, string? beside, double? ratio) => Table.Row(figure, $"{ours}", beside is null ? null : $"{beside}", ratio);
+    private static void Row(string figure, string ours, string? beside, double? ratio) => Table.Row(figure, $"{ours}", beside is null ? null : (FormattableString)$"{beside}", ratio);
 
     private async Task<Child> Hunalign(string program, string a, string b, CancellationToken cancel)
     {
