@@ -30,13 +30,20 @@ internal static class BlockNature
         return (quoted ? BlockKind.Quotation : BlockKind.Paragraph, 0);
     }
 
-    // "article__img__caption": of names set together the last says what it is.
+    // "article__img__caption", "detail-img__description": of names set together the last says what it is.
     private static bool IsNamedCaption(PageNode node)
     {
         foreach (var part in node.Class.AsSpan().Split(' '))
-            if (node.Class.AsSpan()[part].EndsWith("caption", StringComparison.OrdinalIgnoreCase) && part.End.Value - part.Start.Value > "caption".Length) return true;
+        {
+            var name = node.Class.AsSpan()[part];
+            foreach (var ending in EndingsOfCaption)
+                if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
         return false;
     }
+
+    private static readonly string[] EndingsOfCaption = ["caption", "img__description", "img-description", "image__description", "image-description", "photo__description", "gallery__description", "gallery-description", "slide__description", "slide-description"];
 
     // What a figure says beside its picture; of a table, a poem, a box of words the words are the figure itself.
     private static bool IsOfPicture(PageNode figure) =>

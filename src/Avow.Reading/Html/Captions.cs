@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -7,7 +8,7 @@ namespace Avow.Reading;
 /// Which captions belong to the text: those of tables, long ones, and those of figures within the text that tell something. A name of
 /// a picture's owner tells nothing, neither alone nor behind what the caption says.
 /// </summary>
-internal static class Captions
+internal static partial class Captions
 {
     private const int FewestCharsOfTelling = 140;
     private const int LongestLabel = 40;
@@ -23,7 +24,18 @@ internal static class Captions
         ["photo:", "photos:", "photo by", "photograph:", "photograph by", "foto:", "fotos:", "fot.", "bild:", "quelle:", "image:", "image credit", "image courtesy", "credit:", "crédit", "crédito", "imagen:", "imagem:", "©", "(c)", "фото:", "світлина:", "getty images", "picture alliance", "shutterstock", "istock", "unsplash", "pixabay", "adobe stock", "stock.adobe", "wikimedia", "cc by"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static bool AreOfPictures(PageBlock block) => (AreCredited(block) && block.Words.Length >= FewestCharsOfTelling) || (IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words)));
+    [GeneratedRegex(@"^(?:image|photo|picture|pic|foto|bild|imagen|imagem|fot|фото)s?\s?(?::|by|credit|courtesy|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
+    private static partial Regex SureOwner { get; }
+
+    public static bool AreOfPictures(PageBlock block) => EndsInCredit(block) || (AreCredited(block) && block.Words.Length >= FewestCharsOfTelling) || (IsShort(block) && (block.Owner.Up(n => n.Tag is "figcaption") is null || !Tells(block.Words)));
+
+    // "The gate at noon (Image: Valley Pictures)", whatever element it stands in: so end captions, and no sentences of a text.
+    private static bool EndsInCredit(PageBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph || block.Words.Length >= FewestCharsOfTelling || block.Words[^1] is not (')' or ']')) return false;
+        var open = block.Words.LastIndexOfAny(['(', '[']);
+        return open >= 0 && !Punctuation.EndsSentence(Punctuation.LastSign(block.Words.AsSpan(0, open))) && SureOwner.IsMatch(block.Words.AsSpan(open + 1));
+    }
 
     public static bool IsShort(PageBlock block) =>
         block.Kind == BlockKind.Caption && block.Words.Length < FewestCharsOfTelling && block.Owner.Up(n => n.Tag is "caption") is null;

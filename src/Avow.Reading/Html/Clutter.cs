@@ -14,8 +14,10 @@ internal static class Clutter
     private const double ShareOfTold = 0.6;
     private const double EnoughProseBesideSidebar = 800;
     private const double MaxShareOfSidebar = 0.6;
+    private const double LeastShareOfBody = 0.15;
 
-    public static void Drop(Page page)
+    /// <summary>With <paramref name="byTags"/> only elements and what is called hidden count: some sites call all they have by a name that elsewhere means clutter.</summary>
+    public static void Drop(Page page, bool byTags = false)
     {
         var sums = ProseSums.Of(page);
         var total = sums.Good(page.Nodes[0]);
@@ -24,7 +26,7 @@ internal static class Clutter
         for (var i = 0; i < page.Nodes.Count;)
         {
             var node = page.Nodes[i];
-            if (IsClutter(page, node, sums, total, commented) && !IsPartOfText(node, sums, total, advertised))
+            if ((byTags ? IsClutterByTag(node, sums, total) : IsClutter(page, node, sums, total, commented)) && !IsPartOfText(node, sums, total, advertised) && !HoldsBody(page, node, sums, total))
             {
                 if (node.Has(Cue.Comments)) commented += sums.Good(node);
                 Mark(page, node);
@@ -37,13 +39,16 @@ internal static class Clutter
         foreach (var cell in LayoutTables.Find(page)) Mark(page, cell);
     }
 
+    private static bool IsClutterByTag(PageNode node, ProseSums sums, double total) =>
+        node.EndBlock > node.FirstBlock && (node.Tag is "nav" or "footer" or "aside" or "menu" or "form" or "header" || node.Has(Cue.Preview | Cue.Hidden | Cue.Consent) || node.IsUnspoken) && sums.Good(node) < total * (node.Tag is "nav" or "footer" ? MaxShareOfNavigation : MaxShareOfProse) && node.Tag is not ("body" or "main" or "article");
+
     private static bool IsClutter(Page page, PageNode node, ProseSums sums, double total, double commented)
     {
         if (node.Tag is "body" or "main" || node.EndBlock == node.FirstBlock) return false;
         var good = sums.Good(node);
         var share = total <= 0 ? 0 : good / total;
         if (node.Has(Cue.Preview)) return share < MaxShareOfProse || node.Tag is "a";
-        if (node.Has(Cue.Comments)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
+        if (node.Has(Cue.Comments) && !HoldsTitle(page, node)) return total - commented - good > EnoughProseBesides || share < MaxShareOfProse;
         if (node.Tag is "nav" or "footer") return share < MaxShareOfNavigation;
         if (Tags.IsHeading(node.Tag)) return node.Has(Cue.Hidden | Cue.Related | Cue.Share);
         if (node.Tag is "aside" && total - good > EnoughProseBesideSidebar && share < MaxShareOfSidebar && !HoldsTitle(page, node)) return true;
@@ -62,6 +67,16 @@ internal static class Clutter
     // "section section--ads" around every part of a text: parts with advertisements, not advertisements.
     private static bool IsPartOfText(PageNode node, ProseSums sums, double total, Dictionary<(int Parent, string Names), double> advertised) =>
         KeyOf(node) is { } key && sums.Good(node) > EnoughProseBesides && sums.Net(node) > sums.Good(node) * ShareOfTold && advertised[key] > total * MaxShareOfProse;
+
+    // "sidebar-grid" around text and sidebar alike: what holds the body of the text, named as such, is no sidebar.
+    private static bool HoldsBody(Page page, PageNode node, ProseSums sums, double total)
+    {
+        var good = sums.Good(node);
+        if (good < EnoughProseBesideSidebar || good < total * LeastShareOfBody || !node.Has(Cue.Sidebar | Cue.Advert | Cue.Newsletter) || node.Has(Cue.Comments | Cue.Related | Cue.Footer | Cue.Hidden)) return false;
+        for (var i = node.Index + 1; i < node.End; i++)
+            if (page.Nodes[i] is var inner && inner.Has(Cue.Body) && sums.Good(inner) > good * ShareOfTold && sums.Net(inner) > 0) return true;
+        return false;
+    }
 
     private static Dictionary<(int Parent, string Names), double> ProseOfAlikeAdverts(Page page, ProseSums sums)
     {

@@ -44,9 +44,9 @@ internal sealed class CueReader
 
     private sealed record Named(string Name, Cue Cues);
 
-    // WordPress writes the tags and categories of a post among its class names; they speak of the subject, not of the place.
+    // WordPress writes the tags, the author and the state of the comments of a post among its class names; they speak of the post, not of the place.
     private static bool IsTaxonomy(ReadOnlySpan<char> name) =>
-        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal);
+        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("comment", StringComparison.Ordinal) || name.StartsWith("author-", StringComparison.Ordinal);
 
     private static Cue OfName(ReadOnlySpan<char> name)
     {
@@ -74,8 +74,8 @@ internal sealed class CueReader
             lower[length++] = char.ToLowerInvariant(name[i]);
         }
 
-        if ((cues & Cue.Layout) != Cue.None) return cues & Cue.Body;
         var whole = Lowered(name, lower);
+        if ((cues & Cue.Layout) != Cue.None) return (cues & Cue.Body) | (CueWords.Of(whole) & Cue.Hidden);
         return cues | CueWords.Of(whole) | CueWords.OfStem(whole);
     }
 

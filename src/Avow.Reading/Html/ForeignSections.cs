@@ -25,17 +25,24 @@ internal static class ForeignSections
         "zobacz także", "zobacz więcej", "więcej na", "więcej o", "podobne artykuły", "ostatnie wpisy", "zobacz też", "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "polecamy", "polecane", "powiązane", "podobne", "najczęściej czytane", "najnowsze", "inne artykuły", "komentarze", "dodaj komentarz", "udostępnij", "tagi", "reklama", "o autorze",
         "читайте также", "читайте ещё", "читайте еще", "ещё новости", "еще новости", "новости по теме", "другие материалы", "смотрите ещё", "последние публикации", "главное за", "читать также", "смотрите также", "похожие", "по теме", "материалы по теме", "другие новости", "ещё по теме", "еще по теме", "комментарии", "оставить комментарий", "добавить комментарий", "поделиться", "реклама", "объявления", "популярное", "последние новости", "теги", "рекомендуем", "подпишитесь", "подписывайтесь",
         "читайте також", "останні публікації", "інші матеріали", "більше новин", "дивіться також", "схожі", "за темою", "інші новини", "реклама", "оголошення", "коментарі", "залишити коментар", "поділитися", "популярне", "останні новини", "підписуйтесь",
+        "more great", "explore further", "breaking news", "recommended reading", "read next", "now read", "register / sign in", "create an account", "log in or", "sign in or", "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "contenu externe", "contenido externo",
+        "les også", "les mer", "mer fra", "mest lest", "relaterte", "anbefalte", "kommentarer", "del artikkelen", "läs också", "läs även", "läs mer", "mer från", "mest läst", "relaterade", "rekommenderat", "dela artikeln", "annons", "læs også", "læs mere", "mere fra", "mest læste", "relaterede", "annonce", "annonse", "lue myös", "lue lisää", "luetuimmat", "aiheesta lisää", "mainos", "lesa meira", "tengdar fréttir", "mest lesið",
+        "lees ook", "lees meer", "lees verder", "meer over", "meer van", "meest gelezen", "gerelateerd", "gerelateerde", "reacties", "deel dit", "advertentie", "čtěte také", "přečtěte si", "čtěte dále", "související", "nejčtenější", "diskuse", "sdílet", "prečítajte si", "súvisiace", "čítajte aj", "najčítanejšie", "kapcsolódó", "olvassa el", "ajánlott", "legolvasottabb", "hozzászólások", "hirdetés", "citește și", "citiți și", "articole similare", "pe aceeași temă", "comentarii",
+        "pročitajte", "čitajte", "povezani", "povezane", "vezani", "najčitanije", "komentari", "preberite tudi", "прочетете още", "още от", "свързани", "коментари", "прочитајте", "повезане", "најчитаније", "чытайце таксама", "διαβάστε", "διαβάστε επίσης", "δείτε επίσης", "σχετικά άρθρα", "σχόλια", "lexo edhe", "lexoni", "llegeix també", "més informació", "ler tamén", "irakurri", "loe ka", "loe lisaks", "lasi arī", "lasiet arī", "skaitykite", "taip pat skaitykite",
+        "baca juga", "berita terkait", "artikel terkait", "terkini", "terpopuler", "xem thêm", "tin liên quan", "bài liên quan", "đọc thêm", "basahin", "soma pia", "okunmayan", "en çok okunan", "diğer haberler", "ayrıca", "bakınız", "ये भी पढ़ें", "यह भी पढ़ें", "इसे भी पढ़ें", "संबंधित खबरें", "আরও পড়ুন", "আরো পড়ুন", "بیشتر بخوانید", "مطالب مرتبط", "اخبار مرتبط", "اخبار ذات صلة", "موضوعات ذات صلة", "اقرأ أيضاً", "إقرأ أيضا", "إقرأ أيضاً", "الأكثر قراءة", "קראו גם", "כתבות נוספות", "תגובות", "อ่านเพิ่มเติม", "ข่าวที่เกี่ยวข้อง",
+        "関連リンク", "関連する記事", "関連ニュース", "関連企業", "関連トピック", "あわせて読みたい", "おすすめ", "こちらもおすすめ", "アクセスランキング", "ランキング", "最新記事", "最新ニュース", "この記事を", "コメント", "관련 기사", "많이 본", "추천 기사", "인기 기사", "댓글", "최신 기사", "相關報導", "相关文章", "相關文章", "更多新闻", "更多新聞", "热门文章", "熱門新聞", "猜你喜欢", "為你推薦", "为你推荐", "最新新聞", "留言", "網友評論", "网友评论",
         "ilgili haberler", "bunlar da", "yorumlar", "benzer haberler", "paylaş", "اقرأ أيضا", "اقرأ المزيد", "مواضيع ذات صلة", "مقالات ذات صلة", "التعليقات", "شارك", "相关阅读", "相关新闻", "延伸阅读", "相關新聞", "推荐阅读", "评论", "关连", "関連記事", "관련기사",
     ]);
 
     public static void Drop(Page page, PageNode container)
     {
+        SiteNames? names = null;
         var sums = ProseSums.Of(page);
         var total = sums.Good(container);
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (block.IsDropped || block.IsStated || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !Opens(block.Words)) continue;
+            if (block.IsDropped || block.IsStated || block.Words.Length > MaxHeadingChars || !LooksLikeHeading(block) || !(Opens(block.Words) || IsMoreOfSite(block.Words, () => names ??= SiteNames.Of(page)))) continue;
             block.IsDropped = true;
             var end = EndOf(page, container, i);
             var prose = 0d;
@@ -48,9 +55,13 @@ internal static class ForeignSections
     public static bool Opens(string line)
     {
         // "3 comments", "12 Kommentare".
-        var words = line.AsSpan().TrimStart("0123456789 ");
+        var words = line.AsSpan().TrimStart("0123456789 【[「『＜<◆■▼●・»›>");
         return Headings.Begin(words, static (line, opening) => line.Length == opening.Length || !char.IsLetter(line[opening.Length]) || opening[^1] > '\u2E80');
     }
+
+    // "More Harbour Paper": more of the site by its name.
+    private static bool IsMoreOfSite(string words, Func<SiteNames> names) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 2 and < 9 and var space && words[..space].ToUpperInvariant() is "MORE" or "MEHR" or "MÁS" or "MAIS" or "PLUS" or "ALTRO" or "MER" or "MERE" or "MEER" or "WIĘCEJ" or "ЕЩЁ" or "БІЛЬШЕ" && names().Hold(words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 
     private static bool LooksLikeHeading(PageBlock block) =>
         block.Kind == BlockKind.Heading || block.Words[^1] == ':' || (block.Kind == BlockKind.Paragraph && block.Words.Length <= MaxParagraphChars && block.Words[^1] is not ('.' or '!' or '。') && block.LinkShare < 0.5);

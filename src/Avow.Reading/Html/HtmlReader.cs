@@ -9,7 +9,7 @@ namespace Avow.Reading;
 /// </summary>
 internal static class HtmlReader
 {
-    public const string Name = "html/2";
+    public const string Name = "html/3";
 
     public static Outcome<IReadOnlyList<Draft>> Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {

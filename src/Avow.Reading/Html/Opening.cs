@@ -31,9 +31,15 @@ internal static class Opening
         return [headline.Block];
     }
 
+    // What pictures say that follow each other over a text.
+    private static bool IsOfPictures(PageNode node) => node.Class is { } names && PictureShows.Any(s => names.Contains(s, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] PictureShows = ["carousel", "slide", "swiper", "slick", "galler"];
+
     private static bool IsLead(PageBlock block)
     {
-        if (block.LinkShare > 0.3 || block.Kind is BlockKind.Caption or BlockKind.TableRow || ForeignLines.IsForeign(block)) return false;
+        if (block.LinkShare > 0.3 || block.Kind is BlockKind.Caption or BlockKind.TableRow || ForeignLines.IsForeign(block) || PublishingLine.Is(block.Words)) return false;
+        if (block.Owner.Up(n => n.Has(Cue.Teaser) && !n.Has(Cue.Body)) is { } slide && IsOfPictures(slide)) return false;
         var named = block.Owner.Up(n => n.Has(Cue.Lead) && n.EndBlock - n.FirstBlock < 6) is not null;
         if ((block.IsDropped && !named) || block.Owner.Up(n => n.Has(Cue.Navigation)) is not null) return false;
         if (block.Owner.Up(n => n.Has(Cue.Byline | Cue.Share | Cue.Topics | Cue.Caption | Cue.Comments) && n.EndBlock - n.FirstBlock < 8) is not null && !named) return false;

@@ -49,6 +49,7 @@ internal sealed class Page
             MaximumDepth = options.MaxDepth,
         });
         var document = parser.ParseDocument(source.Kept);
+        if (StreamedParts.AreIn(source)) StreamedParts.Place(document);
         prepare?.Invoke(document);
         var address = PageAddress.Of(document, options.Address, source.MentionsToolbar);
         var scan = new BlockScan(address, options.MaxBlocks);

@@ -6,7 +6,7 @@ internal static class Tags
     /// <summary>Elements whose content is never words of the page.</summary>
     public static bool IsSilent(ReadOnlySpan<char> tag) => tag is "script" or "style" or "template" or "noscript" or "svg" or "select" or "option"
         or "button" or "input" or "textarea" or "iframe" or "object" or "embed" or "video" or "audio" or "canvas" or "map" or "head"
-        or "datalist" or "dialog" or "frameset" or "noframes" or "rp" or "rt" or "meter" or "progress" or "link" or "meta" or "applet" or "annotation" or "annotation-xml";
+        or "datalist" or "dialog" or "frameset" or "noframes" or "rp" or "rt" or "meter" or "progress" or "link" or "meta" or "applet" or "annotation" or "annotation-xml" or "title";
 
     /// <summary>Elements that run on with the words around them.</summary>
     public static bool IsInline(ReadOnlySpan<char> tag) => tag is "a" or "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code"

@@ -15,6 +15,9 @@ internal static partial class Trimming
     private const int FewestCharsBesideLinks = 10;
     private const int MostBlocksUnderLead = 6;
     private const int FewestCharsOfSaying = 100;
+    private const int LongestBareByline = 60;
+    private const int MostBlocksOfByline = 14;
+    private const double FewestShareOfPointer = 0.1;
 
     public static IReadOnlyList<PageBlock> Of(Page page, PageNode container, Headline? headline)
     {
@@ -28,6 +31,7 @@ internal static partial class Trimming
         }
 
         DropPicturesAtTheEdges(kept);
+        Repeated.Drop(kept, headline);
         TrimStart(kept, headline);
         TrimEnd(kept, headline);
         Core.KeepToIt(page, container, kept, headline);
@@ -68,9 +72,10 @@ internal static partial class Trimming
 
     private static void TrimStart(List<PageBlock> kept, Headline? headline)
     {
-        var first = kept.FindIndex(b => b.Prose > 40 && (b == headline?.Block || !IsDateOrByline(b)));
+        var first = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Caption && (b == headline?.Block || !IsOfThePage(b)));
         for (var i = first - 1; i >= 0; i--)
-            if (kept[i] != headline?.Block && IsDateOrByline(kept[i])) kept.RemoveAt(i);
+            if (kept[i] != headline?.Block && (IsOfThePage(kept[i]) || (headline is not null && IsBareByline(kept[i], headline)))) kept.RemoveAt(i);
+        if (headline is not null && headline.Block.Kind == BlockKind.Heading) TrimOverHeadline(kept, headline);
         TrimUnderLead(kept, headline);
     }
 
@@ -79,16 +84,30 @@ internal static partial class Trimming
     {
         var lead = kept.FindIndex(b => b.Prose > 40 && b != headline?.Block);
         if (lead >= 0 && kept[lead].Kind == BlockKind.Heading) TrimUnder(lead, kept, headline);
-        lead = kept.FindIndex(b => b.Prose > 40 && b.Kind != BlockKind.Heading);
+        lead = kept.FindIndex(b => b.Prose > 40 && b.Kind is not (BlockKind.Heading or BlockKind.Caption) && !IsOfThePage(b));
         if (lead >= 0) TrimUnder(lead, kept, headline);
     }
 
     private static void TrimUnder(int lead, List<PageBlock> kept, Headline? headline)
     {
-        var next = kept.FindIndex(lead + 1, b => b.Prose > 40);
+        var next = kept.FindIndex(lead + 1, b => b.Prose > 40 && b.Kind != BlockKind.Caption && !IsOfThePage(b));
         for (var i = Math.Min(next, lead + MostBlocksUnderLead) - 1; i > lead; i--)
-            if (kept[i] != headline?.Block && (IsByline(kept[i]) || IsNoteOfDate(kept[i]))) kept.RemoveAt(i);
+            if (kept[i] != headline?.Block && (IsByline(kept[i]) || IsNoteOfDate(kept[i]) || IsDateWithClock(kept[i].Words) || (headline is not null && IsBareByline(kept[i], headline)))) kept.RemoveAt(i);
     }
+
+    // Over a headline may stand who speaks, and a word on the subject; lists that stand there are of other pages.
+    private static void TrimOverHeadline(List<PageBlock> kept, Headline headline)
+    {
+        var listed = kept.Exists(b => b.Index < headline.Index && b.Kind == BlockKind.ListItem && b.LinkChars > 0);
+        if (listed) kept.RemoveAll(b => b.Index < headline.Index && (b.Kind == BlockKind.ListItem || b.LinkShare > FewestShareOfPointer));
+    }
+
+    private static bool IsOfThePage(PageBlock block) => IsDateOrByline(block) || OwnAddress.Is(block) || PublishingLine.Is(block.Words);
+
+    // "By Ann Weaver" under the headline names who wrote the page; "By the Weavers' Union" is how statements begin.
+    private static bool IsBareByline(PageBlock block, Headline headline) =>
+        block.Kind == BlockKind.Paragraph && block.Index > headline.Index && block.Words.Length < LongestBareByline && BylineWords.Lead().Match(block.Words) is { Success: true, Length: > 1 } lead
+        && block.Words[lead.Length..] is { Length: > 3 } name && !Punctuation.EndsSentence(name[^1]) && !SignatureLine.NamesOrganisation(name) && Punctuation.CountWords(name) > 1 && AuthorName.IsPerson(name);
 
     private static void TrimEnd(List<PageBlock> kept, Headline? headline)
     {
@@ -111,13 +130,19 @@ internal static partial class Trimming
         return range.Length + (clock.Success ? clock.Length + 1 : 0) > words.Length * ShareOfBareDate;
     }
 
-    [GeneratedRegex(@"\b[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
+    private static bool IsDateWithClock(string words) => words.Length < LongestScrap && IsBareDate(words) && Clock().IsMatch(words);
+
+    [GeneratedRegex(@"\b[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.)\b)?(?:\s?(?:e[ds]?t|c[ds]t|m[ds]t|p[ds]t|gmt|utc|bst|cest|cet|ist)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Clock();
 
     // "Published: 3 April 2020, 12:35" under the text; a statement's own "Lyon, 12 October 1998" does not say that it is published.
     private static bool IsNoteOfDate(PageBlock block) =>
-        block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && (SignatureLine.IsSiteNote(block.Words) || block.Owner.Up(n => n.Tag == "address") is not null) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
+        PublishingLine.Is(block.Words) || block.Kind == BlockKind.Paragraph && block.Words.Length < LongestScrap && (SignatureLine.IsSiteNote(block.Words) || block.Owner.Up(n => n.Tag == "address") is not null) && WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]);
 
     private static bool IsByline(PageBlock block) =>
-        block.Words.Length < LongestScrap && (block.Prose < 40 || (WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]))) && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null;
+        block.Words.Length < LongestScrap && (((block.Prose < 40 || (WrittenDates.Find(block.Words).Count > 0 && !Punctuation.EndsSentence(block.Words[^1]))) && block.Owner.Up(n => n.Has(Cue.Byline) && n.EndBlock - n.FirstBlock < 6) is not null)
+            || (!Punctuation.EndsSentence(block.Words[^1]) && block.Owner.Up(IsCalledByline) is not null));
+
+    private static bool IsCalledByline(PageNode node) =>
+        node.Has(Cue.Byline) && node.EndBlock - node.FirstBlock < MostBlocksOfByline && node.Class is { } names && (names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author", StringComparison.OrdinalIgnoreCase));
 }

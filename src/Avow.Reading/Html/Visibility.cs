@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Avow.Reading;
 
@@ -10,8 +11,15 @@ internal static class Visibility
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("-.0123456789");
 
-    /// <summary>A web archive's own toolbar is none of the page either.</summary>
-    public static bool IsHidden(ElementNames names) => names.IsHidden || names.Id is ArchivedAddress.Toolbar or "wm-ipp-print" or "donato" || (names.Style is { } style && HidesByStyle(style));
+    // The boxes in which kits ask for consent, by the ids that the kits give them. They may say more than a short text beside them.
+    private static readonly FrozenSet<string> OfConsent = ((string[])
+    [
+        "onetrust-consent-sdk", "onetrust-pc-sdk", "onetrust-banner-sdk", "usercentrics-root", "CybotCookiebotDialog", "CookiebotWidget", "didomi-host", "didomi-popup", "qc-cmp2-container", "BorlabsCookieBox", "cmpbox", "cmpbox2",
+        "cookie-law-info-bar", "cookie-law-info-again", "cmplz-cookiebanner-container", "tarteaucitronRoot", "iubenda-cs-banner", "axeptio_overlay", "cookiescript_injected", "truste-consent-track", "gdpr-consent-tool-wrapper", "klaro", "ccm-widget", "sp-cc",
+    ]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A web archive's own toolbar is none of the page either, nor is a box that asks for consent.</summary>
+    public static bool IsHidden(ElementNames names) => names.IsHidden || names.Id is ArchivedAddress.Toolbar or "wm-ipp-print" or "donato" || (names.Id is { } id && OfConsent.Contains(id)) || (names.Style is { } style && HidesByStyle(style));
 
     private static bool HidesByStyle(string style)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
@@ -11,7 +12,7 @@ internal sealed class LinkedData
     public const int MaxScriptChars = 1_000_000;
     private const int MaxObjects = 2_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     public List<string> Headlines { get; } = [];
 
@@ -61,7 +62,8 @@ internal sealed class LinkedData
     {
         try
         {
-            var parsed = JsonDocument.Parse(Cleaned(json), Lenient);
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(Cleaned(json)), Lenient);
+            var parsed = JsonDocument.ParseValue(ref reader); // the first value: what follows it, a second one or a stray bracket, is left
             ReadAll(parsed.RootElement);
             return parsed;
         }
@@ -71,9 +73,9 @@ internal sealed class LinkedData
         }
     }
 
-    // Raw line breaks inside strings are the commonest fault; JSON allows blanks wherever they stand outside strings.
+    // Raw line breaks inside strings are the commonest fault; JSON allows blanks wherever they stand outside strings. Pages that were XHTML set all scripts in CDATA.
     private static string Cleaned(string json) =>
-        json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Trim().TrimEnd(';');
+        json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Trim().TrimEnd(';');
 
     private void ReadAll(JsonElement root)
     {

@@ -54,7 +54,7 @@ public sealed class TranslationsCommandTests : IDisposable
         await File.WriteAllBytesAsync(folder.At("texts", "picture.png"), [0x89, 0x50, 0, 0, 1]);
         Write("empty.txt", "");
         var answer = await Typed.Avow("translations", folder.At("texts"), "--jsonl");
-        Assert.Equal(6, answer.OutLines.Length);
+        Assert.Equal(6, answer.OutLines.Count);
         Assert.Contains("picture.png: it is no text", answer.Err, StringComparison.Ordinal);
         Assert.Equal(1, answer.Exit);
     }

@@ -107,7 +107,7 @@ internal static partial class AuthorName
     [GeneratedRegex(@"\s(?:" + Talking + @")\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Conversation();
 
-    [GeneratedRegex(@"\s*[|·•<»→(\[]|\s[—–-]\s?|[—–]\s|\s@\w|,?\s(?:" + BylineWords.Tails + @")(?:\W|$)|,\s(?:" + BylineWords.Roles + @")(?:\W|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
+    [GeneratedRegex(@"\s*[|·•<»→(\[]|\s[—–-]\s?|[—–]\s|\s@\w|,?\s(?:" + BylineWords.Tails + @")(?:\W|$)|,\s(?:" + BylineWords.Roles + @")(?:\W|$)|\s?\d+ (?:min(?:ut\w*)?|hours?|days?|hrs?|stunden?|tagen?|hor\w*|timm\w*) (?:ago|sedan|fa|temu|siden)\b|\s(?:vor|hace|há|il y a|prije|pre|acum|för) \d|\s(?-i:on|am|vom|at|um)$|(?<=\S\s\S*\p{Ll})\s?(?-i:(?:Senior |Staff |General Assignment |Political |Chief |Contributing |Deputy )*(?:Staff Writer|Writer|Reporter|Correspondent|Columnist|Contributor|Editor))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"[\s,|–—-]+(?:on|am|vom|den|at|um|le|el|il|em|del|of|в|от|від|tarihinde|w dniu)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]

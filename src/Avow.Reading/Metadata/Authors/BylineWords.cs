@@ -7,7 +7,7 @@ internal static partial class BylineWords
 {
     /// <summary>What follows a name and is no part of it.</summary>
     public const string Tails =
-        @"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)|um \d|vom \d|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\w+ \d)|at \d|updated|published|posted|last modified|aktualisiert|veröffentlicht|erstellt|publicad[oa]|actualizad[oa]|publié|mis à jour|pubblicato|aggiornato|opublikowano|опубликовано|обновлено|опубліковано|оновлено"
+        @"am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)|um \d|vom \d|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\w+ \d{1,2})|at \d|updated|published|posted|last modified|aktualisiert|veröffentlicht|erstellt|publicad[oa]|actualizad[oa]|publié|mis à jour|pubblicato|aggiornato|opublikowano|опубликовано|обновлено|опубліковано|оновлено"
         + @"|follow|folgen|mehr von|more (?:by|from)|mehr artikel|alle (?:artikel|beiträge)|all (?:posts|articles)|view (?:all|profile|bio)|facebook|twitter|instagram|linkedin|e-?mail|contactar|contact|kontakt|shares?|lesezeit|reading time|min read|\d+ min|comments?|kommentare?|is an?|is the|ist (?:ein|der|die|freie)|arbeitet|writes|works|has been|es (?:un|una|el|la)|photos?:|fotos?:|bilder:|images?:";
 
     /// <summary>What a person is for a paper.</summary>
@@ -32,8 +32,8 @@ internal static partial class BylineWords
 
     /// <summary>The words before a name, with the colon and the space behind them.</summary>
     [GeneratedRegex(
-        @"^(?:(?:" + Nouns + @")(?:\s(?:by|von|por|par|di|de|da|od|af|av|van)\s*[:：]?\s+|\s*[:：]\s*)"
-        + @"|(?:(?:filed|gespeichert|eingereicht|soumis|envoyé|отправлено|добавлено|опубликовано|опубліковано|додано|ingezonden|written|posted|published|submitted|reported|words|text|compiled|reviewed|medically reviewed|authored|contributed|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt|publiziert|eingetragen|publicado|escrito|redactado|postado|enviado|publié|posté|écrit|rédigé|proposé|pubblicato|scritto|inviato|napisał|napisała|opublikowany|dodany|skrevet|skriven|geschreven|geplaatst)\s+(?:on\s+.{0,40}\s)?(?:by|von|por|par|da|di|przez|av|af|door))(?:\s*[:：]\s*|\s+)"
+        @"^(?:(?:autor(?:in)?[/*:_-]+autor(?:in)?|autor[/*:_]-?in(?:nen)?)\s*[:：]?\s+|(?:" + Nouns + @")(?:\s(?:by|von|por|par|di|de|da|od|af|av|van)\s*[:：]?\s+|\s*[:：]\s*)"
+        + @"|(?:(?:recueillis?|filed|gespeichert|eingereicht|soumis|envoyé|отправлено|добавлено|опубликовано|опубліковано|додано|ingezonden|written|posted|published|submitted|reported|words|text|compiled|reviewed|medically reviewed|authored|contributed|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt|publiziert|eingetragen|publicado|escrito|redactado|postado|enviado|publié|posté|écrit|rédigé|proposé|pubblicato|scritto|inviato|napisał|napisała|opublikowany|dodany|skrevet|skriven|geschreven|geplaatst)\s+(?:on\s+.{0,40}\s)?(?:by|von|por|par|da|di|przez|av|af|door))(?:\s*[:：]\s*|\s+)"
         + @"|(?:authors?|author\(s\)|autor(?:en|in|es|a|i|zy)?|autor:in|autor/in|auteur(?:e|s|trice)?|autore|autorka|verfasser(?:in)?|redakteur(?:in)?|redaktion|redacción|redação|rédaction|redakcja|redactor|redacteur|texte?|tekst|testo|texto|foto und text|reporter|byline|автор(?:ы|и|ка)?|аўтар|текст|беседовала?|підготува(?:в|ла)|подготовил[аи]?|записал[аи]?|yazan|yazar|haber|kaleme alan|συγγραφέας|συντάκτης|κείμενο|του|της|аутор|пише|piše|autorka|الكاتب|الكاتبة|المؤلف|إعداد|كتبت?|كتب|نویسنده|szerző|författare|skribent|kirjoittaja|forfatter|opgesteld door)\s*[:：]\s*"
         + @"|(?:by|von|por|par|di|da|door|av|af|przez|od|автор|аўтар|بقلم|كتب|كتبت|نوشته)\s*[:：]?\s+"
         + @"|(?:作者|撰文|文字|撰稿|编辑|記者|记者|文|筆者|執筆|著者|글|기자|작성자)\s*[/／:：丨|]\s*"
@@ -43,8 +43,8 @@ internal static partial class BylineWords
 
     /// <summary>Words that stand in a name's place and name nobody.</summary>
     [GeneratedRegex(
-        @"^(?:posted|published|no author|and|und|y|et|admin|administrator|webmaster|root|null|undefined|none|n/?a|unknown|anonymous|author|autor|auteur|autore|by|von|por|par|home|startseite|about|contact|login|nachricht|zeige|geprüft|artikel|article|text|read more|weiterlesen|editor|user|gast|guest|share|teilen|comments?|kommentare?|facebook|twitter|bio|profile?|website|follow|print|drucken|reply|antworten|email|e-mail|foto|fotos|photo|impressum|news|blog)$"
-        + @"|^(?:copyright|all rights|photo|foto|bild|image|getty|stock|quelle|source|published|publicado|updated|veröffentlicht|erschienen|posted|hecho en|powered|read |lesen|mehr|more |written on|created on|leave|sign |subscribe|der autor|die autorin|the author|about |über |zur |zum |to the |back to|alle |all |gesponserte|sponsored|pressemitteilung von|im wortlaut von)(?:\W|$)|\b(?:uhr|\d\d:\d\d)\b|[?!]$",
+        @"^(?:posted|published|no author|and|und|y|et|admin|administrator|webmaster|root|null|undefined|none|n/?a|unknown|anonymous|author|autor|auteur|autore|by|von|por|par|home|startseite|about|contact|login|nachricht|zeige|geprüft|artikel|article|text|read more|weiterlesen|editor|user|gast|guest|share|teilen|comments?|kommentare?|facebook|twitter|bio|profile?|website|follow|print|drucken|reply|antworten|email|e-mail|foto|fotos|photo|impressum|news|blog|show|nach|人氣|登录|登入|注册|註冊|新規登録|ログイン|会員登録|로그인|회원가입)$"
+        + @"|^(?:copyright|all rights|photo|foto|bild|image|getty|stock|quelle|source|published|publicado|updated|veröffentlicht|erschienen|posted|hecho en|powered|read |lesen|mehr|more |view|log ?in|sign up|register|written on|created on|leave|sign |subscribe|der autor|die autorin|the author|about |über |zur |zum |to the |back to|alle |all |gesponserte|sponsored|pressemitteilung von|im wortlaut von)(?:\W|$)|\b(?:uhr|\d\d:\d\d)\b|[?!]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     public static partial Regex Nobody();
 }

@@ -81,6 +81,7 @@ internal static partial class PrintedAuthors
     // "11.12.2019 - Anna Bell", "Anna Bell, 11 December 2019, 13:56".
     private static Byline? DatedName(PageBlock block, double certainty)
     {
+        if (block.Words.Length <= 100 && PublishingLine.Is(block.Words) && block.Words.IndexOf('|', StringComparison.Ordinal) is > 4 and var stroke && AuthorName.IsPerson(block.Words[..stroke].Trim())) return Byline.OfLine(block.Words[..stroke], "beside the day", certainty - 0.16);
         if (block.Words.Length > 100 || WrittenDates.Find(block.Words) is not [var (_, range)]) return null;
         var (before, after) = (Bare(block.Words[..range.StartInclusive]), Bare(Clock().Replace(block.Words[range.EndExclusive..], "")));
         var inMeta = block.Owner.Up(n => n.Has(Cue.Byline)) is not null;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Avow.Statements;
 
 namespace Avow.Reading;
 
 /// <summary>Gathers the days of one page: read in the page's own order of day and month, by the clock of its place.</summary>
-internal sealed class FoundDates(Page page, DateOrder order)
+internal sealed partial class FoundDates(Page page, DateOrder order)
 {
     private const int MaxWrittenChars = 200;
 
@@ -23,8 +24,9 @@ internal sealed class FoundDates(Page page, DateOrder order)
     private readonly Findings<DateOnly> all = new();
     private readonly Findings<DateOnly> published = new();
     private readonly Findings<DateOnly> changed = new();
-    private readonly List<(DateOnly Day, string Evidence, double Certainty)> byItsPlace = [];
-    private readonly HashSet<DateOnly> withoutClock = [];
+    private readonly List<(DateOnly Day, bool IsLater, string Evidence, double Certainty)> byItsPlace = [];
+    private readonly HashSet<DateOnly> byOwnCalendar = [];
+    private readonly HashSet<DateOnly> ofChanges = [];
     private DateOrder? ofDates;
 
     public bool IsEmpty => all.IsEmpty;
@@ -49,6 +51,7 @@ internal sealed class FoundDates(Page page, DateOrder order)
     {
         all.Add(day, evidence, certainty);
         changed.Add(day, evidence, Math.Max(certainty, 0.6));
+        ofChanges.Add(day);
     }
 
     /// <summary>A day that may be of anything.</summary>
@@ -73,12 +76,12 @@ internal sealed class FoundDates(Page page, DateOrder order)
     /// <summary>The days of the document, of its publication, of its changes; each surest first.</summary>
     public (IReadOnlyList<Finding<DateOnly>> All, IReadOnlyList<Finding<DateOnly>> Published, IReadOnlyList<Finding<DateOnly>> Changed) SurestFirst()
     {
-        foreach (var (day, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && IsWritten(d.Day)).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
+        foreach (var (day, _, evidence, certainty) in byItsPlace.Where(d => d.Certainty >= OfStamp && IsWritten(d.Day) && !(d.IsLater && ofChanges.Contains(d.Day))).ToList()) Published(day, $"{evidence}, by the clock of its place", Math.Max(certainty, ByClockAndWords));
         return (all.SurestFirst(), published.SurestFirst(), changed.SurestFirst());
     }
 
-    // A stamp of a bare day is written by the paper's own calendar, as its words are.
-    private bool IsWritten(DateOnly day) => all.CertaintyOf(day) is >= OfWords and var sure && (sure < OfStamp || withoutClock.Contains(day));
+    // A stamp of a bare day, or of a clock that is not Greenwich's, is written by the paper's own calendar, as its words are.
+    private bool IsWritten(DateOnly day) => all.CertaintyOf(day) is >= OfWords and var sure && (sure < OfStamp || byOwnCalendar.Contains(day));
 
     private DateOrder OfDates => ofDates ??= DateOrders.OfDates(page.Blocks.Select(b => b.Words).Where(w => w.Length < 400));
 
@@ -86,6 +89,7 @@ internal sealed class FoundDates(Page page, DateOrder order)
     private IEnumerable<(DateOnly Day, double Certainty)> Read(string? written, string evidence, double certainty)
     {
         if (written is null or { Length: > MaxWrittenChars }) yield break;
+        if (OfPrograms().Match(written) is { Success: true } stamp) written = $"{stamp.Groups["month"].Value} {stamp.Groups["day"].Value}, {stamp.Groups["year"].Value}";
         if (WrittenDates.Find(written, order == DateOrder.MonthFirst) is not [var (day, range), ..])
         {
             if (AddressDate.Compact(written) is { } compact) yield return (compact, certainty);
@@ -99,16 +103,23 @@ internal sealed class FoundDates(Page page, DateOrder order)
             yield break;
         }
 
-        if (range.Length == written.Length) withoutClock.Add(day);
+        if (range.Length == written.Length || IsOwnClock(written.AsSpan(range.EndExclusive))) byOwnCalendar.Add(day);
         var clock = GreenwichClock(written.AsSpan(range.EndExclusive));
         if (IsMidnightFurtherEast(clock)) yield return (day.AddDays(1), certainty + 0.01);
-        else if (clock is { Hour: >= LateHour }) byItsPlace.Add((day.AddDays(1), evidence, certainty));
-        else if (clock is { Hour: < EarlyHour } && clock != TimeOnly.MinValue) byItsPlace.Add((day.AddDays(-1), evidence, certainty));
+        else if (clock is { Hour: >= LateHour }) byItsPlace.Add((day.AddDays(1), true, evidence, certainty));
+        else if (clock is { Hour: < EarlyHour } && clock != TimeOnly.MinValue) byItsPlace.Add((day.AddDays(-1), false, evidence, certainty));
         yield return (day, certainty);
     }
 
+    // "T21:11:03-05:00", " 22:28:35": by the clock of some place, said or not.
+    private static bool IsOwnClock(ReadOnlySpan<char> behind) => behind.Length >= 6 && behind[0] is 'T' or ' ' && char.IsAsciiDigit(behind[1]) && behind.IndexOf(':') is 2 or 3 && !(behind.EndsWith("Z") || behind.EndsWith("+00:00") || behind.EndsWith("+0000") || behind.EndsWith("GMT") || behind.EndsWith("UTC"));
+
     // A day chosen in an editor east of Greenwich is stored as the evening before: 23:00:00Z, 22:00:00Z, 21:00:00Z.
     private static bool IsMidnightFurtherEast(TimeOnly? clock) => clock is { Hour: >= 21, Minute: 0, Second: 0 };
+
+    // "Tue Jul 30 09:35:14 CEST 2019": as programs print a moment when nobody tells them how.
+    [GeneratedRegex(@"^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[0-9 ]\d) \d\d:\d\d:\d\d (?:[A-Z+0-9:]{1,9} )?(?<year>\d{4})$", RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
+    private static partial Regex OfPrograms();
 
     // With or without seconds: "T21:00:00Z", "T21:00Z".
     private static TimeOnly? GreenwichClock(ReadOnlySpan<char> behind)

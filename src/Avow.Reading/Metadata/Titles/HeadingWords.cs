@@ -9,7 +9,7 @@ internal static partial class HeadingWords
 
     public static string Of(PageBlock block)
     {
-        var words = OneLineOf.Text(block.Words);
+        var words = Once(OneLineOf.Text(block.Words));
         var heading = block.Owner.Up(n => n.Tag is "h1" or "h2" || n.Has(Cue.Title)) ?? block.Owner;
         foreach (var part in heading.Element.QuerySelectorAll("[class]").Take(MaxParts))
         {
@@ -20,6 +20,10 @@ internal static partial class HeadingWords
 
         return words;
     }
+
+    // Set twice, for narrow and for wide screens.
+    private static string Once(string words) =>
+        words.Length > 8 && words.Length % 2 == 1 && words[words.Length / 2] == ' ' && words.AsSpan(0, words.Length / 2).SequenceEqual(words.AsSpan((words.Length / 2) + 1)) ? words[..(words.Length / 2)] : words;
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:kicker|overline|over-line|dachzeile|roofline|topline|volanta|pre-?title|supertitle|suptitle|spitzmarke|ueberzeile|oberzeile|surtitre|occhiello|antetitulo|ante-?titulo|cintillo|eyebrow|toptitle|surtitle|vorzeile)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternBound.Milliseconds)]
     private static partial Regex Kicker();

@@ -13,6 +13,9 @@ internal static class PageTitles
     /// <summary>A title that is only the site's or a section's name (certainty, 0 to 1).</summary>
     private const double NameOnly = 0.3;
 
+    /// <summary>A heading that names a section of the site, or may: the page's head calls the text something else (certainty, 0 to 1).</summary>
+    private const double OfSection = 0.6;
+
     public static IReadOnlyList<Finding<string>> Of(Page page, MetaTags meta, LinkedData linked, MainText text, IReadOnlyList<Finding<string>> outlets)
     {
         var headline = text.Headline;
@@ -51,8 +54,8 @@ internal static class PageTitles
     {
         var isOverText = text.Container is { } container && headline.Index >= container.FirstBlock - NearInBlocks && !headline.Block.IsDropped && headline.Block.Owner.Up(n => n.Has(Cue.Navigation)) is null;
         var agreed = page.NamesOfTitle.Max(t => TitleLikeness.Of(headline.Block.Words, t)) > 0.5;
-        if (agreed) return 0.97;
-        if (IsSectionsName(headline, page)) return 0.6;
+        if (agreed) return headline.Block.LinkShare > 0.8 && PartOverText(page, text, SiteNames.Of(page)) is { } part && !part.Equals(headline.Block.Words, StringComparison.OrdinalIgnoreCase) && page.TitleParts.Contains(headline.Block.Words, StringComparer.OrdinalIgnoreCase) ? OfSection : 0.97;
+        if (IsSectionsName(headline, page) || (page.NamesOfTitle is not [var only] || only != page.Document.Title) && Punctuation.CountWords(headline.Block.Words) < FewestWords && page.NamesOfTitle.Any(t => t is not null && Punctuation.CountWords(t) >= FewestWords)) return OfSection;
         if (IsOnlyFirstHeading(headline, page)) return 0.93;
         if (isOverText && headline.Block.Owner.Up(n => n.Tag == "h1") is null && IsWords(headline.Block)) return 0.72;
         return headline.Block.Owner.Up(n => n.Tag == "h1") is not null && isOverText ? 0.9 : 0.66;
@@ -83,7 +86,12 @@ internal static class PageTitles
     private static string WithoutKicker(string heading, Page page)
     {
         foreach (var name in page.NamesOfTitle)
-            if (name is { Length: >= 12 } && heading.Length > name.Length && heading.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return heading[^name.Length..];
+        {
+            if (name is not { Length: >= 12 } || heading.Length <= name.Length) continue;
+            if (heading.EndsWith(name, StringComparison.OrdinalIgnoreCase)) return heading[^name.Length..];
+            if (heading.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WrittenDates.Find(heading.AsSpan(name.Length)).Count > 0) return heading[..name.Length]; // its day, set into the heading
+        }
+
         return heading;
     }
 

@@ -18,6 +18,15 @@ public sealed class AuthorNameTests
     [InlineData("Anna Bell @annabell", "Anna Bell")]
     [InlineData("Anna Bell, Staff Writer", "Anna Bell")]
     [InlineData("Anna Bell/LPN", "Anna Bell")]
+    [InlineData("Anna BellStaff Writer", "Anna Bell")]
+    [InlineData("Anna Bell Senior Reporter", "Anna Bell")]
+    [InlineData("Anna Bell2 minutes ago", "Anna Bell")]
+    [InlineData("A. Bell prije 26 minuta", "A. Bell")]
+    [InlineData("annabell on", "annabell")]
+    [InlineData("Anna Bell on Mar 27", "Anna Bell")]
+    [InlineData("Rasender Reporter", "Rasender Reporter")]
+    [InlineData("Recueilli par Anna Bell", "Anna Bell")]
+    [InlineData("Autorin/Autor Anna Bell", "Anna Bell")]
     [InlineData("Von der Mühle, Karl", "Von der Mühle, Karl")]
     public void A_byline_gives_its_name(string line, string name) => Assert.Equal(name, AuthorName.Cleaned(line));
 
@@ -29,6 +38,8 @@ public sealed class AuthorNameTests
     [InlineData("https://mill.example/")]
     [InlineData("3 May 1996")]
     [InlineData("Read more")]
+    [InlineData("View Profile")]
+    [InlineData("新規登録")]
     public void What_names_nobody_is_no_author(string line) => Assert.Null(AuthorName.Cleaned(line));
 
     [Theory]

@@ -10,8 +10,8 @@ public sealed class ReadersTests
         Readers.Read(bytes, new ReadingOptions { ContentType = type, Address = address });
 
     [Theory]
-    [InlineData("<!DOCTYPE html><p>Words that stand on a page, long enough to be read as its text.", null, null, "html/2")]
-    [InlineData("<p>Words that stand on a page, long enough to be read as its text.", "text/html; charset=utf-8", null, "html/2")]
+    [InlineData("<!DOCTYPE html><p>Words that stand on a page, long enough to be read as its text.", null, null, "html/3")]
+    [InlineData("<p>Words that stand on a page, long enough to be read as its text.", "text/html; charset=utf-8", null, "html/3")]
     [InlineData("Some *words*.", null, "https://a.example/x.md?raw=1", "markdown/2")]
     [InlineData("Some *words*.", "text/markdown", null, "markdown/2")]
     [InlineData("---\ntitle: A call\n---\n\nSome words.", null, null, "markdown/2")]
