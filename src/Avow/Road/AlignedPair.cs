@@ -12,7 +12,7 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
         [.. Beads.Select(bead => new AlignedSpan(RangeOf(bead.A, SegmentsOfA), RangeOf(bead.B, SegmentsOfB), bead.Certainty))];
 
     /// <summary>Aligns two texts now, keeping what editors set.</summary>
-    public static AlignedPair Align(IArchive archive, Id<Text> a, Id<Text> b) => Of(a, b, AlignNow(archive, a, b));
+    public static AlignedPair Align(IArchive archive, LearnedWords learned, Id<Text> a, Id<Text> b) => Of(a, b, AlignNow(archive, learned, a, b));
 
     public static AlignedPair Of(Id<Text> a, Id<Text> b, TextAlignment alignment) => new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Beads);
 
@@ -30,12 +30,13 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
     };
 
     /// <param name="archive">Where the texts are.</param>
+    /// <param name="learned">What it learned of their languages.</param>
     /// <param name="a">The smaller id.</param>
     /// <param name="b">The greater one.</param>
-    public static TextAlignment AlignNow(IArchive archive, Id<Text> a, Id<Text> b)
+    public static TextAlignment AlignNow(IArchive archive, LearnedWords learned, Id<Text> a, Id<Text> b)
     {
         var (textA, textB) = (TextsToAlign.Of(archive.Library, a), TextsToAlign.Of(archive.Library, b));
-        return TranslationAlignment.Align(textA, textB, [.. Pinned(archive.Translations.BeadsOf(a, b), textA.Words, textB.Words)]);
+        return TranslationAlignment.Align(textA, textB, [.. Pinned(archive.Translations.BeadsOf(a, b), textA.Words, textB.Words)], learned.Of(textA.Language, textB.Language));
     }
 
     // What an editor set and what is still found in the words as they are read now.

@@ -9,6 +9,7 @@ internal sealed class Alignments(IArchive archive)
 {
     private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> found = [];
     private readonly List<StoredAlignment> fresh = [];
+    private readonly LearnedWords learned = new(archive);
 
     /// <returns>A span for each bead, in order of the smaller id's text; the first text's side in <see cref="AlignedSpan.From"/>, and an empty side where something is missing.</returns>
     public IReadOnlyList<AlignedSpan> Between(Id<Text> one, Id<Text> other)
@@ -34,7 +35,7 @@ internal sealed class Alignments(IArchive archive)
         if (archive.Translations.Alignment(a, b, Translations.Method) is { } stored) pair = AlignedPair.Of(stored);
         else
         {
-            pair = AlignedPair.Align(archive, a, b);
+            pair = AlignedPair.Align(archive, learned, a, b);
             fresh.Add(pair.ToStored(Translations.Method));
         }
 

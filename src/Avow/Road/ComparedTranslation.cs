@@ -28,7 +28,7 @@ internal sealed record ComparedTranslation
         if (right.Id < left.Id) return Of(archive, right, left).Turned();
         if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return Of(archive, AlignedPair.Of(kept));
         if (Math.Max(left.Words.Length, right.Words.Length) > MaxCharsNow) return new() { Standing = StandingKind.TooLong };
-        var alignment = AlignedPair.AlignNow(archive, left.Id, right.Id);
+        var alignment = AlignedPair.AlignNow(archive, new(archive), left.Id, right.Id);
         var found = new ComparedTranslation { Standing = alignment.Standing.Kind };
         return found.IsTranslation ? found with { Beads = AlignedPair.Of(left.Id, right.Id, alignment).Spans, Differences = alignment.Differences, IsEdited = IsEditedBetween(archive, left.Id, right.Id) } : found;
     }
