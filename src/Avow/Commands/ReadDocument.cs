@@ -22,7 +22,10 @@ internal sealed record ReadDocument(
     IReadOnlyList<ReadMargin>? Changes,
     IReadOnlyList<ReadMargin>? Comments)
 {
-    public static ReadDocument Of(string file, Content content) => new(
+    /// <summary>Of a web page the headline is <see cref="Title"/>, and no part of the main text.</summary>
+    public static ReadDocument Of(string file, Content read) => Made(file, WithoutHeadline.Of(read));
+
+    private static ReadDocument Made(string file, Content content) => new(
         file,
         content.Metadata.Title ?? "",
         content.Metadata.Byline ?? "",

@@ -57,7 +57,18 @@ public sealed class ReadCommandTests : IDisposable
         await File.WriteAllTextAsync(folder.At("gate.html"), Page);
         var answer = await Typed.Well("read", folder.At("gate.html"));
         Assert.StartsWith("gate.html: The gate stays open\n2026-05-14 · Ada Voss · en\n", answer.Out, StringComparison.Ordinal);
-        Assert.Contains("  2  We, the crews", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("  1  We, the crews", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_headline_of_a_page_is_its_title_and_no_part_of_its_text_and_every_range_moves_along()
+    {
+        await File.WriteAllTextAsync(folder.At("gate.html"), Page);
+        var read = JsonDocument.Parse(Assert.Single((await Typed.Well("read", folder.At("gate.html"), "--jsonl")).OutLines)).RootElement;
+        var text = Said(read, "text");
+        Assert.Equal("The gate stays open", Said(read, "title"));
+        Assert.StartsWith("We, the crews", text, StringComparison.Ordinal);
+        Assert.Equal(text.Split('\n'), read.GetProperty("blocks").EnumerateArray().Select(block => text[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()]));
     }
 
     private static string Said(JsonElement of, string name) => of.GetProperty(name).GetString()!;

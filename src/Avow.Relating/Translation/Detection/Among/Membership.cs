@@ -15,8 +15,8 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
     private const double LeastCertain = 4;
 
     // And as a share of what the members say with each other: lists that count from one to thirty fit a little with every such list.
-    private const double LeastShare = 0.12;
-    private const double LeastShareOfGroups = 0.25;
+    private const double LeastShare = 0.1;
+    private const double LeastShareOfGroups = 0.15;
 
     private const int AskedOfGroup = 8;
     private const int MostUnions = 10_000;
