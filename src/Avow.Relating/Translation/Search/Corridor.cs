@@ -42,7 +42,7 @@ internal sealed class Corridor
         return new(new int[lastA + 1], columns, lastB);
     }
 
-    /// <summary>The same with no more places than that: rows that are wider than others are cut to their middle, as much as is needed.</summary>
+    /// <summary>The same with no more places than that, but for those that join its rows: rows that are wider than others are cut to their middle, as much as is needed.</summary>
     public Corridor AtMost(int places)
     {
         if (Places <= places) return this;
