@@ -26,7 +26,7 @@ internal sealed record ComparedTranslation
     public static ComparedTranslation Of(IArchive archive, Text left, Text right)
     {
         if (right.Id < left.Id) return Of(archive, right, left).Turned();
-        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return Of(archive, AlignedPair.Of(kept));
+        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return kept.Beads.Count == 0 ? new() { Standing = StandingKind.Unrelated } : Of(archive, AlignedPair.Of(kept));
         if (Math.Max(left.Words.Length, right.Words.Length) > MaxCharsNow) return new() { Standing = StandingKind.TooLong };
         var alignment = AlignedPair.AlignNow(archive, new(archive), left.Id, right.Id);
         var found = new ComparedTranslation { Standing = alignment.Standing.Kind };
