@@ -44,6 +44,7 @@ internal static class Benchmark
             "search" => await new SearchFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),
+            "short" => workshop.ShortTexts() is { Length: > 0 } ? 0 : 1,
             _ => workshop.Pages() is { Length: > 0 } ? 0 : 1,
         };
     }

@@ -11,6 +11,15 @@ public interface ITranslationWork
     /// <summary>Texts still to be sketched, by id.</summary>
     IReadOnlyList<PlacedText> Unsketched(int most);
 
+    /// <summary>How many texts have a sketch.</summary>
+    long Sketched();
+
+    /// <summary>All sketches there are, in no order.</summary>
+    IReadOnlyList<PlacedSketch> Sketches();
+
+    /// <summary>The language of a text, BCP 47.</summary>
+    string LanguageOf(Id<Text> text);
+
     void Put(PlacedSketch sketch);
 
     /// <summary>Removes a sketch as <see cref="Former"/> gave it.</summary>
