@@ -61,9 +61,9 @@ internal sealed class ClueIndexInMemory
             return all.Count == 0;
         }
 
-        public readonly IReadOnlyList<TextPlace> First(int most) => all is null ? [Only] : all.Count <= most ? all : all.GetRange(0, most);
+        public readonly List<TextPlace> First(int most) => all is null ? [Only] : all.Count <= most ? all : all.GetRange(0, most);
 
-        public readonly IReadOnlyList<TextPlace> After(TextPlace place)
+        public readonly List<TextPlace> After(TextPlace place)
         {
             if (all is null) return Only > place ? [Only] : [];
             var at = all.BinarySearch(place);

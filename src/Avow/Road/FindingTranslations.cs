@@ -10,7 +10,7 @@ namespace Avow.Road;
 /// that changes for others. At every commit the pairs are those of all sketched texts, whatever the order they came in (decision 11).
 /// Can be stopped after any batch.
 /// </summary>
-internal sealed class FindingTranslations(IArchive archive, Output output, TimeProvider time)
+internal sealed class FindingTranslations(IArchive archive, Output output, TimeProvider time, long many = FindingTranslations.Many)
 {
     private const int BatchTexts = 64;
 
@@ -18,7 +18,7 @@ internal sealed class FindingTranslations(IArchive archive, Output output, TimeP
     private const int BatchOfMany = 512;
 
     // From so many on, and when they are more than a share of those that are there, reading all keys costs less than asking for each.
-    private const long Many = 1_000;
+    public const long Many = 1_000;
     private const long ShareOfMany = 10;
 
     private readonly SketchShelf shelf = new(archive);
@@ -72,7 +72,7 @@ internal sealed class FindingTranslations(IArchive archive, Output output, TimeP
         if (keys is not null && now == generation && inOrder.Count > 0) return;
         (keys, inOrder, generation) = (null, [], now);
         var unsketched = archive.Translations.Pending();
-        if (unsketched < Many || unsketched * ShareOfMany < work.Sketched()) return;
+        if (unsketched < many || unsketched * ShareOfMany < work.Sketched()) return;
         keys = new(work.Sketches());
         inOrder = new(work.Unsketched(int.MaxValue).OrderBy(text => text.Day).ThenBy(text => text.Id));
     }
