@@ -61,6 +61,15 @@ internal sealed class Workshop : IDisposable
         return texts;
     }
 
+    /// <summary>A new archive of them, not related yet.</summary>
+    public async Task<string> ArchiveOfShortTexts(CancellationToken cancel)
+    {
+        var archive = Place("short");
+        await Avow(cancel, "init", "--archive", archive);
+        await Avow(cancel, "add", "--archive", archive, "--manifest", Path.Combine(ShortTexts(), PageWriter.Manifest));
+        return archive;
+    }
+
     /// <summary>An archive of the pages, not related yet.</summary>
     public async Task<string> Archive(CancellationToken cancel)
     {

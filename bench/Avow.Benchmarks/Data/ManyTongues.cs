@@ -40,7 +40,7 @@ internal sealed class ManyTongues
         var tongue = TongueOf(number);
         if (number is >= FirstCopy and < FirstCopy + Copies) return SaidIn(number, TongueOf(FirstCopy - 1), Changed(Own(FirstCopy - 1), random, oneIn: 50));
         if (number < FirstCopy + Copies) return SaidIn(number, tongue, Own(number));
-        var other = random.Next(number);
+        var other = Enumerable.Range(0, 64).Select(_ => random.Next(number)).FirstOrDefault(earlier => TongueOf(earlier) == tongue, number);
         return random.Next(1_000) switch
         {
             < 50 => SaidIn(number, TongueOf(other), [.. Own(number).Take(1), .. Own(other)]),
@@ -51,9 +51,13 @@ internal sealed class ManyTongues
         };
     }
 
-    /// <summary>One more near copy, or one more translation of a text.</summary>
-    public ShortText Copy(int number, int salt) => SaidIn(number, TongueOf(FirstCopy - 1), Changed(Own(FirstCopy - 1), Chance(salt, 7), oneIn: 50));
+    /// <summary>One more near copy of the text that has most.</summary>
+    public ShortText Copy(int number) => SaidIn(number, TongueOf(FirstCopy - 1), Changed(Own(FirstCopy - 1), Chance(number, 7), oneIn: 50));
 
+    /// <summary>A text of its own.</summary>
+    public ShortText New(int number) => SaidIn(number, TongueOf(number), Own(number));
+
+    /// <summary>One more translation.</summary>
     public ShortText Translation(int number, int of) => SaidIn(number, Another(of, Chance(number, 8)), Own(of));
 
     private Tongue TongueOf(int number) => Chance(number, 5).Next(10) is var die && die < 5 ? tongues[0] : tongues[die - 4];
