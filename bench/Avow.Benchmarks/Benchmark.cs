@@ -8,6 +8,7 @@ internal static class Benchmark
 
         add      avow add          against writing and flushing the same files and parsing them
         relate   avow relate       against wc -w over the same texts
+        grow     avow relate over short texts in six languages, then with one text more, against wc -w and its own start
         reuse    avow reuse        against wc -w over the same text files, of 300 words each
         quotes   avow quotes       against grep -c over the same texts
         align    avow align        against hunalign over the same sentences, 20 for each page (needs --hunalign PATH)
@@ -46,6 +47,7 @@ internal static class Benchmark
             "search" => await new SearchFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),
+            "grow" => await new GrowFigures(workshop).Measure(stop.Token),
             _ => workshop.Pages() is { Length: > 0 } ? 0 : 1,
         };
     }

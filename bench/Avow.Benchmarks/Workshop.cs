@@ -44,6 +44,32 @@ internal sealed class Workshop : IDisposable
         return texts;
     }
 
+    /// <summary>Short texts in many languages; the same for the same seed.</summary>
+    public ManyTongues ManyTongues() => new(Options.Seed, Path.Combine(Root, "src", "Avow.Relating", "Translation", "Lexicon"));
+
+    /// <summary>A folder of pages of them, with their list.</summary>
+    public string ShortTexts()
+    {
+        var texts = Path.Combine(folder, $"short-{Options.Pages}-{Options.Seed}");
+        if (!File.Exists(texts + ".done"))
+        {
+            var tongues = ManyTongues();
+            ShortTextWriter.Write(Enumerable.Range(0, Options.Pages).Select(tongues.Text), texts);
+            File.WriteAllText(texts + ".done", "");
+        }
+
+        return texts;
+    }
+
+    /// <summary>A new archive of them, not related yet.</summary>
+    public async Task<string> ArchiveOfShortTexts(CancellationToken cancel)
+    {
+        var archive = Place("short");
+        await Avow(cancel, "init", "--archive", archive);
+        await Avow(cancel, "add", "--archive", archive, "--manifest", Path.Combine(ShortTexts(), PageWriter.Manifest));
+        return archive;
+    }
+
     /// <summary>An archive of the pages, not related yet.</summary>
     public async Task<string> Archive(CancellationToken cancel)
     {

@@ -37,6 +37,9 @@ public interface ILibrary
     /// <summary>The texts of one document: frames and statements in order of their place.</summary>
     IReadOnlyList<Text> TextsIn(Id<Document> document);
 
+    /// <summary>The texts of the document that a text is of, itself among them, in order.</summary>
+    IReadOnlyList<Id<Text>> InSameDocument(Id<Text> text);
+
     /// <summary>All witnesses' texts of one statement: the lead first, then by date, then by id.</summary>
     IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement);
 

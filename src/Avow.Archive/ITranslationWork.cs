@@ -11,6 +11,15 @@ public interface ITranslationWork
     /// <summary>Texts still to be sketched, by id.</summary>
     IReadOnlyList<PlacedText> Unsketched(int most);
 
+    /// <summary>How many texts have a sketch.</summary>
+    long Sketched();
+
+    /// <summary>All sketches there are, in no order.</summary>
+    IReadOnlyList<PlacedSketch> Sketches();
+
+    /// <summary>The language of a text, BCP 47.</summary>
+    string LanguageOf(Id<Text> text);
+
     void Put(PlacedSketch sketch);
 
     /// <summary>Removes a sketch as <see cref="Former"/> gave it.</summary>
@@ -34,7 +43,7 @@ public interface ITranslationWork
     /// <summary>Forgets a pair and the detected relations between its texts that nobody confirmed; both are to be drawn anew.</summary>
     void Drop(Id<Text> a, Id<Text> b);
 
-    /// <summary>Forgets sketches, pairs, alignments and what was learned from them. All texts count as not yet sketched.</summary>
+    /// <summary>Forgets sketches, pairs and alignments; what was learned stays. All texts count as not yet sketched.</summary>
     void Forget();
 }
 

@@ -27,6 +27,9 @@ internal sealed class Vocabulary
 
     private static readonly string[] Endings = ["", "", "", "s", "ed", "ing", "er", "ly", "ness", "tion"];
 
+    /// <summary>The first so many are real words.</summary>
+    public static int FrequentWords => Frequent.Length;
+
     private readonly string[] words;
 
     private readonly double[] upTo;
@@ -53,10 +56,13 @@ internal sealed class Vocabulary
     /// <summary>A word by its rank, the most frequent first.</summary>
     public string At(int rank) => words[rank];
 
-    public string Word(Random random)
+    public string Word(Random random) => words[Rank(random)];
+
+    /// <summary>The rank of a word, as often as words of its rank are.</summary>
+    public int Rank(Random random)
     {
         var at = Array.BinarySearch(upTo, random.NextDouble() * upTo[^1]);
-        return words[Math.Min(at < 0 ? ~at : at, Words - 1)];
+        return Math.Min(at < 0 ? ~at : at, Words - 1);
     }
 
     /// <summary>A turn of phrase that many texts use: what a search for reprints must not fall for.</summary>

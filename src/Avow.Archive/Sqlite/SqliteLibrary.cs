@@ -67,6 +67,9 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     public IReadOnlyList<Text> TextsIn(Id<Document> document) =>
         database.Read(session => session.Rows("text-in-document", Texts.Read, ("$document", document.Value)));
 
+    public IReadOnlyList<Id<Text>> InSameDocument(Id<Text> text) =>
+        database.Read(session => session.Rows("text-ids-in-document", row => row.Id<Text>(0), ("$id", text.Value)));
+
     public IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement) =>
         database.Read(session => session.Rows("summary-of-statement", new Summaries(session).Read, ("$statement", statement.Value)));
 

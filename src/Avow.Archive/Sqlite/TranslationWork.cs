@@ -15,6 +15,12 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
     public IReadOnlyList<PlacedText> Unsketched(int most) =>
         session.Rows("unsketched", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0), ("$most", most));
 
+    public long Sketched() => session.Number("sketch-count");
+
+    public IReadOnlyList<PlacedSketch> Sketches() => session.Rows("sketch-all", ReadSketch);
+
+    public string LanguageOf(Id<Text> text) => session.Scalar("text-language", ("$id", text.Value)) as string ?? Languages.Unknown;
+
     public void Put(PlacedSketch sketch)
     {
         var text = MatchingWork.SeqOf(session, sketch.Place.Text);
@@ -66,7 +72,6 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
         session.Run("sketch-forget");
         session.Run("translation-forget");
         session.Run("alignment-forget");
-        session.Run("lexicon-forget");
         session.Run("text-set-unsketched");
     }
 

@@ -38,6 +38,7 @@ public sealed record CompareModel
 
         var isCollated = SpeakTheSame(a.Text.Language, b.Text.Language);
         var found = isCollated ? null : align(a.Text, b.Text);
+        if (found?.Standing == FoundStanding.Busy) return new Problem(ProblemKind.TooSlow, $"{left} and {right}", "many readers compare texts just now", "Try again in a moment.");
         var isTranslation = found?.Standing == FoundStanding.Translations;
         var onlyDifferences = manner.OnlyDifferences && (isCollated || isTranslation);
         var rows = isCollated ? collate(a.Text, b.Text) : isTranslation ? [] : SideBySide.Of(a, b);

@@ -30,6 +30,9 @@ public enum FoundStanding
 
     /// <summary>Too long to be aligned while a reader waits.</summary>
     TooLong,
+
+    /// <summary>Others are being aligned for other readers just now.</summary>
+    Busy,
 }
 
 /// <summary>Sentences that say the same, in order.</summary>

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Console;
+using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -31,18 +32,27 @@ internal static class BeadWriting
         }
 
         var (one, other) = (archive.Library.Find(asked.Left)!, archive.Library.Find(asked.Right)!);
+        if (Languages.Primary(one.Language) == Languages.Primary(other.Language) && one.Language != Languages.Unknown)
+        {
+            output.Problem(new(ProblemKind.Malformed, $"{one.Id} and {other.Id}", "both are in one language, and a bead is of a text and its translation", "Look at their words: avow compare LEFT RIGHT"));
+            return;
+        }
+
         if (!output.Good(Quoted(one, asked.Words), out var inLeft)) return;
         Quote? inRight = null;
         if (asked.With is { } with && !output.Good(Quoted(other, with), out inRight)) return;
         var bead = new EditedBead { A = one.Id, B = other.Id, InA = inLeft, InB = inRight, IsTakenBack = asked.IsUndo, By = editor.By, Why = editor.Why, At = editor.At };
         if (asked.IsUndo && !archive.Translations.BeadsOf(one.Id, other.Id).Any(said => (said.A == one.Id ? said.InA : said.InB) is { } quote && quote.Range.Overlaps(inLeft.Range)))
         {
-            output.Problem(new(ProblemKind.NotFound, $"“{asked.Words}”", "nothing was said of these words that could be taken back", $"List what was said: avow bead {one.Id} {other.Id}"));
+            output.Problem(new(ProblemKind.NotFound, $"“{OneLine.Of(asked.Words)}”", "nothing was said of these words that could be taken back", $"List what was said: avow bead {one.Id} {other.Id}"));
             return;
         }
 
         if (!output.Kept(archive.Translations.Set(bead), out _)) return;
         Say(output, bead);
+        var (a, b) = one.Id < other.Id ? (one.Id, other.Id) : (other.Id, one.Id);
+        if (AlignedPair.AlignNow(archive, new(archive), a, b).PinsRefused.Count > 0)
+            output.Remark($"avow: note: something that was said of these two texts contradicts something that was said before, and has no effect. List what was said: avow bead {one.Id} {other.Id}");
         output.Line("Next: avow relate");
     }
 
@@ -59,14 +69,14 @@ internal static class BeadWriting
             (_, { } right, _) => $"“{OneLine.Of(right.Exact)}” stands in {bead.B} only",
             _ => "nothing",
         };
-        output.Line($"{said} (by {bead.By}: {bead.Why})");
+        output.Line($"{said} (by {OneLine.Of(bead.By)}: {OneLine.Of(bead.Why)})");
     }
 
     private static Outcome<Quote> Quoted(Text text, string words)
     {
         var at = text.Words.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0) return new Problem(ProblemKind.NotFound, $"“{words}”", $"these words are not in {text.Id}", $"Copy them as they stand: avow show {text.Id}");
-        if (text.Words.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0) return new Problem(ProblemKind.Ambiguous, $"“{words}”", $"these words stand in more than one place of {text.Id}", "Give more of them.");
+        if (at < 0) return new Problem(ProblemKind.NotFound, $"“{OneLine.Of(words)}”", $"these words are not in {text.Id}", $"Copy them as they stand: avow show {text.Id}");
+        if (text.Words.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0) return new Problem(ProblemKind.Ambiguous, $"“{OneLine.Of(words)}”", $"these words stand in more than one place of {text.Id}", "Give more of them.");
         return Quote.Take(text.Words, new(at, at + words.Length));
     }
 }

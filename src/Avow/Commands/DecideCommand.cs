@@ -58,7 +58,7 @@ internal static class DecideCommand
 
         if (!output.Kept(archive.Relations.Decide(relation.Id, decision), out _)) return;
         output.Json(new DecidedLine(relation.Id.Value, relation.Kind.ToString(), relation.From.Value, relation.To.Value, decision.Verdict.ToString(), decision.By, decision.At), CommandJson.Lines.DecidedLine);
-        output.Line($"{decision.Verdict}: {relation.From} {relation.Kind.ToString().ToLowerInvariant()} {relation.To} (by {decision.By})");
+        output.Line($"{decision.Verdict}: {relation.From} {relation.Kind.ToString().ToLowerInvariant()} {relation.To} (by {OneLine.Of(decision.By)})");
         output.Line("Next: avow relate");
     }
 }

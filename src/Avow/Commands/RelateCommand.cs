@@ -14,6 +14,7 @@ internal static class RelateCommand
     public static Command Create()
     {
         var anew = new Option<bool>("--anew") { Description = "Believe nothing that was found before and find it again; editors' decisions stay." };
+        var learn = new Option<bool>("--learn") { Description = "Learn words of each two languages from the translations in the archive (a dozen of two languages, or more), and align them anew with these." };
         var memory = new Option<string?>("--memory") { Description = "About how much memory to use beside the program itself, as 512MiB or 1GiB; the rest goes through temporary files. Without it there is no limit.", HelpName = "SIZE" };
         var threads = new Option<int>("--threads") { Description = "How many threads work.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         var part = new Option<string?>("--part") { Description = $"Do only the third of sixteen shares of finding everything anew (3/16; {ArchiveMatching.MaxParts} at most), and write what --merge needs. The archive is only read; shares may run at the same time.", HelpName = "I/N" };
@@ -23,14 +24,14 @@ internal static class RelateCommand
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("relate", Shared.Examples(
-            "Find reprints, revisions and quotations between all texts, to the exact words, and translations, to the sentence. Only texts added since the last time are looked at; it can be stopped and run again. However the texts came, the result is the same.",
+            "Find reprints, revisions and quotations between all texts, to the exact words, and translations, to the sentence. Only texts added since the last time are looked at; it can be stopped and run again. However the texts came, the result is the same, as long as nothing new is learned.",
             "avow relate",
             "avow relate --anew --memory 1GiB --timings",
             "avow relate --part 1/2 --out 1.part",
             "avow relate --part 2/2 --out 2.part",
             "avow relate --merge 1.part 2.part"))
         {
-            anew, memory, threads, part, into, merge, timings, archive, json,
+            anew, learn, memory, threads, part, into, merge, timings, archive, json,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -45,6 +46,7 @@ internal static class RelateCommand
             var manner = new MatchingManner
             {
                 IsAnew = parsed.GetValue(anew),
+                Learns = parsed.GetValue(learn),
                 Options = wishes.Options with { Scratch = Scratch.Open },
                 Part = wishes.Part is { } number ? (number, wishes.Parts) : null,
                 Merge = wishes.Merge,

@@ -7,8 +7,8 @@ namespace Avow.Road;
 /// <summary>Two texts of an archive in two languages, held against each other: as it is kept, or aligned now.</summary>
 internal sealed record ComparedTranslation
 {
-    // What is not kept is aligned while somebody waits: two texts of this length take about a second.
-    private const int MaxCharsNow = 60_000;
+    // What is not kept is aligned while somebody waits: two texts of this length take a second or two.
+    private const int MaxCharsNow = 30_000;
 
     public required StandingKind Standing { get; init; }
 

@@ -34,13 +34,16 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     private bool Draw(IReadOnlyList<Id<Text>> touched)
     {
         var (texts, matches, translations) = Component(touched);
-        var facts = Related(texts, matches, translations).Select(gathering.Of).ToList();
+        var facts = Related(texts, matches, translations).AsParallel().AsOrdered().Select(gathering.Of).ToList();
         List<Relation> relations = [];
         List<IReadOnlyList<Id<Text>>> statements = [];
         var rejected = archive.Relations.Rejected();
-        foreach (var component in Components.Of(facts, matches, translations))
+        var components = Components.Of(facts, matches, translations);
+        var worded = components.AsParallel().AsOrdered().Select(component => Relations.Among(component.Texts, component.Matches)).ToList();
+        alignments.Prepare(components.Zip(worded).SelectMany(pair => Translations.LikelySources(pair.First.Texts, pair.First.Translations, pair.Second)));
+        foreach (var (component, byWording) in components.Zip(worded))
         {
-            var drawn = Among(component);
+            var drawn = Among(component, byWording);
             relations.AddRange(drawn);
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
@@ -52,9 +55,8 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     }
 
     // What two texts share word for word beside being translations (a slogan, a list of names) is no relation of its own.
-    private IReadOnlyList<Relation> Among(Component component)
+    private IReadOnlyList<Relation> Among(Component component, IReadOnlyList<Relation> byWording)
     {
-        var byWording = Relations.Among(component.Texts, component.Matches);
         var translations = Translations.Among(component.Texts, component.Translations, byWording, alignments.Between);
         var translated = translations.Select(relation => InOrder(relation.From, relation.To)).ToHashSet();
         return [.. byWording.Where(relation => !translated.Contains(InOrder(relation.From, relation.To))), .. translations];
@@ -69,19 +71,42 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         return texts.Where(text => matched.Contains(text) || gathering.InSameDocument(text).Skip(1).Any());
     }
 
+    // Each component is read once: what joins it later by another tie lies in a component of that kind that was not read yet.
     private (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<TextMatch> Matches, IReadOnlyList<TranslationMatch> Translations) Component(IReadOnlyList<Id<Text>> touched)
     {
-        HashSet<Id<Text>> texts = [.. touched];
-        while (true)
+        HashSet<Id<Text>> texts = [.. touched], byWording = [], byTranslation = [], byDocument = [];
+        List<TextMatch> matches = [];
+        List<TranslationMatch> translations = [];
+        while (byWording.Count < texts.Count || byTranslation.Count < texts.Count || byDocument.Count < texts.Count)
         {
-            var matches = archive.Relations.ComponentsOf(texts);
-            var translations = archive.Translations.ComponentsOf(texts);
-            var before = texts.Count;
-            foreach (var match in matches) texts.UnionWith([match.A, match.B]);
-            foreach (var pair in translations) texts.UnionWith([pair.A, pair.B]);
-            foreach (var text in texts.ToList()) texts.UnionWith(gathering.InSameDocument(text));
-            if (texts.Count == before)
-                return ([.. texts.Order()], [.. matches.Select(m => new TextMatch(m.A, m.B, m.Spans))], [.. translations.Select(pair => new TranslationMatch(pair.A, pair.B, pair.Score))]);
+            foreach (var match in archive.Relations.ComponentsOf(Unread(byWording)))
+            {
+                matches.Add(new(match.A, match.B, match.Spans));
+                Join(byWording, match.A, match.B);
+            }
+
+            foreach (var pair in archive.Translations.ComponentsOf(Unread(byTranslation)))
+            {
+                translations.Add(new(pair.A, pair.B, pair.Score));
+                Join(byTranslation, pair.A, pair.B);
+            }
+
+            foreach (var text in Unread(byDocument)) texts.UnionWith(gathering.InSameDocument(text));
+        }
+
+        return ([.. texts.Order()], [.. matches.OrderBy(match => match.A).ThenBy(match => match.B)], [.. translations.OrderBy(pair => pair.A).ThenBy(pair => pair.B)]);
+
+        List<Id<Text>> Unread(HashSet<Id<Text>> read)
+        {
+            List<Id<Text>> open = [.. texts.Where(text => !read.Contains(text))];
+            read.UnionWith(open);
+            return open;
+        }
+
+        void Join(HashSet<Id<Text>> read, Id<Text> one, Id<Text> other)
+        {
+            texts.UnionWith([one, other]);
+            read.UnionWith([one, other]);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FactGathering(IArchive archive)
 {
     private readonly ILibrary library = archive.Library;
 
-    public IEnumerable<Id<Text>> InSameDocument(Id<Text> id) => library.TextsIn(library.Find(id)!.Document).Select(text => text.Id);
+    public IReadOnlyList<Id<Text>> InSameDocument(Id<Text> id) => library.InSameDocument(id);
 
     public TextFacts Of(Id<Text> id)
     {

@@ -6,15 +6,13 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>
-/// Learns from the translations of an archive which words of two languages stand for each other, so that it aligns better the more it holds: when there
-/// are enough of two languages, and again whenever there are twice as many.
+/// Learns from the translations of an archive which words of two languages stand for each other, so that it aligns better the more it holds. Only when somebody
+/// asks for it: otherwise what is found would depend on when it was looked for.
 /// </summary>
 internal sealed class LearningWords(IArchive archive, Output output)
 {
     // A dozen statements teach a few hundred words; fewer teach names.
     private const int LeastAlignments = 12;
-
-    private const int Growth = 2;
 
     /// <returns>How many pairs of languages were learned anew; their texts are to be drawn again.</returns>
     public int Learn(CancellationToken cancel)
@@ -24,7 +22,6 @@ internal sealed class LearningWords(IArchive archive, Output output)
         {
             if (cancel.IsCancellationRequested) break;
             if (a == b || a == Languages.Unknown || b == Languages.Unknown || alignments < LeastAlignments) continue;
-            if (archive.Translations.Lexicon(a, b) is { } known && alignments < known.Alignments * Growth) continue;
             var lexicon = LearnedLexicon.Learn(archive.Translations.AlignmentsOf(a, b).Select(alignment => Example(alignment, a)), a, b, cancel);
             if (!output.Kept(archive.Translations.Keep(new StoredLexicon(a, b, alignments, string.Join('\n', lexicon.ToLines()))), out _)) break;
             learned++;

@@ -29,11 +29,14 @@ internal sealed class Matching(IArchive archive, Output output, TimeProvider tim
         state.Unrelated + state.Former is var changed && changed > FewTexts && changed * OneByOneCosts > state.Related;
 }
 
-/// <summary>With which means texts are matched. None of them changes what is found.</summary>
+/// <summary>With which means texts are matched. None of them but learning changes what is found.</summary>
 internal sealed record MatchingManner
 {
     /// <summary>All texts at once, and nothing that is known is believed.</summary>
     public bool IsAnew { get; init; }
+
+    /// <summary>Words are learned from the translations there are, and their texts aligned anew with these. The one thing that changes what is found.</summary>
+    public bool Learns { get; init; }
 
     public ReuseOptions Options { get; init; } = new() { Scratch = Scratch.Open };
 

@@ -8,19 +8,20 @@ namespace Avow.Road;
 /// <summary>What texts of an archive are recognised by in other languages, made when asked for and kept until they become many. For many threads.</summary>
 internal sealed class SketchShelf(IArchive archive)
 {
-    // At some kilobytes each, 100 MB.
-    private const int MaxSketches = 16_384;
+    // Of a hundred thousand statements all, at some three kilobytes each; of more, those asked for last.
+    private const int MaxRecent = 65_536;
 
-    private readonly ConcurrentDictionary<Id<Text>, TranslationSketch> sketches = new();
+    private ConcurrentDictionary<Id<Text>, TranslationSketch> recent = new();
+    private ConcurrentDictionary<Id<Text>, TranslationSketch> earlier = new();
 
     /// <summary>Makes those of some texts at once.</summary>
     public void Sketch(IEnumerable<Id<Text>> texts)
     {
-        if (sketches.Count > MaxSketches) sketches.Clear();
+        if (recent.Count > MaxRecent) (earlier, recent) = (recent, new());
         texts.AsParallel().ForAll(text => Of(text));
     }
 
-    public TranslationSketch Of(Id<Text> text) => sketches.GetOrAdd(text, Make);
+    public TranslationSketch Of(Id<Text> text) => recent.GetOrAdd(text, id => earlier.TryGetValue(id, out var sketch) ? sketch : Make(id));
 
     /// <summary>Null when they are no translations of each other.</summary>
     public TranslationFinding? Judge(Id<Text> one, Id<Text> other) =>

@@ -57,6 +57,7 @@ internal sealed class TextFolder : IShelf
     {
         try
         {
+            if (PlainFiles.WhatElse(paths[text]) is { } other) return Refuse(text, other);
             using var file = File.OpenHandle(paths[text]);
             var length = RandomAccess.GetLength(file);
             if (length > MaxBytes) return Refuse(text, new(ProblemKind.TooLarge, paths[text], $"it has more than {MaxBytes >> 20} MiB", "Cut it into several files."));

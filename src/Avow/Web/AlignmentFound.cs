@@ -9,7 +9,25 @@ namespace Avow.Web;
 /// <summary>Hands to the pages, in the pages' own records, how two texts in two languages lie against each other.</summary>
 internal static class AlignmentFound
 {
+    // Texts that nobody has aligned yet take a processor for a while; more readers at once than this are asked to come again.
+    private static readonly SemaphoreSlim Aligning = new(1);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
     public static FoundAlignment Of(IArchive archive, Text left, Text right)
+    {
+        if (!Aligning.Wait(Patience)) return new() { Standing = FoundStanding.Busy };
+        try
+        {
+            return Found(archive, left, right);
+        }
+        finally
+        {
+            Aligning.Release();
+        }
+    }
+
+    private static FoundAlignment Found(IArchive archive, Text left, Text right)
     {
         var compared = ComparedTranslation.Of(archive, left, right);
         return new()

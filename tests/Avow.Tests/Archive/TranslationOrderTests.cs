@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Console;
+using Avow.Road;
 using Avow.Statements;
 using Avow.Tests.Contracts;
 using Avow.Tests.Demo;
@@ -57,13 +58,13 @@ public sealed class TranslationOrderTests
         foreach (var number in Enumerable.Range(0, Captures).OrderBy(_ => random.Next()).ToList())
         {
             Assert.True(archive.Imports.Keep([ImportOf(number, now[number] = ContentOf(random))]).IsGood);
-            if (random.Next(4) == 0) Relate(archive);
+            if (random.Next(4) == 0) Relate(archive, isInMemory: random.Next(2) == 0);
             if (random.Next(4) == 0) Reread(archive, now, random);
         }
 
         Relate(archive);
         Reread(archive, now, random);
-        Relate(archive);
+        Relate(archive, isInMemory: random.Next(2) == 0);
         var lived = Everything(archive);
         Assert.Empty(archive.Upkeep.Check());
 
@@ -74,13 +75,17 @@ public sealed class TranslationOrderTests
 
         Relate(archive, isAnew: true);
         Assert.Equal(lived, Everything(archive));
+        Relate(archive, isAnew: true, isInMemory: true);
+        Assert.Equal(lived, Everything(archive));
         Assert.Contains("Translates", lived, StringComparison.Ordinal);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
 
-    private static void Relate(SqliteArchive archive, bool isAnew = false)
+    // With the keys held in memory, as for very many texts, or not.
+    private static void Relate(SqliteArchive archive, bool isAnew = false, bool isInMemory = false)
     {
         var output = new Output(TextWriter.Null, TextWriter.Null, json: false);
-        new Journey(archive, output, TimeProvider.System).Relate(new() { IsAnew = isAnew, Options = new() { Scratch = Avow.Road.Scratch.Open } });
+        if (isInMemory) Assert.NotNull(new FindingTranslations(archive, output, TimeProvider.System, many: 1).Find(isAnew, CancellationToken.None));
+        new Journey(archive, output, TimeProvider.System).Relate(new() { IsAnew = isAnew && !isInMemory, Options = new() { Scratch = Avow.Road.Scratch.Open } });
         Assert.Equal((0, 0L, 0), (output.Problems, archive.Translations.Pending(), archive.Relations.Undrawn(1).Count));
     }
 

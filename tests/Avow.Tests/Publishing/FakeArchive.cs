@@ -158,6 +158,8 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
 
     public IReadOnlyList<Text> TextsIn(Id<Document> document) => [.. texts.Values.Where(text => text.Document == document).OrderBy(text => text.WitnessOrdinal)];
 
+    public IReadOnlyList<Id<Text>> InSameDocument(Id<Text> text) => Find(text) is { } found ? [.. TextsIn(found.Document).Select(other => other.Id)] : [];
+
     public IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement) =>
         [.. summaries.Values.Where(text => text.Statement == statement).OrderBy(text => statements[statement].LeadText != text.Id).ThenBy(text => text.Date).ThenBy(text => text.Id)];
 

@@ -24,8 +24,7 @@ internal static class TranslationChoice
     public static List<TranslationTaking> Of(IEnumerable<TranslationCandidate> candidates, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align, IEnumerable<TextRange> taken)
     {
         var explained = Coverage.Union(taken);
-        var open = candidates.OrderBy(candidate => candidate.Standing).ThenByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Source, ByAge.Instance)
-            .Take(MostAligned).Select(candidate => new TranslationTaking(candidate, align(candidate.Taker.Id, candidate.Source.Id)))
+        var open = Likeliest(candidates).Select(candidate => new TranslationTaking(candidate, align(candidate.Taker.Id, candidate.Source.Id)))
             .Where(taking => taking.Extent >= LeastExtent && IsOfItsOwn(taking, explained)).ToList();
         List<TranslationTaking> chosen = [];
         while (open.Count > 0)
@@ -38,6 +37,10 @@ internal static class TranslationChoice
 
         return chosen;
     }
+
+    /// <summary>Those that are aligned, the likeliest first.</summary>
+    public static IEnumerable<TranslationCandidate> Likeliest(IEnumerable<TranslationCandidate> candidates) =>
+        candidates.OrderBy(candidate => candidate.Standing).ThenByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Source, ByAge.Instance).Take(MostAligned);
 
     private static bool IsOfItsOwn(TranslationTaking taking, List<TextRange> explained) => 1 - Coverage.ShareInside(taking.Spans.Select(span => span.From), explained) >= LeastOfItsOwn;
 

@@ -13,8 +13,6 @@ public static class Translations
     /// <summary>Named as the origin of these relations.</summary>
     public const string Method = "translation/1";
 
-    private const double Thousand = 1000;
-
     /// <param name="texts">Of one component, each once.</param>
     /// <param name="matches">Each pair once, either way round.</param>
     /// <param name="byWording">The relations among the same texts that <see cref="Relations.Among"/> found.</param>
@@ -30,23 +28,13 @@ public static class Translations
         ArgumentNullException.ThrowIfNull(byWording);
         ArgumentNullException.ThrowIfNull(align);
         if (matches.Count == 0) return [];
-        var concerned = matches.SelectMany(match => new[] { match.A, match.B }).ToHashSet();
-        var centrality = concerned.ToDictionary(text => text, _ => 0L);
-        foreach (var match in matches)
-            foreach (var text in new[] { match.A, match.B }) centrality[text] += (long)Math.Round(match.Score * Thousand);
-        var byId = texts.Where(text => concerned.Contains(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text, centrality[text.Id]));
-        var copies = byWording.Where(relation => relation.Kind is RelationKind.Reprints or RelationKind.Revises).Select(relation => relation.From).ToHashSet();
-        var partners = matches.SelectMany(match => new[] { (Text: match.A, Other: match.B, match.Score), (Text: match.B, Other: match.A, match.Score) })
-            .Where(pair => byId.ContainsKey(pair.Text) && byId.ContainsKey(pair.Other) && !AreFramedTogether(byId[pair.Text].Facts, byId[pair.Other].Facts))
-            .ToLookup(pair => pair.Text, pair => (pair.Other, pair.Score));
-        var taken = byWording.SelectMany(relation => relation.Spans.Select(span => (relation.From, span))).ToLookup(pair => pair.From, pair => pair.span.From);
+        var component = new TranslatedComponent(texts, matches, byWording);
         Dictionary<Id<Text>, List<Id<Text>>> sources = [];
         List<Relation> relations = [];
-        foreach (var text in byId.Keys.Where(text => !copies.Contains(text)).Order())
+        foreach (var text in component.Takers)
         {
-            var candidates = partners[text].Where(partner => !IsMadeFrom(sources, partner.Other, text))
-                .Select(partner => new TranslationCandidate(byId[text], byId[partner.Other], copies.Contains(partner.Other), partner.Score)).Where(candidate => candidate.IsBefore);
-            var chosen = TranslationChoice.Of(candidates, align, taken[text]);
+            var candidates = component.CandidatesOf(text, other => !IsMadeFrom(sources, other, text));
+            var chosen = TranslationChoice.Of(candidates, align, component.TakenBy(text));
             if (chosen.Count > 0) sources[text] = [.. chosen.Select(taking => taking.Source)];
             relations.AddRange(chosen.Select(taking => taking.Relation));
         }
@@ -54,8 +42,16 @@ public static class Translations
         return [.. relations.OrderBy(relation => relation.From).ThenBy(relation => relation.To)];
     }
 
-    // What an outlet wrote around a text is no translation of it.
-    private static bool AreFramedTogether(TextFacts a, TextFacts b) => a.Document == b.Document && a.Role != b.Role;
+    /// <summary>The pairs that <see cref="Among"/> will want to see aligned, but for those that a circle of signs puts in the place of others.</summary>
+    public static IEnumerable<(Id<Text> Taker, Id<Text> Source)> LikelySources(IReadOnlyList<TextFacts> texts, IReadOnlyList<TranslationMatch> matches, IReadOnlyList<Relation> byWording)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(byWording);
+        if (matches.Count == 0) return [];
+        var component = new TranslatedComponent(texts, matches, byWording);
+        return component.Takers.SelectMany(text => TranslationChoice.Likeliest(component.CandidatesOf(text, _ => true)).Select(candidate => (text, candidate.Source.Id)));
+    }
 
     // Signs of different kinds can contradict each other in a circle; nobody is his own source.
     private static bool IsMadeFrom(Dictionary<Id<Text>, List<Id<Text>>> sources, Id<Text> text, Id<Text> source)

@@ -1,0 +1,1 @@
+SELECT language FROM text WHERE id = $id
