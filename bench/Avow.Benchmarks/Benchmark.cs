@@ -4,13 +4,14 @@ namespace Avow.Benchmarks;
 internal static class Benchmark
 {
     private const string Usage = """
-        dotnet run -c Release --project bench/Avow.Benchmarks -- COMMAND [--pages N] [--seed N] [--runs N] [--seconds N] [--keep DIR]
+        dotnet run -c Release --project bench/Avow.Benchmarks -- COMMAND [--pages N] [--seed N] [--runs N] [--seconds N] [--keep DIR] [--hunalign PATH]
 
         add      avow add          against writing and flushing the same files and parsing them
         relate   avow relate       against wc -w over the same texts
         grow     avow relate over short texts in six languages, then with one text more, against wc -w and its own start
         reuse    avow reuse        against wc -w over the same text files, of 300 words each
         quotes   avow quotes       against grep -c over the same texts
+        align    avow align        against hunalign over the same sentences, 20 for each page (needs --hunalign PATH)
         search   searching, warm   against grep -c over the same texts
         start    cold starts       against the start of a program that does nothing
         serve    pages a second    against nginx with a file of the same size (needs wrk and nginx)
@@ -42,6 +43,7 @@ internal static class Benchmark
             "relate" => await new RelateFigures(workshop).Measure(stop.Token),
             "reuse" => await new ReuseFigures(workshop).Measure(stop.Token),
             "quotes" => await new QuotesFigures(workshop).Measure(stop.Token),
+            "align" => await new AlignFigures(workshop).Measure(stop.Token),
             "search" => await new SearchFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),

@@ -5,7 +5,7 @@ namespace Avow.Benchmarks;
 /// <summary>What was asked for on the command line.</summary>
 internal sealed record Options
 {
-    private static readonly string[] Commands = ["add", "relate", "reuse", "quotes", "search", "start", "serve", "grow", "data"];
+    private static readonly string[] Commands = ["add", "relate", "reuse", "quotes", "align", "search", "start", "serve", "grow", "data"];
 
     public required string Command { get; init; }
 
@@ -22,6 +22,9 @@ internal sealed record Options
     /// <summary>A folder to keep pages and archives in; null for a temporary one.</summary>
     public string? Keep { get; init; }
 
+    /// <summary>The program that aligning is measured beside; null when there is none.</summary>
+    public string? Hunalign { get; init; }
+
     /// <summary>Nothing runs longer than this.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromHours(1);
 
@@ -36,6 +39,7 @@ internal sealed record Options
             var next = pair[0] switch
             {
                 "--keep" => options with { Keep = Path.GetFullPath(pair[1]) },
+                "--hunalign" => options with { Hunalign = pair[1] },
                 _ when number < 0 => null,
                 "--pages" => options with { Pages = Math.Clamp(number, 10, 1_000_000) },
                 "--seed" => options with { Seed = number },

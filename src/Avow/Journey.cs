@@ -39,6 +39,9 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         var started = time.GetTimestamp();
         var drawn = drawing.DrawRelations(cancel);
 
+        // What was learned of two languages aligns their texts anew, once.
+        if (matched is not null && new LearningWords(archive, output).Learn(cancel) > 0) drawn = new Drawing(archive, output, time).DrawRelations(cancel);
+
         return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Translations = translated, Translating = translatingTook, Drawing = time.GetElapsedTime(started) };
     }
 

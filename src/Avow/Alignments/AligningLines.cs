@@ -15,8 +15,16 @@ internal static class AligningLines
     {
         if (!output.Good(Read(pathA), out var a) || !output.Good(Read(pathB), out var b)) return output.ExitCode;
         var options = new AlignmentOptions { LanguageOfA = wish.From ?? LanguageOf.Lines(a), LanguageOfB = wish.To ?? LanguageOf.Lines(b) };
+        options = options with { Words = Installed(wish.Dictionaries, options, output, cancel) };
         foreach (var bead in SegmentAlignment.Align(a, b, options, cancel)) output.Line(AlignmentListing.Of(bead));
         return output.ExitCode;
+    }
+
+    private static List<BilingualWords> Installed(string folder, AlignmentOptions options, Output output, CancellationToken cancel)
+    {
+        var found = folder == "none" ? [] : InstalledDictionaries.For(folder, options.LanguageOfA, options.LanguageOfB, cancel);
+        foreach (var (name, words) in found) output.Remark($"used: {name}, {words.Count} pairs of words");
+        return [.. found.Select(dictionary => dictionary.Words)];
     }
 
     private static Outcome<List<string>> Read(string path)

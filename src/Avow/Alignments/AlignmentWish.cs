@@ -8,6 +8,9 @@ namespace Avow.Alignments;
 /// <param name="Html">Where a page goes.</param>
 internal sealed record AlignmentWish(string? From, string? To, bool IsJson, string? Tmx, string? Html)
 {
+    /// <summary>The folder of dictionaries whose words are used; "none" for none.</summary>
+    public string Dictionaries { get; init; } = "none";
+
     /// <summary>Whether more than beads is wanted.</summary>
     public bool IsMore => IsJson || Tmx is not null || Html is not null;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Avow.Alignments;
 using Avow.Console;
+using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -17,18 +18,19 @@ internal static class AlignCommand
         var json = new Option<bool>("--json") { Description = "One JSON object: sentences with their places, beads, differences." };
         var tmx = new Option<string?>("--tmx") { Description = "Write a translation memory, TMX 1.4b, to a file that does not exist yet, or - for standard output.", HelpName = "FILE" };
         var html = new Option<string?>("--html") { Description = "Write a page of two columns to a file that does not exist yet, or - for standard output.", HelpName = "FILE" };
+        var dictionaries = new Option<string>("--dictionaries") { Description = "With --lines: folder of FreeDict dictionaries (Debian: dict-freedict-*) whose words are used when they are there; none for none.", HelpName = "DIR|none", DefaultValueFactory = _ => InstalledDictionaries.UsualFolder };
         var command = new Command("align", Shared.Examples(
             "Say which sentences of two files are translations of each other: one bead a line, in order, as [0, 1]:[2]; sentences (or lines) are counted from 0, and an empty list says that nothing stands there for these. Then what differs: passages left out, added or moved, numbers, dates and names that disagree. The same files give the same answer.",
             "avow align statement.en.pdf statement.ru.html",
             "avow align a.docx b.docx --html a-b.html --tmx a-b.tmx",
             "avow align --lines a.txt b.txt --from de --to fr > a-b.beads"))
         {
-            texts, lines, from, to, json, tmx, html,
+            texts, lines, from, to, dictionaries, json, tmx, html,
         };
         command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, parsed.GetValue(json));
-            var wish = new AlignmentWish(parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(json), parsed.GetValue(tmx), parsed.GetValue(html));
+            var wish = new AlignmentWish(parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(json), parsed.GetValue(tmx), parsed.GetValue(html)) { Dictionaries = parsed.GetValue(dictionaries)! };
             try
             {
                 return Task.FromResult((parsed.GetValue(texts), parsed.GetValue(lines)) switch

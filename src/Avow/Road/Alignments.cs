@@ -10,6 +10,7 @@ internal sealed class Alignments(IArchive archive)
 {
     private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> found = [];
     private readonly List<StoredAlignment> fresh = [];
+    private readonly LearnedWords learned = new(archive);
     private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> ahead = [];
 
     /// <summary>Finds out, on all processors, what will likely be asked for. Kept is only what is asked for.</summary>
@@ -18,7 +19,7 @@ internal sealed class Alignments(IArchive archive)
         ahead.Clear();
         var unknown = pairs.Select(pair => pair.One < pair.Other ? pair : (One: pair.Other, Other: pair.One)).Distinct()
             .Where(pair => !found.ContainsKey(pair) && archive.Translations.Alignment(pair.One, pair.Other, Translations.Method) is null).ToList();
-        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().Select(pair => AlignedPair.Align(archive, pair.One, pair.Other))) ahead[(pair.A, pair.B)] = pair;
+        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().Select(pair => AlignedPair.Align(archive, learned, pair.One, pair.Other))) ahead[(pair.A, pair.B)] = pair;
     }
 
     /// <returns>A span for each bead, in order of the smaller id's text; the first text's side in <see cref="AlignedSpan.From"/>, and an empty side where something is missing.</returns>
@@ -45,7 +46,7 @@ internal sealed class Alignments(IArchive archive)
         if (archive.Translations.Alignment(a, b, Translations.Method) is { } stored) pair = AlignedPair.Of(stored);
         else
         {
-            pair = ahead.TryGetValue((a, b), out var made) ? made : AlignedPair.Align(archive, a, b);
+            pair = ahead.TryGetValue((a, b), out var made) ? made : AlignedPair.Align(archive, learned, a, b);
             fresh.Add(pair.ToStored(Translations.Method));
         }
 

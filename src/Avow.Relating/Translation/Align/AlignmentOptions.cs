@@ -14,4 +14,7 @@ public sealed record AlignmentOptions
     public IReadOnlyList<BlockKind?> BlocksOfA { get; init; } = [];
 
     public IReadOnlyList<BlockKind?> BlocksOfB { get; init; } = [];
+
+    /// <summary>Words that may be put for each other, beside what the program knows itself: learned from other texts, or from a dictionary. None by default.</summary>
+    public IReadOnlyList<BilingualWords> Words { get; init; } = [];
 }

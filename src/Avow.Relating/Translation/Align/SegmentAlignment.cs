@@ -21,6 +21,9 @@ public static class SegmentAlignment
     // Places beyond which the first, coarse look is not repeated when something is learned: there is evidence enough.
     private const int MostPlacesTwice = 400_000;
 
+    // Pairs of words that are worth as much as a lexicon.
+    private const int WordsOfLexicon = 500;
+
     // Segments by which a round may leave the way of the one before.
     private const int Margin = 2;
 
@@ -37,24 +40,32 @@ public static class SegmentAlignment
         options ??= new();
         var (lexiconA, lexiconB) = (ConceptLexicon.For(options.LanguageOfA), ConceptLexicon.For(options.LanguageOfB));
         var (sideA, sideB) = (new TokenizedSide(a, lexiconA), new TokenizedSide(b, lexiconB));
-        var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB).All();
-        return Align(sideA, sideB, links, new(sideA, sideB, links, !lexiconA.IsEmpty && !lexiconB.IsEmpty, new(options.BlocksOfA, options.BlocksOfB)), cancel);
+        var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB, options.Words).All();
+        return Align(sideA, sideB, links, new(sideA, sideB, links, (!lexiconA.IsEmpty && !lexiconB.IsEmpty) || options.Words.Any(words => words.Count >= WordsOfLexicon), new(options.BlocksOfA, options.BlocksOfB)), cancel);
     }
 
     private static IReadOnlyList<Bead> Align(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, PairModel model, CancellationToken cancel)
     {
-        var rounds = Math.Min(a.Segments.Length, b.Segments.Length) >= LongSegments ? RoundsOfLong : Rounds;
-        var wide = Blocks.Of(a, b, links);
-        var corridor = CoarseLattice.Narrow(model, new(a, b, model, wide), wide);
+        var rounds = Math.Min(a.Count, b.Count) >= LongSegments ? RoundsOfLong : Rounds;
+        Tidy(rounds);
+        var wide = Blocks.Of(a, b, links, model.OccurrencesInB);
+        var corridor = CoarseLattice.Narrow(model, a, b, wide);
+        var room = new LatticeRoom();
         for (var round = 0; ; round++)
         {
             cancel.ThrowIfCancellationRequested();
-            var evidence = new Evidence(a, b, model, corridor);
-            var found = new Lattice(model, evidence, corridor).Expect();
-            if (round == rounds) return Decoding.Best(found.Beads, a.Segments.Length, b.Segments.Length);
-            model.Learn(found, evidence);
-            corridor = round == 0 && wide.Places <= MostPlacesTwice ? CoarseLattice.Narrow(model, new(a, b, model, wide), wide) : CoarseLattice.Around(found.Beads, corridor, Margin);
+            var found = new Lattice(model, a, b, corridor, room).Expect();
+            if (round == rounds) return Decoding.Best(found.Beads, corridor);
+            model.Learn(found, new(a, b, model, new(a, b, model), corridor, BeadShapes.MostSegments));
+            Tidy(rounds);
+            corridor = round == 0 && wide.Places <= MostPlacesTwice ? CoarseLattice.Narrow(model, a, b, wide) : CoarseLattice.Around(found.Beads, corridor, Margin);
         }
+    }
+
+    // What is left behind of long texts, the texts among it, is more than what is needed, and the collector sees no haste where memory is free.
+    private static void Tidy(int rounds)
+    {
+        if (rounds == RoundsOfLong) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static List<Bead> OneSided(int countA, int countB) =>

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Avow.Relating;
 
-/// <summary>A possible bead and how likely it is, 0 to 1, all others considered.</summary>
-internal readonly record struct Weighed(int A, int CountA, int B, int CountB, double Weight)
+/// <summary>A possible bead and how likely it is, 0 to 1, all others considered. Small, for of long texts there are a million.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Weighed(int A, byte CountA, int B, byte CountB, float Weight)
 {
     public bool IsGap => CountA == 0 || CountB == 0;
 }

@@ -39,7 +39,7 @@ internal sealed class Kinship
         sideA = Side(texts.A, texts.LexiconOfA, slotOfA, pairs.Select(bead => bead.A).Concat(Evenly([.. alone.Where(bead => bead.B.IsEmpty)], MostAlone).Select(bead => bead.A)));
         sideB = Side(texts.B, texts.LexiconOfB, slotOfB, pairs.Select(bead => bead.B).Concat(Evenly([.. alone.Where(bead => bead.A.IsEmpty)], MostAlone).Select(bead => bead.B)));
         cancel.ThrowIfCancellationRequested();
-        foreach (var link in new LinkFinding(sideA, sideB, texts.LexiconOfA, texts.LexiconOfB).All()) Add(link.A, link.B);
+        foreach (var link in new LinkFinding(sideA, sideB, texts.LexiconOfA, texts.LexiconOfB, []).All()) Add(link.A, link.B);
         HasLexicon = !texts.LexiconOfA.IsEmpty && !texts.LexiconOfB.IsEmpty;
         (informationOfA, informationOfB) = (Weights(sideA), Weights(sideB));
         Met = Share(pairs);
@@ -135,7 +135,7 @@ internal sealed class Kinship
 
     private static double[] Information(TokenizedSide side)
     {
-        var segments = Math.Max(2, side.Segments.Length);
+        var segments = Math.Max(2, side.Count);
         return [.. side.Counts.Select((count, token) => side.Kinds[token] == TokenKind.Mark ? 0 : Math.Log(1 + segments / (double)count))];
     }
 
@@ -143,7 +143,7 @@ internal sealed class Kinship
     {
         HashSet<int> tokens = [];
         for (var segment = segments.StartInclusive; segment < segments.EndExclusive && tokens.Count < MostTokens; segment++)
-            if (slots.TryGetValue(segment, out var slot)) tokens.UnionWith(side.Segments[slot].Take(MostTokens));
+            if (slots.TryGetValue(segment, out var slot)) tokens.UnionWith(side.Segment(slot)[..Math.Min(side.Segment(slot).Length, MostTokens)].ToArray());
         return tokens;
     }
 

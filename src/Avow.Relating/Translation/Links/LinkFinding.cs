@@ -1,7 +1,7 @@
 namespace Avow.Relating;
 
 /// <summary>Finds which tokens of two vocabularies may stand for each other: the same numbers and marks, words that sound alike, words with a meaning in common.</summary>
-internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexicon ofA, ConceptLexicon ofB)
+internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexicon ofA, ConceptLexicon ofB, IReadOnlyList<BilingualWords> words)
 {
     // Least likeness of sound of words of five letters and more, and of shorter ones: on shared/data/align 0.62 lets too many in.
     private const double LeastLikeness = 0.7;
@@ -24,7 +24,7 @@ internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexic
     public IReadOnlyList<Link> All()
     {
         Dictionary<(int, int), double> links = [];
-        foreach (var link in Same().Concat(Sounding()).Concat(Meaning()))
+        foreach (var link in Same().Concat(Sounding()).Concat(Meaning()).Concat(Known()))
             links[(link.A, link.B)] = Math.Max(link.Weight, links.GetValueOrDefault((link.A, link.B)));
         return
         [
@@ -58,7 +58,7 @@ internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexic
             foreach (var other in byKey[Sounds.Key(sound, consonants)])
             {
                 var least = Math.Min(sound.Length, sounds[other].Length) switch { 3 => LeastOfThree, 4 => LeastOfShort, _ => LeastLikeness };
-                var likeness = Sounds.Likeness(sound, sounds[other]);
+                var likeness = Sounds.Likeness(sound, sounds[other], least);
                 if (likeness < least) continue;
                 var weight = (likeness - least + AtTheEdge) / (1 - least + AtTheEdge);
                 yield return new(token, other, a.Kinds[token] == TokenKind.Name && b.Kinds[other] == TokenKind.Name ? ForNames * weight : weight);
@@ -74,6 +74,13 @@ internal sealed class LinkFinding(TokenizedSide a, TokenizedSide b, ConceptLexic
             foreach (var concept in ConceptsOf(a, token, ofA))
                 foreach (var other in byConcept[concept])
                     yield return new(token, other, ForMeaning);
+    }
+
+    private IEnumerable<Link> Known()
+    {
+        foreach (var pairs in words)
+            foreach (var (wordA, wordB, weight) in pairs.Pairs)
+                if (a.NumberOf(wordA) is >= 0 and var token && b.NumberOf(wordB) is >= 0 and var other) yield return new(token, other, ForMeaning * weight);
     }
 
     private static IEnumerable<string> ConceptsOf(TokenizedSide side, int token, ConceptLexicon lexicon) =>

@@ -10,26 +10,41 @@ internal static class Sounds
     private const int RootLetters = 4;
     private const double EndWeight = 0.6;
 
+    // More than the error of some fifty additions.
+    private const double Rounding = 1e-9;
+
+    // Of two Latin letters, what it costs to put one for the other; reckoned once, for it is asked for more often than anything else.
+    private const int Alphabet = 26;
+    private static readonly double[] Changes = [.. Letters().SelectMany(a => Letters().Select(b => Change(a, b)))];
+    private static readonly double[] Losses = [.. Letters().Select(Loss)];
+
     /// <summary>0 to 1.</summary>
-    public static double Likeness(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <param name="a">Romanised.</param>
+    /// <param name="b">Likewise.</param>
+    /// <param name="least">What is less alike than this may be given as 0.</param>
+    public static double Likeness(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double least = 0)
     {
         if (a.Length > MaxLetters) a = a[..MaxLetters];
         if (b.Length > MaxLetters) b = b[..MaxLetters];
         if (a.IsEmpty || b.IsEmpty || Math.Abs(a.Length - b.Length) > Math.Max(3, Math.Min(a.Length, b.Length))) return 0;
+        var most = (1 - least) * Math.Max(a.Length, b.Length) + Rounding;
         Span<double> above = stackalloc double[b.Length + 1];
         Span<double> row = stackalloc double[b.Length + 1];
-        for (var j = 1; j <= b.Length; j++) above[j] = above[j - 1] + Loss(b[j - 1]);
+        Span<double> losses = stackalloc double[b.Length];
+        for (var j = 0; j < b.Length; j++) losses[j] = LossOf(b[j]);
+        for (var j = 1; j <= b.Length; j++) above[j] = above[j - 1] + losses[j - 1];
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = above[0] + Loss(a[i - 1]);
+            var (letter, loss) = (a[i - 1], LossOf(a[i - 1]));
+            var fewest = row[0] = above[0] + loss;
             for (var j = 1; j <= b.Length; j++)
             {
                 var weight = i > RootLetters && j > RootLetters ? EndWeight : 1;
-                row[j] = Math.Min(
-                    above[j - 1] + weight * Change(a[i - 1], b[j - 1]),
-                    Math.Min(above[j] + weight * Loss(a[i - 1]), row[j - 1] + weight * Loss(b[j - 1])));
+                row[j] = Math.Min(above[j - 1] + weight * ChangeOf(letter, b[j - 1]), Math.Min(above[j] + weight * loss, row[j - 1] + weight * losses[j - 1]));
+                if (row[j] < fewest) fewest = row[j];
             }
 
+            if (fewest > most) return 0;
             var done = above;
             above = row;
             row = done;
@@ -54,6 +69,13 @@ internal static class Sounds
 
         return new(key[..length]);
     }
+
+    private static double ChangeOf(char a, char b) =>
+        (uint)(a - 'a') < Alphabet && (uint)(b - 'a') < Alphabet ? Changes[(a - 'a') * Alphabet + b - 'a'] : a == b ? 0 : 1;
+
+    private static double LossOf(char c) => (uint)(c - 'a') < Alphabet ? Losses[c - 'a'] : 1;
+
+    private static IEnumerable<char> Letters() => Enumerable.Range('a', Alphabet).Select(letter => (char)letter);
 
     private static double Change(char a, char b)
     {

@@ -3,7 +3,6 @@ namespace Avow.Relating;
 /// <summary>Everything that is learned of two texts while they are aligned.</summary>
 internal sealed class PairModel
 {
-
     private readonly TokenizedSide a;
     private readonly TokenizedSide b;
     private readonly TableLearning learningA;
@@ -20,8 +19,9 @@ internal sealed class PairModel
         (SurvivalOfA, SurvivalOfB) = (new(hasLexicon), new(hasLexicon));
         (this.a, this.b) = (a, b);
         learningA = new(a, b, links);
-        learningB = new(b, a, [.. links.Select(link => new Link(link.B, link.A, link.Weight))]);
-        (FromA, FromB) = (learningA.Begin(), learningB.Begin());
+        learningB = new(b, a, [.. links.Select(link => new Link(link.B, link.A, link.Weight)).OrderBy(link => link.A).ThenBy(link => link.B)]);
+        Both(() => FromA = learningA.Begin(), () => FromB = learningB.Begin());
+        OccurrencesInB = new(b);
         Lengths = new(a, b);
     }
 
@@ -32,9 +32,11 @@ internal sealed class PairModel
     public BeadShapes Shapes { get; } = new();
 
     /// <summary>What the first text foretells of the second.</summary>
-    public TranslationTable FromA { get; private set; }
+    public TranslationTable FromA { get; private set; } = null!;
 
-    public TranslationTable FromB { get; private set; }
+    public TranslationTable FromB { get; private set; } = null!;
+
+    public Occurrences OccurrencesInB { get; }
 
     public Survival SurvivalOfA { get; }
 
@@ -45,19 +47,24 @@ internal sealed class PairModel
         Shapes.Learn(found.Shapes, found.Gaps, found.Runs);
         Lengths.Learn(found.Beads);
         Structure.Learn(found.Beads);
-        LearnSurvival(found.Beads, evidence);
-        var turned = found.Beads.Select(bead => new Weighed(bead.B, bead.CountB, bead.A, bead.CountA, bead.Weight)).ToList();
-        (FromA, FromB) = (learningA.Learn(found.Beads, FromA), learningB.Learn(turned, FromB));
+        var telling = TableLearning.Telling(found.Beads);
+        LearnSurvival(telling, evidence);
+        var turned = telling.ConvertAll(bead => new Weighed(bead.B, bead.CountB, bead.A, bead.CountA, bead.Weight));
+        var (fromA, fromB) = (FromA, FromB);
+        Both(() => FromA = learningA.Learn(telling, fromA), () => FromB = learningB.Learn(turned, fromB));
     }
 
-    private void LearnSurvival(IReadOnlyList<Weighed> beads, Evidence evidence)
+    // Neither needs what the other does: the result is the same on one processor.
+    private static void Both(Action first, Action second) => Parallel.Invoke(first, second);
+
+    private void LearnSurvival(List<Weighed> telling, Evidence evidence)
     {
         var (tallyA, tallyB) = (new Tally(a, FromB), new Tally(b, FromA));
-        foreach (var bead in TableLearning.Telling(beads))
+        foreach (var bead in telling)
         {
-            var (rows, columns) = (Enumerable.Range(bead.A, bead.CountA), Enumerable.Range(bead.B, bead.CountB));
-            foreach (var i in rows) tallyA.Count(i, bead.Weight, at => columns.Sum(j => evidence.Row(i).OfA(j)[at]));
-            foreach (var j in columns) tallyB.Count(j, bead.Weight, at => rows.Sum(i => evidence.Row(i).OfB(j)[at]));
+            tallyA.Count(bead.A, bead.CountA, bead.Weight);
+            tallyB.Count(bead.B, bead.CountB, bead.Weight);
+            evidence.Met(bead, at => tallyA.CountMet(at, bead.Weight), at => tallyB.CountMet(at, bead.Weight));
         }
 
         SurvivalOfA.Learn(tallyA.Met, tallyA.All);
@@ -71,16 +78,12 @@ internal sealed class PairModel
 
         public double[] All { get; } = new double[4];
 
-        public void Count(int segment, double weight, Func<int, float> odds)
+        public void Count(int segment, int count, double weight)
         {
-            var tokens = side.Segments[segment];
-            for (var at = 0; at < tokens.Length; at++)
-            {
-                var kind = side.Kinds[tokens[at]];
-                if (kind == TokenKind.Word && foretelling.OddsByForetold.Columns(tokens[at]).IsEmpty) continue;
-                All[(int)kind] += weight;
-                if (odds(at) >= Survival.Met) Met[(int)kind] += weight;
-            }
+            foreach (var token in side.Segments(segment, count))
+                if (side.Kinds[token] != TokenKind.Word || foretelling.Foretells(token)) All[(int)side.Kinds[token]] += weight;
         }
+
+        public void CountMet(int place, double weight) => Met[(int)side.Kinds[side.Tokens[place]]] += weight;
     }
 }

@@ -11,16 +11,16 @@ internal sealed class TranslationTable
 
     /// <param name="from">The text whose tokens are given.</param>
     /// <param name="to">The text whose tokens are foretold.</param>
-    /// <param name="times">How often one was met with the other, each pair once.</param>
-    public TranslationTable(TokenizedSide from, TokenizedSide to, IReadOnlyCollection<(int From, int To, double Times)> times)
+    /// <param name="times">How often one was met with the other: each pair once, ordered by the given token, then by the other.</param>
+    public TranslationTable(TokenizedSide from, TokenizedSide to, IReadOnlyList<(int From, int To, double Times)> times)
     {
         var sums = new double[from.Forms.Count];
         foreach (var (token, _, met) in times) sums[token] += met;
         Unknown = [.. sums.Select(sum => (float)(PriorTimes / (sum + PriorTimes)))];
-        List<(int, int, double)> likely = [.. times.Select(met => (met.From, met.To, met.Times / (sums[met.From] + PriorTimes)))];
-        Foretold = new(from.Forms.Count, likely);
-        Odds = new(from.Forms.Count, [.. likely.Select(entry => (entry.Item1, entry.Item2, entry.Item3 / to.Chance[entry.Item2]))]);
-        OddsByForetold = new(to.Forms.Count, [.. likely.Select(entry => (entry.Item2, entry.Item1, entry.Item3 / to.Chance[entry.Item2]))]);
+        var kept = Telling.Of(times, sums, to.Chance);
+        Foretold = SparseRows.Of(from.Forms.Count, kept);
+        Odds = SparseRows.Of(from.Forms.Count, kept.ConvertAll(entry => (entry.From, entry.To, entry.Likely / to.Chance[entry.To])));
+        OddsByForetold = Odds.Turned(to.Forms.Count);
     }
 
     /// <summary>By given token: the share of what it foretells that is chance.</summary>
@@ -34,4 +34,7 @@ internal sealed class TranslationTable
 
     /// <summary>The same by foretold token.</summary>
     public SparseRows OddsByForetold { get; }
+
+    /// <summary>Whether something is known to be put for a token of the other text.</summary>
+    public bool Foretells(int token) => !OddsByForetold.Columns(token).IsEmpty;
 }

@@ -26,23 +26,23 @@ internal sealed class Blocks
     private readonly int countB;
     private readonly List<(int[] InA, int[] InB, double Weight)> links = [];
 
-    public Blocks(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> found)
+    public Blocks(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> found, Occurrences inB)
     {
-        (countA, countB) = (a.Segments.Length, b.Segments.Length);
-        var (inA, inB) = (Occurrences(a), Occurrences(b));
+        (countA, countB) = (a.Count, b.Count);
+        var inA = new Occurrences(a);
         foreach (var link in found)
         {
-            var (x, y) = (inA[link.A], inB[link.B]);
-            if ((long)x.Length * y.Length > MostOccurrences) continue;
+            if ((long)a.Counts[link.A] * b.Counts[link.B] > MostOccurrences) continue;
+            var (x, y) = (Segments(inA, link.A), Segments(inB, link.B));
             links.Add((x, y, link.Weight * Math.Clamp(Math.Log((double)countB / y.Length), 0, MostOfLink)));
         }
     }
 
-    public static Corridor Of(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links)
+    public static Corridor Of(TokenizedSide a, TokenizedSide b, IReadOnlyList<Link> links, Occurrences inB)
     {
-        if ((double)a.Segments.Length * b.Segments.Length <= MostPlaces) return Corridor.Whole(a.Segments.Length, b.Segments.Length);
-        var blocks = new Blocks(a, b, links);
-        var size = Math.Sqrt((double)a.Segments.Length * b.Segments.Length / MostPlaces);
+        if ((double)a.Count * b.Count <= MostPlaces) return Corridor.Whole(a.Count, b.Count);
+        var blocks = new Blocks(a, b, links, inB);
+        var size = Math.Sqrt((double)a.Count * b.Count / MostPlaces);
         Corridor? corridor = null;
         for (; size > 1; size /= Finer) corridor = blocks.Narrow(Math.Max(2, (int)Math.Ceiling(size)), corridor);
         return corridor!;
@@ -151,13 +151,11 @@ internal sealed class Blocks
         return new(low, high, blocksB);
     }
 
-    private static int[][] Occurrences(TokenizedSide side)
+    private static int[] Segments(Occurrences occurrences, int token)
     {
-        var lists = new List<int>[side.Forms.Count];
-        for (var token = 0; token < lists.Length; token++) lists[token] = [];
-        for (var i = 0; i < side.Segments.Length; i++)
-            foreach (var token in side.Segments[i])
-                if (lists[token].Count == 0 || lists[token][^1] != i) lists[token].Add(i);
-        return [.. lists.Select(list => list.ToArray())];
+        List<int> segments = [];
+        foreach (var segment in occurrences.SegmentsOf(token))
+            if (segments.Count == 0 || segments[^1] != segment) segments.Add(segment);
+        return [.. segments];
     }
 }

@@ -13,27 +13,41 @@ internal static class CoarseLattice
     // Logarithm of how unlikely a place must be to be left out.
     private const double Cut = -14;
 
-    public static Corridor Narrow(PairModel model, Evidence evidence, Corridor wide)
+    // Places for each segment that are looked at beyond few: of the Bible in verses it is 13, of a hundred thousand lines that are all the same any number.
+    private const int MostPlacesOfRow = 16;
+    private const int FewPlaces = 1_000_000;
+
+    public static Corridor Narrow(PairModel model, TokenizedSide a, TokenizedSide b, Corridor wide)
     {
+        var singles = Singles(model, a, b, wide);
         var forward = new double[wide.Places];
-        var singles = new float[wide.Places];
         Array.Fill(forward, LogSum.Never);
         forward[0] = 0;
         for (var row = 0; row < wide.Rows; row++)
             for (var column = wide.Low(row); column <= wide.High(row); column++)
             {
                 var to = wide.Place(row, column);
-                if (wide.Place(row - 1, column - 1) is >= 0 and var before)
-                {
-                    singles[to] = (float)(Single + Math.Max(LeastOfLengths, ShareOfLengths * model.Lengths.Score(row - 1, 1, column - 1, 1)) + evidence.OfTokens(row - 1, column - 1));
-                    forward[to] = LogSum.Add(forward[to], forward[before] + singles[to]);
-                }
-
-                if (wide.Place(row - 1, column) is >= 0 and var above) forward[to] = LogSum.Add(forward[to], forward[above] + Gap);
-                if (wide.Place(row, column - 1) is >= 0 and var left) forward[to] = LogSum.Add(forward[to], forward[left] + Gap);
+                if (wide.Place(row - 1, column - 1) is >= 0 and var before) forward[to] = LogSum.Of(forward[to], forward[before] + singles[to]);
+                if (wide.Place(row - 1, column) is >= 0 and var above) forward[to] = LogSum.Of(forward[to], forward[above] + Gap);
+                if (wide.Place(row, column - 1) is >= 0 and var left) forward[to] = LogSum.Of(forward[to], forward[left] + Gap);
             }
 
         return Cutting(wide, forward, singles);
+    }
+
+    private static float[] Singles(PairModel model, TokenizedSide a, TokenizedSide b, Corridor wide)
+    {
+        var singles = new float[wide.Places];
+        RowParts.Each(a, b, model, wide, 1, (evidence, row) =>
+        {
+            for (var column = wide.Low(row); column <= wide.High(row); column++)
+            {
+                if (wide.Place(row - 1, column - 1) < 0) continue;
+                var ofLengths = Math.Max(LeastOfLengths, ShareOfLengths * model.Lengths.Score(row - 1, 1, column - 1, 1));
+                singles[wide.Place(row, column)] = (float)(Single + ofLengths + evidence.OfTokens(row - 1, 1, column - 1, 1));
+            }
+        });
+        return singles;
     }
 
     private static Corridor Cutting(Corridor wide, double[] forward, float[] singles)
@@ -49,15 +63,15 @@ internal static class CoarseLattice
             for (var column = wide.High(row); column >= wide.Low(row); column--)
             {
                 var here = wide.Place(row, column);
-                if (wide.Place(row + 1 < wide.Rows ? row + 1 : -1, column + 1) is >= 0 and var next) backward[here] = LogSum.Add(backward[here], backward[next] + singles[next]);
-                if (wide.Place(row + 1 < wide.Rows ? row + 1 : -1, column) is >= 0 and var below) backward[here] = LogSum.Add(backward[here], backward[below] + Gap);
-                if (wide.Place(row, column + 1) is >= 0 and var right) backward[here] = LogSum.Add(backward[here], backward[right] + Gap);
+                if (wide.Place(row + 1 < wide.Rows ? row + 1 : -1, column + 1) is >= 0 and var next) backward[here] = LogSum.Of(backward[here], backward[next] + singles[next]);
+                if (wide.Place(row + 1 < wide.Rows ? row + 1 : -1, column) is >= 0 and var below) backward[here] = LogSum.Of(backward[here], backward[below] + Gap);
+                if (wide.Place(row, column + 1) is >= 0 and var right) backward[here] = LogSum.Of(backward[here], backward[right] + Gap);
                 if (forward[here] + backward[here] - forward[^1] <= Cut) continue;
                 (low[row], high[row]) = (Math.Min(low[row], column), Math.Max(high[row], column));
             }
         }
 
-        return Widen(low, high, last, BeadShapes.MostSegments);
+        return Widen(low, high, last, BeadShapes.MostSegments).AtMost((int)Math.Max(FewPlaces, Math.Min(int.MaxValue, (long)MostPlacesOfRow * wide.Rows)));
     }
 
     /// <summary>The corridor around the beads that are likely, and so many segments more on each side.</summary>

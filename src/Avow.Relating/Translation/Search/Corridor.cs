@@ -42,6 +42,28 @@ internal sealed class Corridor
         return new(new int[lastA + 1], columns, lastB);
     }
 
+    /// <summary>The same with no more places than that, but for those that join its rows: rows that are wider than others are cut to their middle, as much as is needed.</summary>
+    public Corridor AtMost(int places)
+    {
+        if (Places <= places) return this;
+        var (narrow, wide) = (1, high.Zip(low, (to, from) => to - from + 1).Max());
+        while (narrow < wide)
+        {
+            var width = (narrow + wide + 1) / 2;
+            if (high.Zip(low, (to, from) => (long)Math.Min(width, to - from + 1)).Sum() <= places) narrow = width;
+            else wide = width - 1;
+        }
+
+        var (lows, highs) = (new int[Rows], new int[Rows]);
+        for (var row = 0; row < Rows; row++)
+        {
+            var off = Math.Max(0, high[row] - low[row] + 1 - narrow);
+            (lows[row], highs[row]) = (low[row] + off / 2, high[row] - (off + 1) / 2);
+        }
+
+        return new(lows, highs, high[^1]);
+    }
+
     public int Low(int row) => low[row];
 
     public int High(int row) => high[row];

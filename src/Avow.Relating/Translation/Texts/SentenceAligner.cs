@@ -3,12 +3,13 @@ using Avow.Statements;
 namespace Avow.Relating;
 
 /// <summary>Aligns sentences of two languages.</summary>
-internal sealed class SentenceAligner(string languageOfA, string languageOfB) : IPartAligner
+internal sealed class SentenceAligner(string languageOfA, string languageOfB, IReadOnlyList<BilingualWords> words) : IPartAligner
 {
     public IReadOnlyList<Bead> Align(SegmentedText a, TextRange partOfA, SegmentedText b, TextRange partOfB, CancellationToken cancel)
     {
         var options = new AlignmentOptions
         {
+            Words = words,
             LanguageOfA = languageOfA,
             LanguageOfB = languageOfB,
             BlocksOfA = [.. a.Begins.Skip(partOfA.StartInclusive).Take(partOfA.Length)],

@@ -13,15 +13,16 @@ public static class TranslationAlignment
     /// <param name="a">The one text.</param>
     /// <param name="b">The other; in the same language it is aligned by its wording.</param>
     /// <param name="pinned">Beads set by an editor: each is kept as it is, and what lies between is aligned anew around it. Null for none.</param>
+    /// <param name="words">Words of the first language for words of the second, beside what the program knows itself: learned, or from a dictionary. Null for none.</param>
     /// <param name="cancel">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    public static TextAlignment Align(TextToAlign a, TextToAlign b, IReadOnlyList<PinnedBead>? pinned = null, CancellationToken cancel = default)
+    public static TextAlignment Align(TextToAlign a, TextToAlign b, IReadOnlyList<PinnedBead>? pinned = null, IReadOnlyList<BilingualWords>? words = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var (segmentsA, segmentsB) = (SegmentedText.Of(a), SegmentedText.Of(b));
         if (Math.Max(segmentsA.Count, segmentsB.Count) > SegmentedText.MostSegments) return TooLong(pinned ?? []);
         var isOneLanguage = SameLanguage.Is(a, b);
-        var aligner = isOneLanguage ? (IPartAligner)new WordingAligner() : new SentenceAligner(a.Language, b.Language);
+        var aligner = isOneLanguage ? (IPartAligner)new WordingAligner() : new SentenceAligner(a.Language, b.Language, words ?? []);
         var pins = Pins.Of(pinned ?? [], segmentsA, segmentsB);
         var beads = pins.Align(aligner, cancel);
         var texts = new AlignedTexts(a, b, segmentsA, segmentsB, beads);

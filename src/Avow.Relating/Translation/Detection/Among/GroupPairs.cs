@@ -18,7 +18,7 @@ internal sealed class GroupPairs(IReadOnlyList<TranslationSketch> texts, JudgedP
 
     // In a group of many, texts that fit it as well as most do need say nothing themselves: they are no halves.
     private const int Many = 30;
-    private const double Well = 0.6;
+    private const double Well = 0.4;
 
     // What a pair by way of others is worth beside one that shows it itself.
     private const double ByWay = 0.75;

@@ -16,7 +16,7 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
 
     // And as a share of what the members say with each other: lists that count from one to thirty fit a little with every such list.
     private const double LeastShare = 0.12;
-    private const double LeastShareOfGroups = 0.25;
+    private const double LeastShareOfGroups = 0.15;
 
     private const int AskedOfGroup = 8;
     private const int MostUnions = 10_000;
@@ -43,21 +43,29 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
         {
             var (a, b) = (groups.MembersOf(one), groups.MembersOf(other));
             if (groups.GroupOf(one) == groups.GroupOf(other) || Math.Min(a.Count, b.Count) < 2 || Math.Max(a.Count, b.Count) < LeastMembers) continue;
-            var (mean, error) = Mean([.. a.Take(AskedOfGroup).SelectMany(text => b.Take(AskedOfGroup).Where(member => !pairs.AreOfOneLanguage(text, member)).Select(member => (double)pairs.Odds(text, member)))]);
+            var (mean, error) = Mean([.. Some(a, AskedOfGroup).SelectMany(text => Some(b, AskedOfGroup).Where(member => !pairs.AreOfOneLanguage(text, member)).Select(member => (double)pairs.Odds(text, member)))]);
             if (mean >= LeastMean && mean >= LeastCertain * error && mean >= LeastShareOfGroups * Math.Min(Within(a), Within(b))) groups.Unite(one, other);
         }
     }
 
-    // What some members say with each other, on average.
-    private double Within(IReadOnlyList<int> members) =>
-        members.Take(AskedOfGroup).SelectMany((one, i) => members.Take(i).Where(other => !pairs.AreOfOneLanguage(one, other)).Select(other => (double)pairs.Odds(one, other))).DefaultIfEmpty().Average();
+    // What some members say with each other: the median, for two languages with lexicons say ten times what others do.
+    private double Within(IReadOnlyList<int> members)
+    {
+        var some = Some(members, AskedOfGroup).ToList();
+        var odds = some.SelectMany((one, i) => some.Take(i).Where(other => !pairs.AreOfOneLanguage(one, other)).Select(other => (double)pairs.Odds(one, other))).Order().ToList();
+        return odds.Count == 0 ? 0 : odds[odds.Count / 2];
+    }
+
+    // The strongest came first: taken evenly, all kinds of languages are among them.
+    private static IEnumerable<int> Some(IReadOnlyList<int> members, int most) =>
+        members.Count <= most ? members : Enumerable.Range(0, most).Select(i => members[(int)((long)i * members.Count / most)]);
 
     private (int, int) Between(int a, int b) => groups.GroupOf(a) < groups.GroupOf(b) ? (groups.GroupOf(a), groups.GroupOf(b)) : (groups.GroupOf(b), groups.GroupOf(a));
 
     /// <summary>Mean odds of a text and the first members of its group that are in other languages; 0 where there are none.</summary>
     public (double Mean, double Error) Of(int text, IReadOnlyList<int> members)
     {
-        var odds = members.Where(member => member != text && !pairs.AreOfOneLanguage(text, member)).Take(Asked).Select(member => (double)pairs.Odds(text, member)).ToList();
+        var odds = Some(members, Asked).Where(member => member != text && !pairs.AreOfOneLanguage(text, member)).Select(member => (double)pairs.Odds(text, member)).ToList();
         return Mean(odds);
     }
 
