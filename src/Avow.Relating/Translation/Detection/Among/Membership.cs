@@ -16,10 +16,11 @@ internal sealed class Membership(TextGroups groups, JudgedPairs pairs)
     private const double LeastCertain = 4;
     private const double MostOfOne = 6;
 
-    // Mean odds of the lengths alone that let a text in: of lists that only count alike hardly any has more, of 40 versions that came late all but a few have.
+    // Mean odds of the lengths alone that let a text in. Of 16 versions of a declaration that fitted its group otherwise 15 have more, of 11 lists
+    // that only count alike one.
     private const double LeastOfLengths = 1;
 
-    // With less on average, a text that came by a strong pair leaves: the pair was chance.
+    // With less on average, a text that came by a strong pair leaves: the pair was chance. Five lists among 1,550 versions had 0.2 to 0.9, no version less than 1.6.
     private const double LeastToStay = 1;
     private const int LeastMembersToLeave = 12;
 
