@@ -11,6 +11,9 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
 
     private const string FrameSuffix = "#frame";
 
+    // As text-resolve.sql has it.
+    private const int LeastChars = 4;
+
     public long Generation => database.Read(session => session.Number("generation-get"));
 
     public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
@@ -56,7 +59,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         return found.Count switch
         {
             1 => found[0],
-            0 => new Problem(ProblemKind.NotFound, $"text “{untrustedName}”", "nothing in the archive has this name", "Look it up with: avow search WORDS"),
+            0 => new Problem(ProblemKind.NotFound, $"text “{untrustedName}”", name.Length < LeastChars ? $"nothing has this name; the beginning of an id needs {LeastChars} characters" : "nothing in the archive has this name", "Look it up with: avow search WORDS"),
             _ => new Problem(ProblemKind.Ambiguous, $"text “{untrustedName}”", "more than one text begins with this", "Give more of its characters."),
         };
     }

@@ -54,6 +54,9 @@ public sealed record CompareRow
 /// <param name="Words">What stands in it.</param>
 public sealed record CompareCell(string Anchor, int? Number, string Language, bool IsHeading, IReadOnlyList<Inline> Words)
 {
+    /// <summary>Where it stands in the text.</summary>
+    internal TextRange Range { get; init; }
+
     internal static CompareCell? Of(TextLayout layout, TextRange range, IReadOnlyList<CollatedRun> runs)
     {
         if (!range.LiesInside(layout.Text.Words) || layout.At(range.StartInclusive) is not { } block) return null;
@@ -72,20 +75,24 @@ public sealed record CompareCell(string Anchor, int? Number, string Language, bo
         }
     }
 
-    /// <summary>Neighbours of one block as one cell, a space between them.</summary>
-    internal static IReadOnlyList<CompareCell> Joined(IReadOnlyList<CompareCell> cells) =>
-    [
-        .. cells.GroupBy(cell => cell.Anchor, StringComparer.Ordinal).Select(group => group.First() with
+    /// <summary>Neighbours of one block as one cell, with a space where the text has one.</summary>
+    internal static IReadOnlyList<CompareCell> Joined(IReadOnlyList<CompareCell> cells)
+    {
+        List<CompareCell> joined = [];
+        foreach (var cell in cells)
         {
-            Words = [.. group.SelectMany((cell, at) => at == 0 ? cell.Words : [new Inline(InlineKind.Words, " ", [], null), .. cell.Words])],
-        }),
-    ];
+            if (joined is not [.., var last] || last.Anchor != cell.Anchor) joined.Add(cell);
+            else joined[^1] = last with { Range = last.Range.Cover(cell.Range), Words = [.. last.Words, .. cell.Range.StartInclusive > last.Range.EndExclusive ? [new Inline(InlineKind.Words, " ", [], null)] : Array.Empty<Inline>(), .. cell.Words] };
+        }
+
+        return joined;
+    }
 
     private static CompareCell Of(TextLayout layout, PlacedBlock block, TextRange range, InlineSpans spans)
     {
         var language = block.Block.Language == Languages.Unknown ? layout.Text.Language : block.Block.Language;
         var number = range.StartInclusive <= block.Range.StartInclusive ? block.Number : null;
-        return new(block.Anchor, number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans));
+        return new(block.Anchor, number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans)) { Range = range };
     }
 
     private static InlineKind KindOf(CollatedKind kind) => kind switch

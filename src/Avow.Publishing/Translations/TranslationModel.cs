@@ -21,11 +21,11 @@ public sealed record TranslationModel
     {
         List<FoundBead> beads = [.. found.Beads.Where(bead => bead.Left.LiesInside(left.Text.Words) && bead.Right.LiesInside(right.Text.Words))];
         var groups = bySentence ? BeadGroup.BySentence(beads) : BeadGroup.ByParagraph(beads, left, right);
-        var rows = Linked(new TranslationRows(left, right, found.Differences).Of(groups));
+        var rows = Linked(new TranslationRows(left, right, found).Of(groups));
         return new()
         {
             BySentence = bySentence,
-            Counts = TranslationCounts.Of(beads, found.Differences),
+            Counts = TranslationCounts.Of(beads, found),
             Rows = onlyDifferences ? OnlyDifferences(rows) : rows,
         };
     }
@@ -56,10 +56,10 @@ public sealed record TranslationModel
 /// <summary>What a translation comes to, in sentences.</summary>
 public sealed record TranslationCounts(int Together, int OnlyLeft, int OnlyRight, int Moved, int Disagreeing)
 {
-    internal static TranslationCounts Of(IReadOnlyList<FoundBead> beads, IReadOnlyList<FoundDifference> differences) => new(
+    internal static TranslationCounts Of(IReadOnlyList<FoundBead> beads, FoundAlignment found) => new(
         beads.Count(bead => !bead.Left.IsEmpty && !bead.Right.IsEmpty),
-        beads.Count(bead => bead.Right.IsEmpty),
-        beads.Count(bead => bead.Left.IsEmpty),
-        differences.Count(difference => difference.Kind == FoundDifferenceKind.Moved),
-        differences.Count(difference => difference.Kind != FoundDifferenceKind.Moved));
+        beads.Count(bead => bead.Right.IsEmpty && !found.IsMoved(bead)),
+        beads.Count(bead => bead.Left.IsEmpty && !found.IsMoved(bead)),
+        found.Differences.Count(difference => difference.Kind == FoundDifferenceKind.Moved),
+        found.Differences.Count(difference => difference.Kind != FoundDifferenceKind.Moved));
 }

@@ -4,8 +4,10 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>Makes rows of groups of beads: the words of both sides, what is on one side only, what does not agree.</summary>
-internal sealed class TranslationRows(TextLayout left, TextLayout right, IReadOnlyList<FoundDifference> differences)
+internal sealed class TranslationRows(TextLayout left, TextLayout right, FoundAlignment found)
 {
+    private readonly IReadOnlyList<FoundDifference> differences = found.Differences;
+
     // Below it two passages may not belong together.
     private const double Sure = 0.5;
 
@@ -22,8 +24,8 @@ internal sealed class TranslationRows(TextLayout left, TextLayout right, IReadOn
             Left = [.. group.Beads.SelectMany(bead => CompareCell.Of(left, bead.Left, spansLeft))],
             Right = [.. group.Beads.SelectMany(bead => CompareCell.Of(right, bead.Right, spansRight))],
             Remarks = [.. RemarksOf(group, groups)],
-            OnlyLeft = group.Beads.Count(bead => bead.Right.IsEmpty),
-            OnlyRight = group.Beads.Count(bead => bead.Left.IsEmpty),
+            OnlyLeft = group.Beads.Count(bead => bead.Right.IsEmpty && !found.IsMoved(bead)),
+            OnlyRight = group.Beads.Count(bead => bead.Left.IsEmpty && !found.IsMoved(bead)),
             IsUnsure = group.Beads.Any(bead => !bead.Left.IsEmpty && !bead.Right.IsEmpty && bead.Certainty < Sure),
             IsSetByEditor = group.Beads.Any(bead => bead.IsSetByEditor),
         });
@@ -33,8 +35,8 @@ internal sealed class TranslationRows(TextLayout left, TextLayout right, IReadOn
     private static string Anchor(int at) => string.Create(CultureInfo.InvariantCulture, $"r{at + 1}");
 
     // A row that is wholly on one side shows that by itself.
-    private static IEnumerable<InlineSpan> OneSided(IReadOnlyList<BeadGroup> groups, Func<FoundBead, TextRange> side) =>
-        groups.Where(group => group.Beads.Any(bead => !bead.Left.IsEmpty) && group.Beads.Any(bead => !bead.Right.IsEmpty)).SelectMany(group => group.Beads).Where(bead => bead.Left.IsEmpty || bead.Right.IsEmpty).Select(side).Where(range => !range.IsEmpty).Select(range => new InlineSpan(InlineKind.OnlyHere, range));
+    private IEnumerable<InlineSpan> OneSided(IReadOnlyList<BeadGroup> groups, Func<FoundBead, TextRange> side) =>
+        groups.Where(group => group.Beads.Any(bead => !bead.Left.IsEmpty) && group.Beads.Any(bead => !bead.Right.IsEmpty)).SelectMany(group => group.Beads).Where(bead => (bead.Left.IsEmpty || bead.Right.IsEmpty) && !found.IsMoved(bead)).Select(side).Where(range => !range.IsEmpty).Select(range => new InlineSpan(InlineKind.OnlyHere, range));
 
     private IEnumerable<InlineSpan> Marked(Func<FoundDifference, TextRange> side) => differences
         .Where(difference => difference.Kind is not FoundDifferenceKind.Length)

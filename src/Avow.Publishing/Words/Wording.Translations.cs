@@ -25,11 +25,7 @@ public sealed partial record Wording
 
     public string Disagrees { get; init; } = "does not agree";
 
-    public string Left { get; init; } = "left";
-
-    public string Right { get; init; } = "right";
-
-    public string OverThere { get; init; } = "over there";
+    public string OverThere { get; init; } = "to the passage";
 
     public string NothingThere { get; init; } = "nothing";
 
@@ -37,15 +33,17 @@ public sealed partial record Wording
 
     public string BeadSetByEditor { get; init; } = "An editor said what belongs together here.";
 
-    public string HowAligned { get; init; } = "Aligned by the program, without reading for meaning: where a number, a name or a sentence is on one side only, look yourself.";
+    public string HowAligned { get; init; } = "Aligned by the program, without reading for meaning. It marks only what it is sure of: a number written as a word, or a name, may differ unmarked.";
 
-    public string SentencesOnly(int number, string side) => $"{Counted(number, "sentence", "sentences")} only on the {side}.";
+    public string NoDifference { get; init; } = "Nothing was seen to differ.";
+
+    public string SentencesOnly(int number, string language) => $"{Counted(number, "sentence", "sentences")} only in {language}.";
 
     public string RemarkOf(FoundDifferenceKind kind) => RemarkNames.GetValueOrDefault(kind, "");
 
     public IReadOnlyDictionary<FoundDifferenceKind, string> RemarkNames { get; init; } = new Dictionary<FoundDifferenceKind, string>
     {
-        [FoundDifferenceKind.Moved] = "Stands elsewhere:",
+        [FoundDifferenceKind.Moved] = "Stands elsewhere in the other text:",
         [FoundDifferenceKind.Number] = "Numbers:",
         [FoundDifferenceKind.Date] = "Dates:",
         [FoundDifferenceKind.Name] = "Names:",
@@ -55,11 +53,11 @@ public sealed partial record Wording
     };
 
     /// <summary>What a translation comes to, in sentences; what does not occur is not named.</summary>
-    public string TranslationCounts(TranslationCounts counts)
+    public string TranslationCounts(TranslationCounts counts, string left, string right)
     {
         List<string> parts = [Counted(counts.Together, "passage together", "passages together")];
-        Add(counts.OnlyLeft, "only on the left", "only on the left");
-        Add(counts.OnlyRight, "only on the right", "only on the right");
+        Add(counts.OnlyLeft, $"only in {left}", $"only in {left}");
+        Add(counts.OnlyRight, $"only in {right}", $"only in {right}");
         Add(counts.Moved, "moved", "moved");
         Add(counts.Disagreeing, "detail that does not agree", "details that do not agree");
         return string.Join(", ", parts);

@@ -14,7 +14,9 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
     /// <summary>Aligns two texts now, keeping what editors set.</summary>
     public static AlignedPair Align(IArchive archive, LearnedWords learned, Id<Text> a, Id<Text> b) => Of(a, b, AlignNow(archive, learned, a, b));
 
-    public static AlignedPair Of(Id<Text> a, Id<Text> b, TextAlignment alignment) => new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Beads);
+    /// <summary>Of two that are no translations of each other nothing belongs together, and no bead is kept.</summary>
+    public static AlignedPair Of(Id<Text> a, Id<Text> b, TextAlignment alignment) =>
+        new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Standing.Kind is StandingKind.Translation or StandingKind.Unsure ? alignment.Beads : []);
 
     public static AlignedPair Of(StoredAlignment stored) =>
         new(stored.A, stored.B, stored.SegmentsOfA, stored.SegmentsOfB, [.. stored.Beads.Select(bead => new Bead(bead.A, bead.B, bead.Certainty))]);
@@ -36,7 +38,11 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
     public static TextAlignment AlignNow(IArchive archive, LearnedWords learned, Id<Text> a, Id<Text> b)
     {
         var (textA, textB) = (TextsToAlign.Of(archive.Library, a), TextsToAlign.Of(archive.Library, b));
-        return TranslationAlignment.Align(textA, textB, [.. Pinned(archive.Translations.BeadsOf(a, b), textA.Words, textB.Words)], learned.Of(textA.Language, textB.Language));
+        var pinned = Pinned(archive.Translations.BeadsOf(a, b), textA.Words, textB.Words).ToList();
+        var alignment = TranslationAlignment.Align(textA, textB, pinned, learned.Of(textA.Language, textB.Language));
+
+        // Who says that passages belong together says that the texts do.
+        return pinned.Count > 0 && alignment.Standing.Kind == StandingKind.Unrelated ? alignment with { Standing = alignment.Standing with { Kind = StandingKind.Unsure } } : alignment;
     }
 
     // What an editor set and what is still found in the words as they are read now.

@@ -18,19 +18,21 @@ internal sealed record ComparedTranslation
     /// <summary>The first text's side in <see cref="TranslationDifference.A"/>.</summary>
     public IReadOnlyList<TranslationDifference> Differences { get; init; } = [];
 
-    /// <summary>Whether editors said which sentences belong together; these beads are sure.</summary>
-    public bool IsEdited { get; init; }
+    /// <summary>Of which beads editors said that they belong together; by number.</summary>
+    public IReadOnlySet<int> Edited { get; init; } = new HashSet<int>();
 
     public bool IsTranslation => Standing is StandingKind.Translation or StandingKind.Unsure;
 
     public static ComparedTranslation Of(IArchive archive, Text left, Text right)
     {
         if (right.Id < left.Id) return Of(archive, right, left).Turned();
-        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return Of(archive, AlignedPair.Of(kept));
+        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return kept.Beads.Count == 0 ? new() { Standing = StandingKind.Unrelated } : Of(archive, AlignedPair.Of(kept));
         if (Math.Max(left.Words.Length, right.Words.Length) > MaxCharsNow) return new() { Standing = StandingKind.TooLong };
         var alignment = AlignedPair.AlignNow(archive, new(archive), left.Id, right.Id);
         var found = new ComparedTranslation { Standing = alignment.Standing.Kind };
-        return found.IsTranslation ? found with { Beads = AlignedPair.Of(left.Id, right.Id, alignment).Spans, Differences = alignment.Differences, IsEdited = IsEditedBetween(archive, left.Id, right.Id) } : found;
+        if (!found.IsTranslation) return found;
+        var pair = AlignedPair.Of(left.Id, right.Id, alignment);
+        return found with { Beads = pair.Spans, Differences = alignment.Differences, Edited = EditedIn(archive, pair) };
     }
 
     private static ComparedTranslation Of(IArchive archive, AlignedPair pair) => new()
@@ -38,10 +40,16 @@ internal sealed record ComparedTranslation
         Standing = StandingKind.Translation,
         Beads = pair.Spans,
         Differences = TranslationDifferences.Of(TextsToAlign.Of(archive.Library, pair.A), TextsToAlign.Of(archive.Library, pair.B), pair.SegmentsOfA, pair.SegmentsOfB, pair.Beads),
-        IsEdited = IsEditedBetween(archive, pair.A, pair.B),
+        Edited = EditedIn(archive, pair),
     };
 
-    private static bool IsEditedBetween(IArchive archive, Id<Text> a, Id<Text> b) => archive.Translations.BeadsOf(a, b).Count > 0;
+    private static HashSet<int> EditedIn(IArchive archive, AlignedPair pair)
+    {
+        var said = archive.Translations.BeadsOf(pair.A, pair.B);
+        return [.. pair.Spans.Index().Where(bead => said.Any(edit => Holds(bead.Item.From, edit.InA) && Holds(bead.Item.To, edit.InB))).Select(bead => bead.Index)];
+    }
+
+    private static bool Holds(TextRange side, Quote? said) => said is null ? side.IsEmpty : side.Overlaps(said.Range);
 
     private ComparedTranslation Turned() => this with
     {

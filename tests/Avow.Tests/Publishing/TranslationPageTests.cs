@@ -15,7 +15,7 @@ public sealed class TranslationPageTests
         var page = await Page(default);
         var rows = page.WithClass("translated").ToList();
         Assert.Equal(2, rows[0].WithClass("cell").Count());
-        Assert.Contains("1 sentence only on the left.", rows[0].Value, StringComparison.Ordinal);
+        Assert.Contains("1 sentence only in Русский.", rows[0].Value, StringComparison.Ordinal);
         Assert.Equal(10, Assert.Single(rows[0].WithClass("alone")).Value.Length);
         Assert.Contains("not sure", rows[1].Value, StringComparison.Ordinal);
         Assert.Contains("Not in this text", Assert.Single(rows[2].WithClass("gap")).Value, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class TranslationPageTests
     public async Task What_was_moved_leads_to_where_it_stands_and_back()
     {
         var page = await Page(default);
-        var there = page.WithClass("translated").Select(row => (Row: row, Link: row.All("a").FirstOrDefault(link => link.Value == "over there"))).Where(pair => pair.Link is not null).ToList();
+        var there = page.WithClass("translated").Select(row => (Row: row, Link: row.All("a").FirstOrDefault(link => link.Value == "to the passage"))).Where(pair => pair.Link is not null).ToList();
         Assert.Equal(2, there.Count);
         Assert.Equal("#" + (string)there[1].Row.Attribute("id")!, there[0].Link!.Href());
         Assert.Equal("#" + (string)there[0].Row.Attribute("id")!, there[1].Link!.Href());

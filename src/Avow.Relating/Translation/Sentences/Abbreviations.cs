@@ -11,7 +11,7 @@ internal static class Abbreviations
         ("en", "mr mrs ms messrs gen col lt capt sgt maj rev hon gov sen rep pres jr sr vs inc ltd co corp dept univ assn bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun nos ch sec para eds trans e.g i.e a.m p.m u.s u.k u.n ca approx est al ave blvd rd mt ft"),
         ("de", "z d u o s v i b a hr fr frl mag ing dipl bzw usw usf u.a z.b d.h o.ä u.ä s.o s.u v.a evtl ggf ca inkl exkl bes bspw gem lt abs aufl bd hrsg vgl anm jh jan feb mär apr jun jul aug sep sept okt nov dez str tel mio mrd mind max min sog geb gest kath ev u.s.w i.d.r"),
         ("fr", "m mm mme mmes mlle mlles me mgr vs env av apr janv févr avr juil sept oct nov déc p.ex c.-à-d chap al éd coll ibid op cit n° bd tél hab"),
-        ("es", "sr sra sres sras srta d dª dña ud uds vd vds gral cnel cap lic ing arq excmo ilmo pág págs núm art arts aprox av avda c/ cía dpto ej p.ej a.c d.c ee.uu s.a tel vol ed"),
+        ("es", "sr sra sres sras srta dr dra dres dras prof profa d dª dña ud uds vd vds gral cnel cap lic ing arq excmo ilmo pág págs núm art arts aprox av avda c/ cía dpto ej p.ej a.c d.c ee.uu s.a tel vol ed"),
         ("pt", "sr sra srs sras dra exmo exma eng arq gen cel cap pe av r nº pág págs art arts séc aprox ex p.ex a.c d.c s.a ltda tel vol ed"),
         ("it", "sig sigg sig.ra sig.na dott dott.ssa prof.ssa ing avv arch on sen gen col cap mons pag pagg art artt sec ca ecc es p.es a.c d.c s.p.a s.r.l tel vol ed n"),
         ("nl", "dhr mevr mw drs ir ing mr bv d.w.z m.a.w o.a t.a.v enz ca blz jl nl resp excl incl jan feb mrt apr jun jul aug sep sept okt nov dec"),

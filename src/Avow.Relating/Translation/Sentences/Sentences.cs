@@ -59,6 +59,7 @@ public static class Sentences
         while (end < text.Length && end - at < MaxMarks && (Terminators.Is(text[end], language) || text[end] == '…')) end++;
         var marks = end - at;
         while (end < text.Length && Terminators.Closes(text[end])) end++;
+        if (end + 1 < text.Length && text[end + 1] == '»' && (text[end] is '\u00A0' or '\u202F' || (text[end] == ' ' && language == "fr"))) end += 2;
         if (Terminators.NeedsNoSpace(mark)) return ContinuesQuote(text, end) ? -1 : end;
         if (end < text.Length && !char.IsWhiteSpace(text[end])) return -1;
         if (!CanBegin(text, end, out var begins)) return -1;

@@ -11,6 +11,10 @@ internal static class TranslationChoice
     // Nearness within which two sources are as near: sentences are joined and cut by chance.
     private const double SameNearness = 0.03;
 
+    // Of one of two texts, how much must be in the other, sentence by sentence. Of 512 pairs of the news in six languages of shared/data/reuse that detection
+    // had found, all but two below it were none, and three above.
+    private const double LeastExtent = 0.6;
+
     // Of what a further source explains, how much the ones before must leave unexplained.
     private const double LeastOfItsOwn = 0.5;
 
@@ -22,7 +26,7 @@ internal static class TranslationChoice
         var explained = Coverage.Union(taken);
         var open = candidates.OrderBy(candidate => candidate.Standing).ThenByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Source, ByAge.Instance)
             .Take(MostAligned).Select(candidate => new TranslationTaking(candidate, align(candidate.Taker.Id, candidate.Source.Id)))
-            .Where(taking => taking.Spans.Count > 0 && IsOfItsOwn(taking, explained)).ToList();
+            .Where(taking => taking.Extent >= LeastExtent && IsOfItsOwn(taking, explained)).ToList();
         List<TranslationTaking> chosen = [];
         while (open.Count > 0)
         {

@@ -12,7 +12,14 @@ internal sealed record TranslationTaking(TranslationCandidate Candidate, IReadOn
     public IReadOnlyList<AlignedSpan> Spans { get; } = [.. Alignment.Where(span => !span.From.IsEmpty && !span.To.IsEmpty).Order(AlignedSpanOrder.Instance)];
 
     /// <summary>The lesser of the shares of both texts that are in the other: what both left out of a third does not count against them.</summary>
-    public double Nearness => Math.Min(Coverage.Share(Spans.Select(span => span.From), Candidate.Taker.Words), Coverage.Share(Spans.Select(span => span.To), Candidate.Source.Words));
+    public double Nearness => Math.Min(ShareOfTaker, ShareOfSource);
+
+    /// <summary>The greater of these shares: of an excerpt all is in the other, and of a text under a long introduction too.</summary>
+    public double Extent => Math.Max(ShareOfTaker, ShareOfSource);
+
+    private double ShareOfTaker => Coverage.Share(Spans.Select(span => span.From), Candidate.Taker.Words);
+
+    private double ShareOfSource => Coverage.Share(Spans.Select(span => span.To), Candidate.Source.Words);
 
     public Relation Relation => new()
     {

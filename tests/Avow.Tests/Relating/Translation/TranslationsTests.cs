@@ -63,6 +63,9 @@ public sealed class TranslationsTests
     }
 
     [Fact]
+    public void Two_that_have_a_few_sentences_in_common_are_no_translations_of_each_other() => Assert.Empty(Drawn([Russian, Said("es", "uvwxyAB", "2026-05-16")]));
+
+    [Fact]
     public void The_frame_of_a_page_is_no_translation_of_what_it_frames()
     {
         var framed = Said("en", "ABCDEFGH", "2026-05-17") with { Document = Russian.Document, Role = WitnessRole.Frame };
