@@ -51,7 +51,7 @@ public interface IRelationLedger
     /// <summary>The relations that an editor rejected, whether detected again or not: texts held together by nothing else are not one statement.</summary>
     IReadOnlySet<Id<Relation>> Rejected();
 
-    /// <summary>An editor's word on a relation; replaces an earlier word by anyone.</summary>
+    /// <summary>An editor's word on a relation; replaces an earlier word by anyone. Its texts are to be drawn anew: what a rejected relation held together may be two statements.</summary>
     Outcome<bool> Decide(Id<Relation> relation, Decision decision);
 
     /// <summary>Every relation that was not rejected, by kind, then by ids.</summary>

@@ -86,6 +86,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
         if (session.Scalar("relation-known", ("$id", relation.Value)) is null)
             return new Problem(ProblemKind.NotFound, $"relation {relation}", "the archive has none of this name", "Look it up with: avow show TEXT");
         session.Run("decision-set", ("$relation", relation.Value), ("$verdict", decision.Verdict.ToString()), ("$by", decision.By), ("$at", Row.Of(decision.At)));
+        session.Run("text-set-undrawn-related", ("$relation", relation.Value));
         return true;
     });
 

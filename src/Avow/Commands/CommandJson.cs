@@ -22,6 +22,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(ComparedBeadLine))]
 [JsonSerializable(typeof(ComparedDetailLine))]
 [JsonSerializable(typeof(EditedBeadLine))]
+[JsonSerializable(typeof(DecidedLine))]
 [JsonSerializable(typeof(WordingJson))]
 [JsonSerializable(typeof(VariantJson))]
 [JsonSerializable(typeof(LineageJson))]
@@ -111,6 +112,9 @@ internal sealed record ComparedBeadLine(int Bead, string Left, string Right, dou
 
 /// <summary>What does not agree between two such texts.</summary>
 internal sealed record ComparedDetailLine(string Differs, string Left, string Right, double Certainty);
+
+/// <summary>What an editor decided of a relation.</summary>
+internal sealed record DecidedLine(string Id, string Kind, string From, string To, string Verdict, string By, DateTimeOffset At);
 
 /// <summary>What an editor said of two passages: that they belong together, or that one is on its side only.</summary>
 internal sealed record EditedBeadLine(string LeftText, string? Left, string RightText, string? Right, bool TakenBack, string By, string Why, DateTimeOffset At);

@@ -60,6 +60,7 @@ internal static class CommandLine
         DamageCommand.Create(),
         CorrectCommand.Create(),
         BeadCommand.Create(),
+        DecideCommand.Create(),
         ServeCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),

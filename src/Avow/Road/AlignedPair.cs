@@ -42,7 +42,8 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
         var alignment = TranslationAlignment.Align(textA, textB, pinned, learned.Of(textA.Language, textB.Language));
 
         // Who says that passages belong together says that the texts do.
-        return pinned.Count > 0 && alignment.Standing.Kind == StandingKind.Unrelated ? alignment with { Standing = alignment.Standing with { Kind = StandingKind.Unsure } } : alignment;
+        if (pinned.Count > 0) return alignment.Standing.Kind == StandingKind.Unrelated ? alignment with { Standing = alignment.Standing with { Kind = StandingKind.Unsure } } : alignment;
+        return Contradiction.Is(textA, textB, alignment) ? alignment with { Standing = alignment.Standing with { Kind = StandingKind.Unrelated } } : alignment;
     }
 
     // What an editor set and what is still found in the words as they are read now.

@@ -83,7 +83,22 @@ public sealed class BeadCommandTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("Three schools", (await Avow("compare", "en", "es")).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_relation_that_an_editor_rejects_is_shown_no_more_and_holds_nothing_together()
+    {
+        Assert.Contains("Translates", (await Avow("show", "es")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("Rejected: ", (await Avow("decide", "en", "es", "--reject", "--by", "Mara")).Out, StringComparison.Ordinal);
+        foreach (var again in new[] { new[] { "relate" }, ["relate", "--anew"] })
+        {
+            await Avow(again);
+            Assert.DoesNotContain("Translates", (await Avow("show", "es")).Out, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
+    [InlineData("no relation between them", "decide", "en", "fr", "--confirm", "--by", "M")]
+    [InlineData("--confirm or --reject", "decide", "en", "es", "--by", "M")]
+    [InlineData("by whom", "decide", "en", "es", "--confirm")]
     [InlineData("these words are not in", "bead", "en", "es", "--words", "Zeppelin", "--alone", "--by", "M", "--why", "w")]
     [InlineData("more than one place", "bead", "en", "es", "--words", "the", "--alone", "--by", "M", "--why", "w")]
     [InlineData("exactly one of", "bead", "en", "es", "--words", "Three", "--by", "M", "--why", "w")]

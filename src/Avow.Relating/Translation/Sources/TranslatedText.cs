@@ -3,8 +3,12 @@ using Avow.Statements;
 namespace Avow.Relating;
 
 /// <summary>A text as far as the choice of what it was translated from goes.</summary>
-internal sealed class TranslatedText(TextFacts facts)
+/// <param name="facts">What is known of it.</param>
+/// <param name="centrality">How sure its pairs are, all together, in thousandths.</param>
+internal sealed class TranslatedText(TextFacts facts, long centrality)
 {
+    public long Centrality => centrality;
+
     public AddressedText Addressed { get; } = new(facts);
 
     public TextFacts Facts => facts;

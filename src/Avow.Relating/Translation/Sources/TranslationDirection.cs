@@ -5,12 +5,13 @@ internal static class TranslationDirection
 {
     /// <summary>
     /// By the first of these that decides: one names the other's very address as its source; a translator's note names the other's language; dates; one
-    /// names or links the other in any way; one was captured before the day of the other; the issuer's own site. Else the order of ids, and not known.
+    /// names or links the other in any way; one was captured before the day of the other; the issuer's own site. Else it is not known, and the one that is nearer to all
+    /// others stands for the source, so that they are not strung up in the order of ids.
     /// </summary>
     public static Direction Between(TranslatedText x, TranslatedText y)
     {
         var sign = Signs(x, y).FirstOrDefault(sign => sign != 0);
-        return new(sign == 0 ? x.Facts.Id < y.Facts.Id : sign < 0, sign != 0);
+        return new(sign == 0 ? (-x.Centrality, x.Facts.Id).CompareTo((-y.Centrality, y.Facts.Id)) < 0 : sign < 0, sign != 0);
     }
 
     // Negative: the first is the source.

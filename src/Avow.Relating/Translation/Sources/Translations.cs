@@ -13,6 +13,8 @@ public static class Translations
     /// <summary>Named as the origin of these relations.</summary>
     public const string Method = "translation/1";
 
+    private const double Thousand = 1000;
+
     /// <param name="texts">Of one component, each once.</param>
     /// <param name="matches">Each pair once, either way round.</param>
     /// <param name="byWording">The relations among the same texts that <see cref="Relations.Among"/> found.</param>
@@ -29,7 +31,10 @@ public static class Translations
         ArgumentNullException.ThrowIfNull(align);
         if (matches.Count == 0) return [];
         var concerned = matches.SelectMany(match => new[] { match.A, match.B }).ToHashSet();
-        var byId = texts.Where(text => concerned.Contains(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text));
+        var centrality = concerned.ToDictionary(text => text, _ => 0L);
+        foreach (var match in matches)
+            foreach (var text in new[] { match.A, match.B }) centrality[text] += (long)Math.Round(match.Score * Thousand);
+        var byId = texts.Where(text => concerned.Contains(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text, centrality[text.Id]));
         var copies = byWording.Where(relation => relation.Kind is RelationKind.Reprints or RelationKind.Revises).Select(relation => relation.From).ToHashSet();
         var partners = matches.SelectMany(match => new[] { (Text: match.A, Other: match.B, match.Score), (Text: match.B, Other: match.A, match.Score) })
             .Where(pair => byId.ContainsKey(pair.Text) && byId.ContainsKey(pair.Other) && !AreFramedTogether(byId[pair.Text].Facts, byId[pair.Other].Facts))
