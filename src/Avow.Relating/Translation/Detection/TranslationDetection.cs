@@ -38,6 +38,7 @@ public static class TranslationDetection
         foreach (var edge in edges) pairs.Keep(edge);
         var groups = new TextGroups(texts.Count, pairs, edges.Where(edge => edge.Odds >= Scoring.LeastOdds));
         var membership = new Membership(groups, pairs);
+        membership.LetGo(means);
         membership.TakeIn(texts.Count, edges, means);
         membership.Unite(edges);
         var made = new GroupPairs(texts, pairs, membership);

@@ -23,7 +23,9 @@ public sealed class TranslationSketch
         Sentences = SketchLevel.Of(read.Sentences.Take(MostSegments).ToList(), MostClues);
         Paragraphs = SketchLevel.Of(read.Paragraphs.Take(MostSegments).ToList(), MostClues);
         Letters = read.Sentences.Sum(sentence => sentence.Letters);
-        HasMeanings = read.Sentences.Sum(sentence => sentence.Clues.Count(clue => Clue.Kind(clue) == ClueKind.Meaning)) * MostLettersOfMeaning >= Letters && !ConceptLexicon.For(text.Language).IsEmpty;
+        var knowsWords = read.Sentences.Sum(sentence => sentence.Clues.Count(clue => Clue.Kind(clue) == ClueKind.Meaning)) * MostLettersOfMeaning >= Letters;
+        var hasLexicon = !ConceptLexicon.For(text.Language).IsEmpty;
+        (HasMeanings, LacksMeanings) = (hasLexicon && knowsWords, hasLexicon && !knowsWords);
         CommonWords = Avow.Relating.CommonWords.Of(text.Words);
         Keys = SketchKeys.Of(read, Links);
     }
@@ -52,6 +54,9 @@ public sealed class TranslationSketch
 
     /// <summary>Whether its language has a lexicon, and is what it was taken for: its words are in it.</summary>
     internal bool HasMeanings { get; }
+
+    /// <summary>Whether its language has a lexicon and is hardly what it was taken for: its words are not in it.</summary>
+    internal bool LacksMeanings { get; }
 
     /// <summary>Never fails; of an empty text nothing comes that meets another. Time grows with the text up to some sixty thousand words.</summary>
     public static TranslationSketch Of(TextForDetection text)

@@ -25,7 +25,7 @@ internal sealed class GroupPairs(IReadOnlyList<TranslationSketch> texts, JudgedP
 
     public IEnumerable<TranslationPair> Of(IReadOnlyList<int> group, ParallelOptions means)
     {
-        var fits = group.Count > 2 ? group.Select(member => membership.Of(member, group).Mean).ToArray() : [0, 0];
+        var fits = group.Count > 2 ? group.Select(member => membership.Of(member, group)).ToArray() : [0, 0];
         var well = group.Count >= Many ? Well * fits.Order().ElementAt(group.Count / 2) : double.MaxValue;
         var found = new List<TranslationPair>[group.Count];
         Parallel.For(0, group.Count, means, i => found[i] = [.. Enumerable.Range(0, Math.Min(i, MostMembers)).Select(j => Pair(group, fits, well, i, j)).OfType<TranslationPair>()]);

@@ -11,6 +11,8 @@ internal sealed class JudgedPairs(IReadOnlyList<TranslationSketch> texts)
 
     public bool AreOfOneLanguage(int a, int b) => SameTongue.Is(texts[a], texts[b]);
 
+    public double OddsOfLengths(int a, int b) => Judgement.OfLengths(texts[a], texts[b]);
+
     public float Odds(int a, int b)
     {
         var pair = a < b ? (a, b) : (b, a);

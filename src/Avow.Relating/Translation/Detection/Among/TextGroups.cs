@@ -35,6 +35,20 @@ internal sealed class TextGroups
         groupOf[text] = group;
     }
 
+    /// <summary>Has the text alone again.</summary>
+    public void Leave(int text)
+    {
+        var group = groupOf[text];
+        var members = groups[group];
+        members.Remove(text);
+        groupOf[text] = text;
+        if (group != text) return;
+        // A group has the number of one of its members.
+        groups.Remove(group);
+        groups[members[0]] = members;
+        foreach (var member in members) groupOf[member] = members[0];
+    }
+
     public void Unite(int a, int b)
     {
         var (first, second) = (groupOf[a], groupOf[b]);

@@ -31,19 +31,19 @@ internal sealed class BeadOdds
     /// <param name="a">Segments of the first text.</param>
     /// <param name="b">Of the second.</param>
     /// <param name="clues">What the clues they share say.</param>
-    /// <param name="meanings">Whether both are in languages whose words have meanings, so that it says something when they are not met again.</param>
+    /// <param name="unmet">Which clues it says something of when they are not met again.</param>
     /// <param name="ratio">Log of the ratio of lengths to be expected, of the second to the first.</param>
-    public void Fill(SketchLevel a, SketchLevel b, ReadOnlySpan<float> clues, bool meanings, float ratio)
+    public void Fill(SketchLevel a, SketchLevel b, ReadOnlySpan<float> clues, Unmet unmet, float ratio)
     {
         (Rows, Columns) = (a.Count, b.Count);
         if (One.Length < clues.Length) (One, TwoA, TwoB) = (new float[clues.Length], new float[clues.Length], new float[clues.Length]);
         var (lawA, lawB) = (a.Lengths, b.Lengths);
         Span<float> missingB = stackalloc float[Columns];
-        for (var j = 0; j < Columns; j++) missingB[j] = Missing(b, j, meanings);
+        for (var j = 0; j < Columns; j++) missingB[j] = Missing(b, j, unmet);
         var missingAbove = 0f;
         for (var i = 0; i < Rows; i++)
         {
-            var missingA = Missing(a, i, meanings);
+            var missingA = Missing(a, i, unmet);
             for (var j = 0; j < Columns; j++)
             {
                 var at = i * Columns + j;
@@ -67,6 +67,10 @@ internal sealed class BeadOdds
     }
 
     // Half of what it costs falls to each side.
-    private static float Missing(SketchLevel level, int segment, bool meanings) =>
-        0.5f * (level.Unmet[segment] + (meanings ? level.Meanings[segment] * ClueOdds.Missing(ClueKind.Meaning) : 0));
+    private static float Missing(SketchLevel level, int segment, Unmet unmet) => unmet switch
+    {
+        Unmet.None => 0,
+        Unmet.Others => 0.5f * level.Unmet[segment],
+        _ => 0.5f * (level.Unmet[segment] + level.Meanings[segment] * ClueOdds.Missing(ClueKind.Meaning)),
+    };
 }

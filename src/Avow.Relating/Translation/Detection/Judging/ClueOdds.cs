@@ -1,8 +1,8 @@
 namespace Avow.Relating;
 
 /// <summary>
-/// How much a clue says by being met again in a translation, or by not being met. The weights are those that tell 4,000 pairs of translations (news in six
-/// languages, chapters, one declaration in 240) from 60,000 pairs of other texts best; all of them within a third give about the same.
+/// How much a clue says by being met again in a translation, or by not being met. The weights were found by trying, on 4,000 pairs of translations (news in
+/// six languages, chapters, one declaration in 240) and 60,000 pairs of other texts; no others than those that were tried are known to be worse.
 /// </summary>
 internal static class ClueOdds
 {

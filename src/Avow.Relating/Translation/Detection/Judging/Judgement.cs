@@ -28,6 +28,15 @@ internal sealed record Judgement(double Odds, LevelJudgement Paragraphs, LevelJu
         return new(Math.Max(paragraphs.Odds, sentences.Odds) + SurroundingOdds.Of(a, b), paragraphs, sentences);
     }
 
+    /// <summary>What the lengths of their paragraphs say, or of their sentences, whatever the clues: all lists count from one.</summary>
+    public static double OfLengths(TranslationSketch one, TranslationSketch other)
+    {
+        var (a, b) = TranslationSketch.Ordered(one, other);
+        var ratio = Math.Log(Math.Max(1, b.Letters) / Math.Max(1, a.Letters));
+        var paragraphs = LevelJudgement.OfLengths(a.Paragraphs, b.Paragraphs, ratio).Odds;
+        return SameLevels(a, b) ? paragraphs : Math.Max(paragraphs, LevelJudgement.OfLengths(a.Sentences, b.Sentences, ratio).Odds);
+    }
+
     private static bool SameLevels(TranslationSketch a, TranslationSketch b) => a.Sentences.Count == a.Paragraphs.Count && b.Sentences.Count == b.Paragraphs.Count;
 
     // Paragraphs in about the same number that say nothing: then sentences say nothing either.

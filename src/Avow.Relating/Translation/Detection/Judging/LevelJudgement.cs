@@ -24,19 +24,22 @@ internal sealed record LevelJudgement(double Odds, LevelMatch Match)
     /// <param name="b">Of the other.</param>
     /// <param name="meanings">Whether both are in languages whose words have meanings.</param>
     /// <param name="ratio">Log of the ratio of the texts' lengths.</param>
-    public static LevelJudgement Of(SketchLevel a, SketchLevel b, bool meanings, double ratio)
+    public static LevelJudgement Of(SketchLevel a, SketchLevel b, bool meanings, double ratio) => a.Count < 2 || b.Count < 2 ? None : Of(a, b, SharedClues.Of(a, b), meanings ? Unmet.Meanings : Unmet.Others, ratio);
+
+    /// <summary>What the lengths say, whatever the clues.</summary>
+    public static LevelJudgement OfLengths(SketchLevel a, SketchLevel b, double ratio) => a.Count < 2 || b.Count < 2 ? None : Of(a, b, SharedClues.None(a, b), Unmet.None, ratio);
+
+    private static LevelJudgement Of(SketchLevel a, SketchLevel b, ReadOnlySpan<float> clues, Unmet unmet, double ratio)
     {
-        if (a.Count < 2 || b.Count < 2) return None;
-        var clues = SharedClues.Of(a, b);
         var (matching, beads) = (SegmentMatching.Mine, BeadOdds.Mine);
         var expected = Math.Abs(ratio) > MostRatio ? 0 : ratio;
-        beads.Fill(a, b, clues, meanings, (float)expected);
+        beads.Fill(a, b, clues, unmet, (float)expected);
         var best = matching.Best(beads);
         var chance = matching.Turned(beads);
         var found = best.Ratio(a.Lengths, b.Lengths);
         if (best.Odds > chance + Promising && Math.Abs(found - expected) > LeastChange)
         {
-            beads.Fill(a, b, clues, meanings, (float)found);
+            beads.Fill(a, b, clues, unmet, (float)found);
             var again = matching.Best(beads);
             if (again.Odds > best.Odds) (best, chance) = (again, matching.Turned(beads));
         }

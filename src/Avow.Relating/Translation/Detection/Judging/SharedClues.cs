@@ -12,9 +12,7 @@ internal static class SharedClues
     /// <returns>By segment of the first text, then of the second; overwritten by the thread's next call.</returns>
     public static Span<float> Of(SketchLevel a, SketchLevel b)
     {
-        if (room is null || room.Length < a.Count * b.Count) room = new float[a.Count * b.Count];
-        var odds = room.AsSpan(0, a.Count * b.Count);
-        odds.Clear();
+        var odds = None(a, b);
         for (var (i, j) = (0, 0); i < a.Clues.Length && j < b.Clues.Length;)
         {
             if (a.Clues[i] == b.Clues[j]) Add(odds, a.Clues[i], a.PlacesOf(i++), a.Count, b.PlacesOf(j++), b.Count);
@@ -22,6 +20,15 @@ internal static class SharedClues
             else j++;
         }
 
+        return odds;
+    }
+
+    /// <summary>As if they shared none.</summary>
+    public static Span<float> None(SketchLevel a, SketchLevel b)
+    {
+        if (room is null || room.Length < a.Count * b.Count) room = new float[a.Count * b.Count];
+        var odds = room.AsSpan(0, a.Count * b.Count);
+        odds.Clear();
         return odds;
     }
 

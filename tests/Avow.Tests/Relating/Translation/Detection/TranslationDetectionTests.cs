@@ -64,6 +64,30 @@ public sealed class TranslationDetectionTests
     }
 
     [Fact]
+    public void Two_languages_that_were_taken_for_one_are_told_apart_by_their_words()
+    {
+        var (english, slavic) = (Strike[0].Words + "\n\n" + Flood[0].Words, Strike[3].Words + "\n\n" + Flood[2].Words);
+        Assert.NotNull(TranslationDetection.Judge(Sketch(english, "umb"), Sketch(slavic, "umb")));
+    }
+
+    [Fact]
+    public void One_language_that_was_taken_for_two_is_known_by_its_words()
+    {
+        var (english, finnish) = (Sketch(Strike[0].Words, "en"), Sketch(Strike[0].Words, "fi"));
+        Assert.Null(TranslationDetection.Judge(english, finnish));
+    }
+
+    [Fact]
+    public void A_list_that_only_counts_alike_joins_no_group()
+    {
+        var versions = Strike.Select(text => Sketch(Numbered(text.Words), text.Language)).ToList();
+        var list = Sketch(Numbered(string.Join("\n\n", Enumerable.Range(0, 8).Select(i => string.Join(' ', Enumerable.Repeat("vaihe", 2 + (i * 37 % 41)))))), "fi");
+        Assert.Equal(Pairs(Enumerable.Range(0, versions.Count)).Order(), TranslationDetection.Among([.. versions, list]).Select(pair => (pair.A, pair.B)).Order());
+
+        static string Numbered(string words) => string.Join("\n\n", words.Split("\n\n").Select((paragraph, i) => $"{i + 1}. {paragraph}"));
+    }
+
+    [Fact]
     public void A_translation_of_half_a_text_is_found()
     {
         var half = string.Join("\n\n", Strike[2].Words.Split("\n\n").Skip(2));
