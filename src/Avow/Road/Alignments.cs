@@ -8,23 +8,30 @@ namespace Avow.Road;
 /// <summary>How texts of an archive lie against their translations: as it is kept, or found out now and kept later. For one thread.</summary>
 internal sealed class Alignments(IArchive archive)
 {
+    // At some kilobytes each, tens of megabytes; half a minute on two processors.
+    private const int MostAhead = 4_096;
+
     private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> found = [];
     private readonly List<StoredAlignment> fresh = [];
     private readonly LearnedWords learned = new(archive);
     private readonly Dictionary<(Id<Text>, Id<Text>), AlignedPair> ahead = [];
 
-    /// <summary>Finds out, on all processors, what will likely be asked for. Kept is only what is asked for.</summary>
-    public void Prepare(IEnumerable<(Id<Text> One, Id<Text> Other)> pairs)
+    /// <summary>
+    /// Finds out, on all processors, what will likely be asked for: the first of it, so that memory stays bounded however large a component is. Kept is only
+    /// what is asked for.
+    /// </summary>
+    public void Prepare(IEnumerable<(Id<Text> One, Id<Text> Other)> pairs, CancellationToken cancel)
     {
         ahead.Clear();
         var unknown = pairs.Select(pair => pair.One < pair.Other ? pair : (One: pair.Other, Other: pair.One)).Distinct()
-            .Where(pair => !found.ContainsKey(pair) && archive.Translations.Alignment(pair.One, pair.Other, Translations.Method) is null).ToList();
-        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().Select(pair => AlignedPair.Align(archive, learned, pair.One, pair.Other))) ahead[(pair.A, pair.B)] = pair;
+            .Where(pair => !found.ContainsKey(pair) && archive.Translations.Alignment(pair.One, pair.Other, Translations.Method) is null).Take(MostAhead).ToList();
+        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().WithCancellation(cancel).Select(pair => AlignedPair.Align(archive, learned, pair.One, pair.Other))) ahead[(pair.A, pair.B)] = pair;
     }
 
     /// <returns>A span for each bead, in order of the smaller id's text; the first text's side in <see cref="AlignedSpan.From"/>, and an empty side where something is missing.</returns>
-    public IReadOnlyList<AlignedSpan> Between(Id<Text> one, Id<Text> other)
+    public IReadOnlyList<AlignedSpan> Between(Id<Text> one, Id<Text> other, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         var pair = Of(one, other);
         return one < other ? pair.Spans : [.. pair.Spans.Select(span => span.Turned())];
     }

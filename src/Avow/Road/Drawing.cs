@@ -23,7 +23,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         var done = 0;
         while (!cancel.IsCancellationRequested && archive.Relations.Undrawn(BatchTexts) is { Count: > 0 } batch)
         {
-            if (!Draw(batch)) break;
+            if (!TryDraw(batch, cancel)) break;
             done += batch.Count;
             progress.Report(done);
         }
@@ -31,7 +31,21 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         return (int)archive.Relations.Kinds().Sum(kind => kind.Relations);
     }
 
-    private bool Draw(IReadOnlyList<Id<Text>> touched)
+    // What is cut off is drawn at the next occasion; the alignments it has asked for are kept.
+    private bool TryDraw(IReadOnlyList<Id<Text>> touched, CancellationToken cancel)
+    {
+        try
+        {
+            return Draw(touched, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            output.Kept(alignments.KeepNew(), out _);
+            return false;
+        }
+    }
+
+    private bool Draw(IReadOnlyList<Id<Text>> touched, CancellationToken cancel)
     {
         var (texts, matches, translations) = Component(touched);
         var facts = Related(texts, matches, translations).AsParallel().AsOrdered().Select(gathering.Of).ToList();
@@ -40,10 +54,10 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         var rejected = archive.Relations.Rejected();
         var components = Components.Of(facts, matches, translations);
         var worded = components.AsParallel().AsOrdered().Select(component => Relations.Among(component.Texts, component.Matches)).ToList();
-        alignments.Prepare(components.Zip(worded).SelectMany(pair => Translations.LikelySources(pair.First.Texts, pair.First.Translations, pair.Second)));
+        alignments.Prepare(components.Zip(worded).SelectMany(pair => Translations.LikelySources(pair.First.Texts, pair.First.Translations, pair.Second)), cancel);
         foreach (var (component, byWording) in components.Zip(worded))
         {
-            var drawn = Among(component, byWording);
+            var drawn = Among(component, byWording, cancel);
             relations.AddRange(drawn);
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
@@ -55,9 +69,9 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     }
 
     // What two texts share word for word beside being translations (a slogan, a list of names) is no relation of its own.
-    private IReadOnlyList<Relation> Among(Component component, IReadOnlyList<Relation> byWording)
+    private IReadOnlyList<Relation> Among(Component component, IReadOnlyList<Relation> byWording, CancellationToken cancel)
     {
-        var translations = Translations.Among(component.Texts, component.Translations, byWording, alignments.Between);
+        var translations = Translations.Among(component.Texts, component.Translations, byWording, (one, other) => alignments.Between(one, other, cancel));
         var translated = translations.Select(relation => InOrder(relation.From, relation.To)).ToHashSet();
         return [.. byWording.Where(relation => !translated.Contains(InOrder(relation.From, relation.To))), .. translations];
     }
