@@ -16,7 +16,7 @@ internal sealed class TranslatedComponent
     {
         var centrality = CentralityOf(matches);
         byId = texts.Where(text => centrality.ContainsKey(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text, centrality[text.Id]));
-        copies = byWording.Where(relation => relation.Kind is RelationKind.Reprints or RelationKind.Revises).Select(relation => relation.From).ToHashSet();
+        copies = CopiesAmong(texts, [.. byWording.Where(relation => relation.Kind is RelationKind.Reprints or RelationKind.Revises)]);
         partners = matches.SelectMany(match => new[] { (Text: match.A, Other: match.B, match.Score), (Text: match.B, Other: match.A, match.Score) })
             .Where(pair => byId.ContainsKey(pair.Text) && byId.ContainsKey(pair.Other) && !AreFramedTogether(byId[pair.Text].Facts, byId[pair.Other].Facts))
             .ToLookup(pair => pair.Text, pair => (pair.Other, pair.Score));
@@ -31,6 +31,29 @@ internal sealed class TranslatedComponent
 
     /// <summary>What a text has from others of its own language, word for word.</summary>
     public IEnumerable<TextRange> TakenBy(Id<Text> text) => taken[text];
+
+    // Where no direction is known texts can be copies of each other in a circle; the one that stands first is none.
+    private static HashSet<Id<Text>> CopiesAmong(IReadOnlyList<TextFacts> texts, IReadOnlyList<Relation> copying)
+    {
+        var takers = copying.Select(relation => relation.From).ToHashSet();
+        var sources = copying.ToLookup(relation => relation.From, relation => relation.To);
+        foreach (var text in texts.Order(ByAge.Instance).Where(text => takers.Contains(text.Id)))
+        {
+            HashSet<Id<Text>> seen = [text.Id];
+            Queue<Id<Text>> open = new(seen);
+            var hasFirst = false;
+            while (!hasFirst && open.TryDequeue(out var next))
+            {
+                hasFirst = !takers.Contains(next);
+                foreach (var source in sources[next])
+                    if (seen.Add(source)) open.Enqueue(source);
+            }
+
+            if (!hasFirst) takers.Remove(text.Id);
+        }
+
+        return takers;
+    }
 
     // Whole numbers, so that their order does not show.
     private static Dictionary<Id<Text>, long> CentralityOf(IReadOnlyList<TranslationMatch> matches)

@@ -49,6 +49,14 @@ public sealed class TranslationsTests
     }
 
     [Fact]
+    public void Of_copies_in_a_circle_one_is_the_translation()
+    {
+        var (one, two) = (Said("es", "ABCDEFGH", null), Said("es", "ABCDEFGH", null, "gaceta"));
+        var drawn = Drawn([Russian, one, two], [Wording(one, two, RelationKind.Reprints, 0), Wording(two, one, RelationKind.Reprints, 0)]);
+        Assert.Single(drawn);
+    }
+
+    [Fact]
     public void Who_quotes_a_translation_did_not_translate()
     {
         var (english, forum) = (Said("en", "ABCDEFGH", "2026-05-15"), Said("en", "xxBCDyy", "2026-05-18", "forum"));
