@@ -120,4 +120,7 @@ public sealed record EditedBead
 
     /// <summary>When, UTC.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The same, with the other text first.</summary>
+    public EditedBead Turned() => this with { A = B, B = A, InA = InB, InB = InA };
 }

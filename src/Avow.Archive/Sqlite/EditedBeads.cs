@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Avow.Statements;
 
@@ -8,8 +7,11 @@ namespace Avow.Archive;
 internal static class EditedBeads
 {
     /// <summary>What holds: a later word stands in place of those whose passages it touches.</summary>
-    public static IReadOnlyList<EditedBead> Of(Session session, Id<Text> a, Id<Text> b)
+    /// <param name="session">Where to ask.</param>
+    /// <param name="pair">Two texts, the smaller id first.</param>
+    public static IReadOnlyList<EditedBead> Of(Session session, (Id<Text> A, Id<Text> B) pair)
     {
+        var (a, b) = pair;
         List<EditedBead> hold = [];
         foreach (var bead in session.Rows("bead-of", row => Read(row, a, b), ("$a", a.Value), ("$b", b.Value)))
         {
@@ -25,7 +27,7 @@ internal static class EditedBeads
         foreach (var text in new[] { bead.A, bead.B })
             if (session.First("text-place", row => row.Text(0), ("$id", text.Value)) is null)
                 return new Problem(ProblemKind.NotFound, $"text {text}", "the archive has none of this name that is read", "Look it up with: avow search WORDS");
-        var ordered = bead.A < bead.B ? bead : bead with { A = bead.B, B = bead.A, InA = bead.InB, InB = bead.InA };
+        var ordered = bead.A < bead.B ? bead : bead.Turned();
         session.Run(
             "bead-insert",
             ("$a", ordered.A.Value),
@@ -33,9 +35,9 @@ internal static class EditedBeads
             ("$by", ordered.By),
             ("$at", Row.Of(ordered.At)),
             ("$bead", JsonSerializer.Serialize(new StoredEdit(ordered.InA, ordered.InB, ordered.IsTakenBack, ordered.Why), ArchiveJson.Default.StoredEdit)));
-        var (a, b) = TranslationWork.InOrder(session, ordered.A, ordered.B);
+        var (a, b) = TextRows.OfPair(session, ordered.A, ordered.B);
         session.Run("alignment-remove", ("$a", a), ("$b", b));
-        session.Run("text-set-undrawn", ("$texts", string.Create(CultureInfo.InvariantCulture, $"[{a},{b}]")));
+        TextRows.SetUndrawn(session, a, b);
         return true;
     }
 

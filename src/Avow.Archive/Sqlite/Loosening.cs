@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Avow.Archive;
 
 /// <summary>
@@ -35,9 +33,9 @@ internal sealed class Loosening(Session session)
         foreach (var (text, rewording) in reworded) Forget(text, rewording);
         foreach (var (text, rewording) in moved) Unplace(text, rewording);
         if (reworded.Count + moved.Count > 0) session.Run("matching-raise");
-        session.Run("text-set-undrawn", ("$texts", Seqs(undrawn.Except(reworded.Keys))));
-        session.Run("sketch-outdate", ("$texts", Seqs(resketched)));
-        session.Run("text-unsketch", ("$texts", Seqs(resketched)));
+        TextRows.SetUndrawn(session, undrawn.Except(reworded.Keys));
+        session.Run("sketch-outdate", ("$texts", TextRows.Array(resketched)));
+        session.Run("text-unsketch", ("$texts", TextRows.Array(resketched)));
         var refinding = new Refinding(session, reworded);
         foreach (var text in reworded.Keys) refinding.Refind(text);
     }
@@ -62,8 +60,6 @@ internal sealed class Loosening(Session session)
         if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
         resketched.Add(text);
     }
-
-    private static string Seqs(IEnumerable<long> texts) => $"[{string.Join(',', texts.Select(seq => seq.ToString(CultureInfo.InvariantCulture)))}]";
 }
 
 /// <summary>The words of a text before and now, null when it is no longer read; and the date it had.</summary>

@@ -36,32 +36,32 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
 
     public bool HasMatch(Id<Text> a, Id<Text> b)
     {
-        var (first, second) = InOrder(a, b);
+        var (first, second) = TextRows.OfPair(session, a, b);
         return session.Scalar("shared-has", ("$a", first), ("$b", second)) is not null;
     }
 
     public IReadOnlyList<Id<Text>> MatchedWith(Id<Text> text) =>
-        session.Rows("shared-partner-ids", row => row.Id<Text>(0), ("$text", SeqOf(session, text)));
+        session.Rows("shared-partner-ids", row => row.Id<Text>(0), ("$text", TextRows.Of(session, text)));
 
     public void Keep(StoredMatch match)
     {
         var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
-        var (a, b) = InOrder(ordered.A, ordered.B);
+        var (a, b) = TextRows.OfPair(session, ordered.A, ordered.B);
         session.Run("shared-insert", ("$a", a), ("$b", b), ("$spans", Relations.WriteSpans(ordered.Spans)));
-        Redraw(a, b);
+        TextRows.SetUndrawn(session, a, b);
     }
 
     public void Drop(Id<Text> a, Id<Text> b)
     {
-        var (first, second) = InOrder(a, b);
+        var (first, second) = TextRows.OfPair(session, a, b);
         session.Run("shared-remove", ("$a", first), ("$b", second));
         session.Run("relation-forget-between", ("$a", first), ("$b", second));
-        Redraw(first, second);
+        TextRows.SetUndrawn(session, first, second);
     }
 
     public void SetMatched(IReadOnlyCollection<Id<Text>> texts)
     {
-        foreach (var text in texts) session.Run("text-set-related", ("$seq", SeqOf(session, text)));
+        foreach (var text in texts) session.Run("text-set-related", ("$seq", TextRows.Of(session, text)));
     }
 
     public void ReplaceSeeds(IEnumerable<StoredSeed> seeds)
@@ -86,12 +86,4 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
         session.Number("related-count"),
         session.Number("unrelated-count"),
         session.Number("stale-count"));
-
-    public static long SeqOf(Session session, Id<Text> id) =>
-        session.Scalar("text-seq", ("$id", id.Value)) is long seq ? seq : throw new ArgumentException($"The archive has no text {id}.", nameof(id));
-
-    private void Redraw(long a, long b) => session.Run("text-set-undrawn", ("$texts", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{a},{b}]")));
-
-    // The smaller id first, whatever the rows.
-    private (long A, long B) InOrder(Id<Text> a, Id<Text> b) => a < b ? (SeqOf(session, a), SeqOf(session, b)) : (SeqOf(session, b), SeqOf(session, a));
 }

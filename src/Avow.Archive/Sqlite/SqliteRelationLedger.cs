@@ -39,7 +39,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
     public IReadOnlyList<StoredMatch> ComponentsOf(IReadOnlyCollection<Id<Text>> texts) => database.Read(session =>
     {
-        Queue<long> open = new(texts.Select(id => Seq(session, id)));
+        Queue<long> open = new(texts.Select(id => TextRows.Of(session, id)));
         HashSet<long> seen = [.. open];
         Dictionary<(long A, long B), string> matches = [];
         while (open.TryDequeue(out var text))
@@ -66,14 +66,14 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
             {
                 var turned = Relation.IdOf(relation.Kind, relation.To, relation.From);
                 if (relation.Origin is RelationOrigin.Detected && session.Scalar("decision-known", ("$relation", turned.Value)) is not null) continue;
-                Relations.Insert(session, relation, Seq(session, relation.From), Seq(session, relation.To));
+                Relations.Insert(session, relation, TextRows.Of(session, relation.From), TextRows.Of(session, relation.To));
             }
 
             session.Run("text-ungroup", ("$among", Seqs(session, among.Concat(sameStatement.SelectMany(group => group)))));
             foreach (var group in sameStatement)
             {
-                var lead = Seq(session, group[0]);
-                foreach (var text in group.Skip(1)) session.Run("text-group", ("$seq", Seq(session, text)), ("$lead", lead));
+                var lead = TextRows.Of(session, group[0]);
+                foreach (var text in group.Skip(1)) session.Run("text-group", ("$seq", TextRows.Of(session, text)), ("$lead", lead));
             }
 
             return true;
@@ -95,10 +95,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
     public IEnumerable<Relation> All() => database.Read(session => session.Rows("relation-all", Relations.Read));
 
-    // A JSON array, so that one statement takes them all.
-    private static string Seqs(Session session, IEnumerable<Id<Text>> texts) => $"[{string.Join(',', texts.Distinct().Select(text => Seq(session, text)))}]";
-
-    private static long Seq(Session session, Id<Text> id) => MatchingWork.SeqOf(session, id);
+    private static string Seqs(Session session, IEnumerable<Id<Text>> texts) => TextRows.Array(texts.Distinct().Select(text => TextRows.Of(session, text)));
 
     private static Id<Text> IdOf(Session session, long seq) => Id<Text>.FromTrusted((string)session.Scalar("text-id-of-seq", ("$seq", seq))!);
 }

@@ -19,7 +19,7 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         Dictionary<(Id<Text>, Id<Text>), StoredTranslation> found = [];
         while (open.TryDequeue(out var text))
         {
-            foreach (var pair in session.Rows("translation-of", Read, ("$text", MatchingWork.SeqOf(session, text))))
+            foreach (var pair in session.Rows("translation-of", Read, ("$text", TextRows.Of(session, text))))
             {
                 found[(pair.A, pair.B)] = pair;
                 if (seen.Add(pair.A)) open.Enqueue(pair.A);
@@ -32,17 +32,15 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
 
     public StoredAlignment? Alignment(Id<Text> a, Id<Text> b, string method) => database.Read(session =>
     {
-        var (first, second) = TranslationWork.InOrder(session, a, b);
-        if (session.Scalar("alignment-get", ("$a", first), ("$b", second), ("$method", method)) is not string json) return null;
-        var (segmentsOfA, segmentsOfB, beads) = JsonSerializer.Deserialize(json, ArchiveJson.Default.StoredBeads)!;
-        return new StoredAlignment { A = a < b ? a : b, B = a < b ? b : a, Method = method, SegmentsOfA = segmentsOfA, SegmentsOfB = segmentsOfB, Beads = beads };
+        var (first, second) = TextRows.OfPair(session, a, b);
+        return session.First("alignment-get", ReadAlignment, ("$a", first), ("$b", second), ("$method", method));
     });
 
     public Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments) => database.Write<bool>(session =>
     {
         foreach (var alignment in alignments)
         {
-            var (a, b) = TranslationWork.InOrder(session, alignment.A, alignment.B);
+            var (a, b) = TextRows.OfPair(session, alignment.A, alignment.B);
             var beads = JsonSerializer.Serialize(new StoredBeads(alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Beads), ArchiveJson.Default.StoredBeads);
             session.Run("alignment-set", ("$a", a), ("$b", b), ("$method", alignment.Method), ("$alignment", beads));
         }
@@ -58,11 +56,8 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
             .Select(group => new AlignedLanguages(group.Key.A, group.Key.B, group.Sum(row => row.Count))),
     ];
 
-    public IEnumerable<StoredAlignment> AlignmentsOf(string languageA, string languageB) => database.Read(session => session.Rows("alignment-of-languages", row =>
-    {
-        var (segmentsOfA, segmentsOfB, beads) = JsonSerializer.Deserialize(row.Text(3), ArchiveJson.Default.StoredBeads)!;
-        return new StoredAlignment { A = row.Id<Text>(0), B = row.Id<Text>(1), Method = row.Text(2), SegmentsOfA = segmentsOfA, SegmentsOfB = segmentsOfB, Beads = beads };
-    }, ("$a", languageA), ("$b", languageB)));
+    public IEnumerable<StoredAlignment> AlignmentsOf(string languageA, string languageB) =>
+        database.Read(session => session.Rows("alignment-of-languages", ReadAlignment, ("$a", languageA), ("$b", languageB)));
 
     public StoredLexicon? Lexicon(string languageA, string languageB) => database.Read(session =>
         session.First("lexicon-get", row => new StoredLexicon(languageA, languageB, row.Int(0), row.Text(1)), ("$a", languageA), ("$b", languageB)));
@@ -75,7 +70,7 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         return true;
     });
 
-    public IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b) => database.Read(session => EditedBeads.Of(session, a < b ? a : b, a < b ? b : a));
+    public IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b) => database.Read(session => EditedBeads.Of(session, Id<Text>.InOrder(a, b)));
 
     public Outcome<bool> Set(EditedBead bead) => database.Write<bool>(session => EditedBeads.Set(session, bead));
 
@@ -84,4 +79,10 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         row.Id<Text>(1),
         row.NumberOrNull(2) ?? 0,
         JsonSerializer.Deserialize(row.Text(3), ArchiveJson.Default.IReadOnlyListStoredClue)!);
+
+    private static StoredAlignment ReadAlignment(Row row)
+    {
+        var (segmentsOfA, segmentsOfB, beads) = JsonSerializer.Deserialize(row.Text(3), ArchiveJson.Default.StoredBeads)!;
+        return new() { A = row.Id<Text>(0), B = row.Id<Text>(1), Method = row.Text(2), SegmentsOfA = segmentsOfA, SegmentsOfB = segmentsOfB, Beads = beads };
+    }
 }

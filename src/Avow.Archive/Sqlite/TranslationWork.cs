@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Avow.Statements;
@@ -23,7 +22,7 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
 
     public void Put(PlacedSketch sketch)
     {
-        var text = MatchingWork.SeqOf(session, sketch.Place.Text);
+        var text = TextRows.Of(session, sketch.Place.Text);
         session.RunEach("clue-insert", ClueColumns, Clues(sketch));
         session.Run("sketch-insert", ("$text", text), ("$day", sketch.Place.Day.DayNumber), ("$keys", BytesOf(sketch.Keys)));
         session.Run("text-set-sketched", ("$seq", text));
@@ -32,7 +31,7 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
     public void TakeOut(PlacedSketch sketch)
     {
         session.RunEach("clue-remove", ClueColumns, Clues(sketch));
-        session.Run("sketch-remove", ("$text", MatchingWork.SeqOf(session, sketch.Place.Text)));
+        session.Run("sketch-remove", ("$text", TextRows.Of(session, sketch.Place.Text)));
     }
 
     public PlacedSketch? SketchOf(Id<Text> text) => session.First("sketch-of", ReadSketch, ("$id", text.Value));
@@ -43,26 +42,26 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
         session.Rows("clue-after", ReadPlace, ("$key", key), ("$day", place.Day.DayNumber), ("$text", place.Text.Number));
 
     public IReadOnlyList<Id<Text>> TranslatedWith(Id<Text> text) =>
-        session.Rows("translation-partner-ids", row => row.Id<Text>(0), ("$text", MatchingWork.SeqOf(session, text)));
+        session.Rows("translation-partner-ids", row => row.Id<Text>(0), ("$text", TextRows.Of(session, text)));
 
     public void Keep(StoredTranslation translation)
     {
-        var (a, b) = InOrder(translation.A, translation.B);
+        var (a, b) = TextRows.OfPair(session, translation.A, translation.B);
         session.Run(
             "translation-insert",
             ("$a", a),
             ("$b", b),
             ("$score", translation.Score),
             ("$evidence", JsonSerializer.Serialize(translation.Evidence, ArchiveJson.Default.IReadOnlyListStoredClue)));
-        Redraw(a, b);
+        TextRows.SetUndrawn(session, a, b);
     }
 
     public void Drop(Id<Text> a, Id<Text> b)
     {
-        var (first, second) = InOrder(a, b);
+        var (first, second) = TextRows.OfPair(session, a, b);
         session.Run("translation-remove", ("$a", first), ("$b", second));
         session.Run("relation-forget-between", ("$a", first), ("$b", second));
-        Redraw(first, second);
+        TextRows.SetUndrawn(session, first, second);
     }
 
     public void Forget()
@@ -74,14 +73,6 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
         session.Run("alignment-forget");
         session.Run("text-set-unsketched");
     }
-
-    // The smaller id first, whatever the rows.
-    internal static (long A, long B) InOrder(Session session, Id<Text> a, Id<Text> b) =>
-        a < b ? (MatchingWork.SeqOf(session, a), MatchingWork.SeqOf(session, b)) : (MatchingWork.SeqOf(session, b), MatchingWork.SeqOf(session, a));
-
-    private (long A, long B) InOrder(Id<Text> a, Id<Text> b) => InOrder(session, a, b);
-
-    private void Redraw(long a, long b) => session.Run("text-set-undrawn", ("$texts", string.Create(CultureInfo.InvariantCulture, $"[{a},{b}]")));
 
     private static IEnumerable<long[]> Clues(PlacedSketch sketch) =>
         sketch.Keys.Select(key => new[] { key, sketch.Place.Day.DayNumber, sketch.Place.Text.Number });

@@ -49,12 +49,12 @@ internal sealed record RelatedText
     public static IReadOnlyList<RelatedText> Of(ILibrary library, Text here)
     {
         var relations = library.RelationsOf(here.Id).Take(MaxRelations).ToList();
-        var summaries = library.Summaries([.. relations.Select(r => OtherOf(r, here.Id)).Distinct()]);
+        var summaries = library.Summaries([.. relations.Select(r => r.OtherThan(here.Id)).Distinct()]);
         var opened = new Dictionary<Id<Text>, TextLayout?>();
         List<RelatedText> related = [];
         foreach (var relation in relations)
         {
-            if (!summaries.TryGetValue(OtherOf(relation, here.Id), out var other) || other.Document == here.Document) continue;
+            if (!summaries.TryGetValue(relation.OtherThan(here.Id), out var other) || other.Document == here.Document) continue;
             if (!opened.TryGetValue(other.Id, out var layout) && opened.Count < MaxOpened) opened[other.Id] = layout = Open(library, other.Id);
             related.Add(See(relation, here, other, layout));
         }
@@ -68,7 +68,7 @@ internal sealed record RelatedText
     private static RelatedText See(Relation relation, Text here, TextSummary other, TextLayout? layout)
     {
         var isTaker = relation.From == here.Id;
-        var spans = relation.Spans.Select(span => isTaker ? span : span.Turned()).Where(Fits).OrderBy(span => span.From).ToList();
+        var spans = relation.SpansSeenFrom(here.Id).Where(Fits).OrderBy(span => span.From).ToList();
         return new()
         {
             Relation = relation,
@@ -84,6 +84,4 @@ internal sealed record RelatedText
         bool Fits(AlignedSpan span) => span.From.LiesInside(here.Words) && !span.From.IsEmpty
             && (layout is null || span.To.LiesInside(layout.Text.Words));
     }
-
-    private static Id<Text> OtherOf(Relation relation, Id<Text> here) => relation.From == here ? relation.To : relation.From;
 }

@@ -29,10 +29,10 @@ public sealed record PassageElsewhere(TextLine Line, string? Anchor, string Word
         {
             var next = library.RelationsOf(here.Text).Where(Carries).Take(MaxRelations - looked).ToList();
             looked += next.Count;
-            var summaries = library.Summaries([.. next.Select(relation => OtherOf(relation, here.Text))]);
+            var summaries = library.Summaries([.. next.Select(relation => relation.OtherThan(here.Text))]);
             foreach (var relation in next)
             {
-                if (!summaries.TryGetValue(OtherOf(relation, here.Text), out var other) || !seen.Add(other.Id)) continue;
+                if (!summaries.TryGetValue(relation.OtherThan(here.Text), out var other) || !seen.Add(other.Id)) continue;
                 if (Mapped(relation, here.Text, here.Range) is not { } there) continue;
                 if (Languages.Primary(other.Language) == Languages.Primary(language)) return Open(library, other, there, here.Steps + 1);
                 if (here.Steps + 1 < MaxSteps) open.Enqueue((other.Id, there, here.Steps + 1));
@@ -44,13 +44,11 @@ public sealed record PassageElsewhere(TextLine Line, string? Anchor, string Word
 
     private static bool Carries(Relation relation) => relation.Kind is RelationKind.Translates or RelationKind.Reprints or RelationKind.Revises;
 
-    private static Id<Text> OtherOf(Relation relation, Id<Text> here) => relation.From == here ? relation.To : relation.From;
-
     // Of sentences that translate one another the whole; of shared words the same ones.
     private static TextRange? Mapped(Relation relation, Id<Text> here, TextRange range)
     {
         TextRange? mapped = null;
-        foreach (var span in relation.Spans.Select(span => relation.From == here ? span : span.Turned()).Where(span => span.From.Overlaps(range)))
+        foreach (var span in relation.SpansSeenFrom(here).Where(span => span.From.Overlaps(range)))
         {
             var part = relation.Kind == RelationKind.Translates ? span.To : Within(span, range);
             mapped = mapped is { } before ? before.Cover(part) : part;

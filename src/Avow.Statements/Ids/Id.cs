@@ -48,6 +48,9 @@ public readonly record struct Id<T> : IComparable<Id<T>>
         return untrusted.Length is > 0 and <= Length && Base32.TryNormalise(untrusted, out beginning);
     }
 
+    /// <summary>Two ids as the name of a pair: the smaller one first, whichever way round they are given.</summary>
+    public static (Id<T> Smaller, Id<T> Greater) InOrder(Id<T> one, Id<T> other) => other < one ? (other, one) : (one, other);
+
     public int CompareTo(Id<T> other) => string.CompareOrdinal(value, other.value);
 
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;

@@ -22,6 +22,12 @@ public sealed record Relation
 
     public Decision? Decision { get; init; }
 
+    /// <summary>The text at the other end.</summary>
+    public Id<Text> OtherThan(Id<Text> text) => From == text ? To : From;
+
+    /// <summary>The spans with a text's own side in <see cref="AlignedSpan.From"/>, whichever end it is; in the order of the taker's side.</summary>
+    public IEnumerable<AlignedSpan> SpansSeenFrom(Id<Text> text) => From == text ? Spans : Spans.Select(span => span.Turned());
+
     /// <summary>One relation of a kind between two texts; its spans may be found anew without its name changing.</summary>
     public static Id<Relation> IdOf(RelationKind kind, Id<Text> from, Id<Text> to)
     {

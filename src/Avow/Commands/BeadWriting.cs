@@ -19,7 +19,7 @@ internal static class BeadWriting
     public static void List(Output output, IArchive archive, Id<Text> left, Id<Text> right)
     {
         var beads = archive.Translations.BeadsOf(left, right);
-        foreach (var bead in beads) Say(output, bead.A == left ? bead : Turned(bead));
+        foreach (var bead in beads) Say(output, bead.A == left ? bead : bead.Turned());
         if (beads.Count == 0) output.Line("No editor said anything of these two texts.");
     }
 
@@ -50,13 +50,11 @@ internal static class BeadWriting
 
         if (!output.Kept(archive.Translations.Set(bead), out _)) return;
         Say(output, bead);
-        var (a, b) = one.Id < other.Id ? (one.Id, other.Id) : (other.Id, one.Id);
+        var (a, b) = Id<Text>.InOrder(one.Id, other.Id);
         if (AlignedPair.AlignNow(archive, new(archive), a, b).PinsRefused.Count > 0)
             output.Remark($"avow: note: something that was said of these two texts contradicts something that was said before, and has no effect. List what was said: avow bead {one.Id} {other.Id}");
         output.Line("Next: avow relate");
     }
-
-    private static EditedBead Turned(EditedBead bead) => bead with { A = bead.B, B = bead.A, InA = bead.InB, InB = bead.InA };
 
     private static void Say(Output output, EditedBead bead)
     {
@@ -72,11 +70,5 @@ internal static class BeadWriting
         output.Line($"{said} (by {OneLine.Of(bead.By)}: {OneLine.Of(bead.Why)})");
     }
 
-    private static Outcome<Quote> Quoted(Text text, string words)
-    {
-        var at = text.Words.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0) return new Problem(ProblemKind.NotFound, $"“{OneLine.Of(words)}”", $"these words are not in {text.Id}", $"Copy them as they stand: avow show {text.Id}");
-        if (text.Words.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0) return new Problem(ProblemKind.Ambiguous, $"“{OneLine.Of(words)}”", $"these words stand in more than one place of {text.Id}", "Give more of them.");
-        return Quote.Take(text.Words, new(at, at + words.Length));
-    }
+    private static Outcome<Quote> Quoted(Text text, string words) => WordsOnce.In(text.Words, words, (text.Id.Value, text.Id.Value), $"Copy them as they stand: avow show {text.Id}");
 }

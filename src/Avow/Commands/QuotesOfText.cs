@@ -11,12 +11,12 @@ internal static class QuotesOfText
     public static void Show(Output output, IArchive archive, Id<Text> id)
     {
         var related = archive.Library.RelationsOf(id).Where(relation => relation.Spans.Count > 0).ToList();
-        var others = related.ConvertAll(relation => relation.From == id ? relation.To : relation.From);
+        var others = related.ConvertAll(relation => relation.OtherThan(id));
         var sharing = archive.Relations.MatchesOf(id).Select(match => match.A == id ? match : match.Turned()).Where(match => !others.Contains(match.B)).OrderBy(match => match.B).ToList();
         var summaries = archive.Library.Summaries([id, .. others, .. sharing.Select(match => match.B)]);
         output.Line($"“{OneLine.Of(summaries[id].Title)}” ({id})");
         foreach (var (relation, other) in related.Zip(others))
-            Say(output, summaries[id], summaries[other], relation.From == id ? $"{relation.Kind}" : $"{relation.Kind} (by)", relation.From == id ? relation.Spans : [.. relation.Spans.Select(span => span.Turned())]);
+            Say(output, summaries[id], summaries[other], relation.From == id ? $"{relation.Kind}" : $"{relation.Kind} (by)", [.. relation.SpansSeenFrom(id)]);
         foreach (var match in sharing)
             Say(output, summaries[id], summaries[match.B], "Shares", match.Spans);
         output.Line($"{Counted.Of(related.Count, "relation")} by shared words; {Counted.Of(sharing.Count, "more text")} {(sharing.Count == 1 ? "shares" : "share")} words with it.");

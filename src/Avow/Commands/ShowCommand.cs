@@ -72,7 +72,7 @@ internal static class ShowCommand
     private static void ShowRelation(Output output, ILibrary library, Text text, Relation relation)
     {
         var outgoing = relation.From == text.Id;
-        var other = outgoing ? relation.To : relation.From;
+        var other = relation.OtherThan(text.Id);
         var summary = library.Summaries([other])[other];
         var verb = (relation.Kind, outgoing) switch
         {

@@ -23,9 +23,9 @@ internal sealed class Alignments(IArchive archive)
     public void Prepare(IEnumerable<(Id<Text> One, Id<Text> Other)> pairs, CancellationToken cancel)
     {
         ahead.Clear();
-        var unknown = pairs.Select(pair => pair.One < pair.Other ? pair : (One: pair.Other, Other: pair.One)).Distinct()
-            .Where(pair => !found.ContainsKey(pair) && archive.Translations.Alignment(pair.One, pair.Other, Translations.Method) is null).Take(MostAhead).ToList();
-        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().WithCancellation(cancel).Select(pair => AlignedPair.Align(archive, learned, pair.One, pair.Other))) ahead[(pair.A, pair.B)] = pair;
+        var unknown = pairs.Select(pair => Id<Text>.InOrder(pair.One, pair.Other)).Distinct()
+            .Where(pair => !found.ContainsKey(pair) && archive.Translations.Alignment(pair.Smaller, pair.Greater, Translations.Method) is null).Take(MostAhead).ToList();
+        foreach (var pair in Partitioner.Create(unknown, loadBalance: true).AsParallel().WithCancellation(cancel).Select(pair => AlignedPair.Align(archive, learned, pair.Smaller, pair.Greater))) ahead[(pair.A, pair.B)] = pair;
     }
 
     /// <returns>A span for each bead, in order of the smaller id's text; the first text's side in <see cref="AlignedSpan.From"/>, and an empty side where something is missing.</returns>
@@ -48,7 +48,7 @@ internal sealed class Alignments(IArchive archive)
 
     private AlignedPair Of(Id<Text> one, Id<Text> other)
     {
-        var (a, b) = one < other ? (one, other) : (other, one);
+        var (a, b) = Id<Text>.InOrder(one, other);
         if (found.TryGetValue((a, b), out var pair)) return pair;
         if (archive.Translations.Alignment(a, b, Translations.Method) is { } stored) pair = AlignedPair.Of(stored);
         else

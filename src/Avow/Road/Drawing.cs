@@ -72,17 +72,15 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     private IReadOnlyList<Relation> Among(Component component, IReadOnlyList<Relation> byWording, CancellationToken cancel)
     {
         var translations = Translations.Among(component.Texts, component.Translations, byWording, (one, other) => alignments.Between(one, other, cancel));
-        var translated = translations.Select(relation => InOrder(relation.From, relation.To)).ToHashSet();
-        return [.. byWording.Where(relation => !translated.Contains(InOrder(relation.From, relation.To))), .. translations];
+        var translated = translations.Select(relation => Id<Text>.InOrder(relation.From, relation.To)).ToHashSet();
+        return [.. byWording.Where(relation => !translated.Contains(Id<Text>.InOrder(relation.From, relation.To))), .. translations];
     }
-
-    private static (Id<Text>, Id<Text>) InOrder(Id<Text> a, Id<Text> b) => a < b ? (a, b) : (b, a);
 
     // Most texts share nothing with anybody; of one that stands alone in its document, too, nothing can be drawn.
     private IEnumerable<Id<Text>> Related(IReadOnlyList<Id<Text>> texts, IReadOnlyList<TextMatch> matches, IReadOnlyList<TranslationMatch> translations)
     {
         var matched = matches.SelectMany(match => new[] { match.A, match.B }).Concat(translations.SelectMany(pair => new[] { pair.A, pair.B })).ToHashSet();
-        return texts.Where(text => matched.Contains(text) || gathering.InSameDocument(text).Skip(1).Any());
+        return texts.Where(text => matched.Contains(text) || archive.Library.InSameDocument(text).Skip(1).Any());
     }
 
     // Each component is read once: what joins it later by another tie lies in a component of that kind that was not read yet.
@@ -105,7 +103,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
                 Join(byTranslation, pair.A, pair.B);
             }
 
-            foreach (var text in Unread(byDocument)) texts.UnionWith(gathering.InSameDocument(text));
+            foreach (var text in Unread(byDocument)) texts.UnionWith(archive.Library.InSameDocument(text));
         }
 
         return ([.. texts.Order()], [.. matches.OrderBy(match => match.A).ThenBy(match => match.B)], [.. translations.OrderBy(pair => pair.A).ThenBy(pair => pair.B)]);

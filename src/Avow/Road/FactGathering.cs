@@ -9,8 +9,6 @@ internal sealed class FactGathering(IArchive archive)
 {
     private readonly ILibrary library = archive.Library;
 
-    public IReadOnlyList<Id<Text>> InSameDocument(Id<Text> id) => library.InSameDocument(id);
-
     public TextFacts Of(Id<Text> id)
     {
         var text = library.Find(id)!;

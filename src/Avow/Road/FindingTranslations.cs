@@ -116,7 +116,7 @@ internal sealed class FindingTranslations(IArchive archive, Output output, TimeP
                 continue;
             }
 
-            var (a, b) = one < other ? (one, other) : (other, one);
+            var (a, b) = Id<Text>.InOrder(one, other);
             work.Keep(new(a, b, finding.Score, [.. finding.Evidence.Select(clue => new StoredClue(clue.Kind.ToString(), clue.Seen, clue.Of))]));
             found++;
         }

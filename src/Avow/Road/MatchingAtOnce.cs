@@ -65,7 +65,7 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
         var progress = new ProgressBar(output, time, "Relating: comparing", "pairs");
         var matches = 0L;
         using var sum = new LineSum();
-        foreach (var (earlier, later, spans) in run.Align((x, y) => known.Contains(InOrder(places[x].Id, places[y].Id))))
+        foreach (var (earlier, later, spans) in run.Align((x, y) => known.Contains(Id<Text>.InOrder(places[x].Id, places[y].Id))))
         {
             cancel.ThrowIfCancellationRequested();
             progress.Report(++pairs);
@@ -117,8 +117,6 @@ internal sealed class MatchingAtOnce(IArchive archive, Output output, TimeProvid
         work.SetMatched([.. places.Where(place => isFromNothing || !place.IsRelated).Select(place => place.Id)]);
         return summary with { Matches = matches };
     }
-
-    private static (Id<Text>, Id<Text>) InOrder(Id<Text> a, Id<Text> b) => a < b ? (a, b) : (b, a);
 
     // Tells this state of the archive from others: the same texts, and nothing read or related since.
     private static ulong Collection(long version, IReadOnlyList<PlacedText> places)
