@@ -16,7 +16,7 @@ internal static class AligningFiles
     {
         foreach (var path in new[] { wish.Tmx, wish.Html })
         {
-            if (path is null or "-" || Refusal(path) is not { } refusal) continue;
+            if (path is null or "-" || UnfinishedFile.Refusal(path) is not { } refusal) continue;
             output.Problem(refusal);
             return output.ExitCode;
         }
@@ -59,9 +59,4 @@ internal static class AligningFiles
             output.Problem(new(ProblemKind.NotPermitted, path, failure.Message.TrimEnd('.'), "Free some space or name another place."));
         }
     }
-
-    private static Problem? Refusal(string untrusted) =>
-        string.IsNullOrWhiteSpace(untrusted) ? new(ProblemKind.Empty, "the file", "it has no name", "Name a file that does not exist yet.")
-        : Path.Exists(Path.GetFullPath(untrusted)) ? new(ProblemKind.AlreadyExists, Path.GetFullPath(untrusted), "something is there already", "Name a file that does not exist yet.")
-        : null;
 }

@@ -10,12 +10,12 @@ internal static class BeadCommand
     {
         var left = new Argument<string>("left") { Description = "A text's id or the beginning of it, or its label." };
         var right = new Argument<string>("right") { Description = "Its translation, or what it translates." };
-        var words = Line("--words", "Words of the left text, enough to stand there once; the sentences they stand in are meant.", "WORDS");
-        var with = Line("--with", "Words of the right text that say the same.", "WORDS");
+        var words = EditorsLine.Option("--words", "Words of the left text, enough to stand there once; the sentences they stand in are meant.", "WORDS");
+        var with = EditorsLine.Option("--with", "Words of the right text that say the same.", "WORDS");
         var alone = new Option<bool>("--alone") { Description = "The right text has nothing for --words." };
         var undo = new Option<bool>("--undo") { Description = "Take back what was said of --words." };
-        var by = Line("--by", "Who says it.", "NAME");
-        var why = Line("--why", "Why it is right so.", "REASON");
+        var by = EditorsLine.Option("--by", "Who says it.", "NAME");
+        var why = EditorsLine.Option("--why", "Why it is right so.", "REASON");
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("bead", Shared.Examples(
@@ -46,12 +46,5 @@ internal static class BeadCommand
             }, cancel);
         });
         return command;
-    }
-
-    private static Option<string?> Line(string name, string description, string help)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = help };
-        option.Validators.Add(given => CorrectCommand.Bound(given, name));
-        return option;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -9,15 +8,12 @@ namespace Avow.Commands;
 /// <summary><c>avow correct</c>: an editor's word before the reader's, for this reading and every later one.</summary>
 internal static class CorrectCommand
 {
-    /// <summary>A name or a title longer than this is a text put in the wrong place.</summary>
-    private const int MaxValueChars = 1_000;
-
     public static Command Create()
     {
         var name = new Argument<string>("text") { Description = "A text's id or the beginning of it, or its label; NAME#frame for the frame around it." };
         var fields = CorrectionOptions.Create();
-        var by = Line("--by", "Who corrects it.", "NAME");
-        var why = Line("--why", "Why it is right so.", "REASON");
+        var by = EditorsLine.Option("--by", "Who corrects it.", "NAME");
+        var why = EditorsLine.Option("--why", "Why it is right so.", "REASON");
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("correct", Shared.Examples(
@@ -66,19 +62,6 @@ internal static class CorrectCommand
         foreach (var correction in corrections) CorrectionReport.Say(output, id, correction);
         foreach (var note in done.Notes) output.Remark($"avow: note: {note}");
         if (archive.Relations.Matching().Unrelated > 0 || archive.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate");
-    }
-
-    private static Option<string?> Line(string name, string description, string help)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = help };
-        option.Validators.Add(given => Bound(given, name));
-        return option;
-    }
-
-    internal static void Bound(OptionResult given, string name)
-    {
-        if (given.Tokens is [{ Value: var value }, ..] && (string.IsNullOrWhiteSpace(value) || value.Length > MaxValueChars))
-            given.AddError($"{name}: it is empty or longer than {MaxValueChars:N0} characters");
     }
 }
 

@@ -87,7 +87,7 @@ internal sealed partial class CorrectionOptions
     private static Option<string?> Given(string name, string help, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = help };
-        option.Validators.Add(given => CorrectCommand.Bound(given, name));
+        option.Validators.Add(given => EditorsLine.Bound(given, name));
         return option;
     }
 

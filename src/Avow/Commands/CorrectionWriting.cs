@@ -59,10 +59,7 @@ internal sealed class CorrectionWriting
     private Outcome<Bounding> Bound(string? words)
     {
         if (words is null) return new Bounding(null);
-        var at = read.Words.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0) return new Problem(ProblemKind.NotFound, $"“{words}”", "these words are not in the page as it was read", "Copy them as they stand.");
-        if (read.Words.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0) return new Problem(ProblemKind.Ambiguous, $"“{words}”", "these words stand in more than one place of the page", "Give more of them.");
-        return Quote.Take(read.Words, new(at, at + words.Length)).Then<Bounding>(quote => new Bounding(quote));
+        return WordsOnce.In(read.Words, words, ("the page as it was read", "the page"), "Copy them as they stand.").Then<Bounding>(quote => new Bounding(quote));
     }
 
     private string? WasOf(AskedCorrection asked)

@@ -15,8 +15,7 @@ internal static class DecideCommand
         var confirm = new Option<bool>("--confirm") { Description = "It is so, and stays whatever the program finds later." };
         var reject = new Option<bool>("--reject") { Description = "It is not so; it is shown no more and never proposed again." };
         var kind = new Option<RelationKind?>("--kind") { Description = "Only the relation of this kind, where there are several.", HelpName = "KIND" };
-        var by = new Option<string?>("--by") { Description = "Who says it.", HelpName = "NAME" };
-        by.Validators.Add(given => CorrectCommand.Bound(given, "--by"));
+        var by = EditorsLine.Option("--by", "Who says it.", "NAME");
         var archive = Shared.Archive();
         var json = Shared.Json();
         var command = new Command("decide", Shared.Examples(

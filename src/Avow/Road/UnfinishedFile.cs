@@ -1,4 +1,5 @@
 using System.Globalization;
+using Avow.Statements;
 
 namespace Avow.Road;
 
@@ -6,6 +7,12 @@ namespace Avow.Road;
 internal sealed class UnfinishedFile : IDisposable
 {
     private readonly string unfinished;
+
+    /// <summary>Why a file cannot be written at a place that a person names; null when it can be tried.</summary>
+    public static Problem? Refusal(string untrustedPath) =>
+        string.IsNullOrWhiteSpace(untrustedPath) ? new(ProblemKind.Empty, "the file", "it has no name", "Name a file that does not exist yet.")
+        : System.IO.Path.Exists(System.IO.Path.GetFullPath(untrustedPath)) ? new(ProblemKind.AlreadyExists, System.IO.Path.GetFullPath(untrustedPath), "something is there already", "Name a file that does not exist yet.")
+        : null;
 
     public UnfinishedFile(string path)
     {

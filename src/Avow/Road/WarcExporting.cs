@@ -23,7 +23,7 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
     {
         foreach (var untrusted in new[] { warcPath, cdxPath }.OfType<string>())
         {
-            if (Refusal(untrusted) is not { } refusal) continue;
+            if (UnfinishedFile.Refusal(untrusted) is not { } refusal) continue;
             output.Problem(refusal);
             return;
         }
@@ -44,11 +44,6 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
             output.Problem(new(ProblemKind.NotPermitted, warcPath, failure.Message.TrimEnd('.'), "Free some space or name another place; the archive is untouched."));
         }
     }
-
-    private static Problem? Refusal(string untrusted) =>
-        string.IsNullOrWhiteSpace(untrusted) ? new(ProblemKind.Empty, "the file", "it has no name", "Name a file that does not exist yet.")
-        : Path.Exists(Path.GetFullPath(untrusted)) ? new(ProblemKind.AlreadyExists, Path.GetFullPath(untrusted), "something is there already", "Name a file that does not exist yet.")
-        : null;
 
     private void Write(UnfinishedFile warc, UnfinishedFile? cdx, CancellationToken cancel)
     {
