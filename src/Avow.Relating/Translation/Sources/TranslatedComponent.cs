@@ -16,11 +16,11 @@ internal sealed class TranslatedComponent
     {
         var centrality = CentralityOf(matches);
         byId = texts.Where(text => centrality.ContainsKey(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text, centrality[text.Id]));
-        copies = CopiesAmong(texts, [.. byWording.Where(relation => relation.Kind is RelationKind.Reprints or RelationKind.Revises)]);
+        copies = CopiesAmong(texts, [.. byWording.Where(IsCopying)]);
         partners = matches.SelectMany(match => new[] { (Text: match.A, Other: match.B, match.Score), (Text: match.B, Other: match.A, match.Score) })
             .Where(pair => byId.ContainsKey(pair.Text) && byId.ContainsKey(pair.Other) && !AreFramedTogether(byId[pair.Text].Facts, byId[pair.Other].Facts))
             .ToLookup(pair => pair.Text, pair => (pair.Other, pair.Score));
-        taken = byWording.SelectMany(relation => relation.Spans.Select(span => (relation.From, span))).ToLookup(pair => pair.From, pair => pair.span.From);
+        taken = byWording.Where(relation => !IsCopying(relation)).SelectMany(relation => relation.Spans.Select(span => (relation.From, span))).ToLookup(pair => pair.From, pair => pair.span.From);
     }
 
     /// <summary>Those that are no copies of others in their own language, by id.</summary>
@@ -29,30 +29,24 @@ internal sealed class TranslatedComponent
     public IEnumerable<TranslationCandidate> CandidatesOf(Id<Text> text, Func<Id<Text>, bool> isOpen) => partners[text].Where(partner => isOpen(partner.Other))
         .Select(partner => new TranslationCandidate(byId[text], byId[partner.Other], copies.Contains(partner.Other), partner.Score)).Where(candidate => candidate.IsBefore);
 
-    /// <summary>What a text has from others of its own language, word for word.</summary>
+    /// <summary>What a text that is no copy has from others of its own language, word for word.</summary>
     public IEnumerable<TextRange> TakenBy(Id<Text> text) => taken[text];
 
-    // Where no direction is known texts can be copies of each other in a circle; the one that stands first is none.
+    private static bool IsCopying(Relation relation) => relation.Kind is RelationKind.Reprints or RelationKind.Revises;
+
+    // Where no direction is known texts can be copies of each other in a circle; of one that leads nowhere else the text that stands first is no copy.
     private static HashSet<Id<Text>> CopiesAmong(IReadOnlyList<TextFacts> texts, IReadOnlyList<Relation> copying)
     {
-        var takers = copying.Select(relation => relation.From).ToHashSet();
+        var found = copying.Select(relation => relation.From).ToHashSet();
         var sources = copying.ToLookup(relation => relation.From, relation => relation.To);
-        foreach (var text in texts.Order(ByAge.Instance).Where(text => takers.Contains(text.Id)))
+        var takers = copying.ToLookup(relation => relation.To, relation => relation.From);
+        foreach (var text in texts.Where(text => found.Contains(text.Id)).Order(ByAge.Instance))
         {
-            HashSet<Id<Text>> seen = [text.Id];
-            Queue<Id<Text>> open = new(seen);
-            var hasFirst = false;
-            while (!hasFirst && open.TryDequeue(out var next))
-            {
-                hasFirst = !takers.Contains(next);
-                foreach (var source in sources[next])
-                    if (seen.Add(source)) open.Enqueue(source);
-            }
-
-            if (!hasFirst) takers.Remove(text.Id);
+            var upstream = Components.Around([text.Id], source => sources[source]);
+            if (found.IsSupersetOf(upstream) && !upstream.Except(Components.Around([text.Id], taker => takers[taker])).Any()) found.Remove(text.Id);
         }
 
-        return takers;
+        return found;
     }
 
     // Whole numbers, so that their order does not show.

@@ -54,17 +54,6 @@ public static class Translations
     }
 
     // Signs of different kinds can contradict each other in a circle; nobody is his own source.
-    private static bool IsMadeFrom(Dictionary<Id<Text>, List<Id<Text>>> sources, Id<Text> text, Id<Text> source)
-    {
-        Stack<Id<Text>> open = new([text]);
-        HashSet<Id<Text>> seen = [text];
-        while (open.TryPop(out var next))
-        {
-            if (next == source) return true;
-            foreach (var further in sources.GetValueOrDefault(next) ?? [])
-                if (seen.Add(further)) open.Push(further);
-        }
-
-        return false;
-    }
+    private static bool IsMadeFrom(Dictionary<Id<Text>, List<Id<Text>>> sources, Id<Text> text, Id<Text> source) =>
+        Components.Around([text], next => sources.GetValueOrDefault(next) ?? []).Contains(source);
 }

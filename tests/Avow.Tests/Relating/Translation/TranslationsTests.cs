@@ -49,11 +49,12 @@ public sealed class TranslationsTests
     }
 
     [Fact]
-    public void Of_copies_in_a_circle_one_is_the_translation()
+    public void Of_copies_in_a_circle_the_one_that_stands_first_is_the_translation()
     {
-        var (one, two) = (Said("es", "ABCDEFGH", null), Said("es", "ABCDEFGH", null, "gaceta"));
-        var drawn = Drawn([Russian, one, two], [Wording(one, two, RelationKind.Reprints, 0), Wording(two, one, RelationKind.Reprints, 0)]);
-        Assert.Single(drawn);
+        var (one, two) = (Said("es", "ABCDEFGH", "2026-05-16"), Said("es", "ABCDEFGH", null, "gaceta"));
+        var older = Said("es", "ABCDEFGH", "2026-05-15", "copia");
+        Assert.Equal(["es of ru"], Drawn([Russian, one, two], [Wording(one, two, RelationKind.Reprints, 80), Wording(two, one, RelationKind.Reprints, 80)]));
+        Assert.Equal(["es of ru"], Drawn([Russian, older, one, two], [Wording(older, two, RelationKind.Reprints, 80), Wording(one, two, RelationKind.Reprints, 80), Wording(two, one, RelationKind.Reprints, 80)]));
     }
 
     [Fact]
