@@ -31,10 +31,11 @@ internal sealed class FuzzRun(FuzzTarget target, IReadOnlyList<byte[]> seeds, in
 
     public TimeSpan Elapsed { get; private set; }
 
+    /// <summary>The seeds, and mutations of what is kept for as long as is said.</summary>
     public FuzzRun For(TimeSpan time)
     {
-        var watch = Stopwatch.StartNew();
         foreach (var input in seeds) Try(input);
+        var watch = Stopwatch.StartNew();
         while (watch.Elapsed < time && faults.Count < MaxFaults) Try(Next());
         Elapsed = watch.Elapsed;
         return this;

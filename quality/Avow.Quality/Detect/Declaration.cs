@@ -25,7 +25,7 @@ internal static class Declaration
             for (var part = 0; part < Parts3; part++)
             {
                 // An item holds a paragraph: its words count once.
-                var words = string.Join("\n\n", Of(page, part).SelectMany(place => place.QuerySelectorAll(bare ? "p, li" : "h2, h3, h4, p, li")).Where(block => block.QuerySelector("p") is null).Select(block => Line(block.TextContent, bare)).Where(line => line.Length > 0));
+                var words = string.Join("\n\n", Of(page, part).SelectMany(place => place.QuerySelectorAll(bare ? "p, li" : "h1, h2, h3, h4, p, li")).Where(block => block.QuerySelector("p") is null).Select(block => Line(block.TextContent, bare)).Where(line => line.Length > 0));
                 if (words.Length > 0) yield return new($"part {part}", language, name.Split('_')[0], words);
             }
         }

@@ -46,5 +46,4 @@ internal sealed class SegmentLaw
     public float[] PairChance { get; }
 
     public float[] PairInverse { get; }
-
 }

@@ -6,7 +6,6 @@ internal sealed class SketchLevel
     /// <summary>Lengths in letters of an alphabet.</summary>
     public required SegmentLaw Lengths { get; init; }
 
-
     /// <summary>Distinct, ascending.</summary>
     public required uint[] Clues { get; init; }
 
@@ -44,9 +43,17 @@ internal sealed class SketchLevel
             Lengths = lengths,
             Clues = [.. clues.Select(entry => entry.Clue)],
             Starts = starts,
-            Meanings = [.. segments.Select((_, i) => (float)clues.Count(entry => Clue.Kind(entry.Clue) == ClueKind.Meaning && entry.Places.Contains((ushort)i)))],
-            Unmet = [.. segments.Select((_, i) => (float)clues.Where(entry => Clue.Kind(entry.Clue) != ClueKind.Meaning && entry.Places.Contains((ushort)i)).Sum(entry => ClueOdds.Missing(Clue.Kind(entry.Clue))))],
+            Meanings = BySegment(clues.Where(entry => Clue.Kind(entry.Clue) == ClueKind.Meaning).Select(entry => (1f, entry.Places)), segments.Count),
+            Unmet = BySegment(clues.Where(entry => Clue.Kind(entry.Clue) != ClueKind.Meaning).Select(entry => (ClueOdds.Missing(Clue.Kind(entry.Clue)), entry.Places)), segments.Count),
             Places = [.. clues.SelectMany(entry => entry.Places)],
         };
+    }
+
+    private static float[] BySegment(IEnumerable<(float Value, ushort[] Places)> clues, int segments)
+    {
+        var sums = new double[segments];
+        foreach (var (value, places) in clues)
+            foreach (var place in places) sums[place] += value;
+        return Array.ConvertAll(sums, sum => (float)sum);
     }
 }
