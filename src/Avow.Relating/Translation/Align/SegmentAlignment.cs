@@ -40,6 +40,8 @@ public static class SegmentAlignment
         options ??= new();
         var (lexiconA, lexiconB) = (ConceptLexicon.For(options.LanguageOfA), ConceptLexicon.For(options.LanguageOfB));
         var (sideA, sideB) = (new TokenizedSide(a, lexiconA), new TokenizedSide(b, lexiconB));
+        if (PinyinNames.AreIn(a)) sideA = new(a, lexiconA, PinyinNames.Of(sideB));
+        if (PinyinNames.AreIn(b)) sideB = new(b, lexiconB, PinyinNames.Of(sideA));
         var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB, options.Words).All();
         return Align(sideA, sideB, links, new(sideA, sideB, links, (!lexiconA.IsEmpty && !lexiconB.IsEmpty) || options.Words.Any(words => words.Count >= WordsOfLexicon), new(options.BlocksOfA, options.BlocksOfB)), cancel);
     }

@@ -20,7 +20,7 @@ internal static class Romanisation
     public static string Of(string folded)
     {
         var letters = new StringBuilder(folded.Length + 8);
-        foreach (var c in Composed(folded))
+        foreach (var c in HanSounds.Of(folded) ?? Composed(folded))
         {
             if (c is >= '가' and <= '힣') Hangul(c, letters);
             else if (Letters.TryGetValue(c, out var sound)) letters.Append(sound);

@@ -1,7 +1,7 @@
 namespace Avow.Relating;
 
 /// <summary>Cuts a segment into the tokens that its translation is recognised by.</summary>
-internal sealed class TokenReader(ConceptLexicon lexicon)
+internal sealed class TokenReader(ConceptLexicon lexicon, PinyinNames? names = null)
 {
     // Of a longer segment the rest counts for its length alone.
     private const int MaxTokens = 4_096;
@@ -34,6 +34,7 @@ internal sealed class TokenReader(ConceptLexicon lexicon)
 
         tokens.RemoveAll(token => token.Form.Length == 0);
         AddJoined(tokens);
+        if (names is not null) tokens.AddRange(names.In(segment).Select(name => new Token(name, name, TokenKind.Name)));
         return tokens;
     }
 
@@ -57,10 +58,14 @@ internal sealed class TokenReader(ConceptLexicon lexicon)
     {
         var start = at;
         var here = segment.AsSpan();
-        if (Words.ScriptAt(here, at) != WordScript.Spaced && lexicon.LongestAt(here[at..]) is > 0 and var length)
+        if (Words.ScriptAt(here, at) != WordScript.Spaced)
         {
-            at += length;
-            return new(segment.Substring(start, length), segment.Substring(start, length), TokenKind.Word);
+            var (known, foreign) = (lexicon.LongestAt(here[at..]), HanSounds.NameAt(here[at..]));
+            if (Math.Max(known, foreign) is > 0 and var length)
+            {
+                at += length;
+                return new(segment.Substring(start, length), segment.Substring(start, length), foreign > known ? TokenKind.Name : TokenKind.Word);
+            }
         }
 
         if (EndOfKatakana(segment, start) is var end && end > start + 1)

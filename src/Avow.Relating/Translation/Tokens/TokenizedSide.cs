@@ -16,10 +16,11 @@ internal sealed class TokenizedSide
     private readonly int[] starts;
 
     /// <param name="segments">In order.</param>
+    /// <param name="names">Of the other text, to be found in Chinese; null for none.</param>
     /// <param name="lexicon">Of the language of the text; cuts writing without spaces into words it knows.</param>
-    public TokenizedSide(IReadOnlyList<string> segments, ConceptLexicon lexicon)
+    public TokenizedSide(IReadOnlyList<string> segments, ConceptLexicon lexicon, PinyinNames? names = null)
     {
-        var reader = new TokenReader(lexicon);
+        var reader = new TokenReader(lexicon, names);
         List<int> all = [];
         starts = new int[segments.Count + 1];
         Lengths = new double[segments.Count];
