@@ -10,7 +10,7 @@ internal static class QuotesOfText
 {
     public static void Show(Output output, IArchive archive, Id<Text> id)
     {
-        var related = archive.Library.RelationsOf(id).Where(relation => relation.Spans.Count > 0).ToList();
+        var related = archive.Library.RelationsOf(id).Where(relation => relation.Kind != RelationKind.Translates && relation.Spans.Count > 0).ToList();
         var others = related.ConvertAll(relation => relation.OtherThan(id));
         var sharing = archive.Relations.MatchesOf(id).Select(match => match.A == id ? match : match.Turned()).Where(match => !others.Contains(match.B)).OrderBy(match => match.B).ToList();
         var summaries = archive.Library.Summaries([id, .. others, .. sharing.Select(match => match.B)]);

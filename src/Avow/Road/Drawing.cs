@@ -54,10 +54,11 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         var rejected = archive.Relations.Rejected();
         var components = Components.Of(facts, matches, translations);
         var worded = components.AsParallel().AsOrdered().Select(component => Relations.Among(component.Texts, component.Matches)).ToList();
-        alignments.Prepare(components.Zip(worded).SelectMany(pair => Translations.LikelySources(pair.First.Texts, pair.First.Translations, pair.Second)), cancel);
-        foreach (var (component, byWording) in components.Zip(worded))
+        var translated = components.Zip(worded, (component, byWording) => new TranslatedComponent(component.Texts, component.Translations, byWording)).ToList();
+        alignments.Prepare(translated.SelectMany(Translations.LikelySources), cancel);
+        foreach (var (component, byWording, translating) in components.Zip(worded, translated))
         {
-            var drawn = Among(component, byWording, cancel);
+            var drawn = Among(translating, byWording, cancel);
             relations.AddRange(drawn);
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
@@ -69,9 +70,9 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
     }
 
     // What two texts share word for word beside being translations (a slogan, a list of names) is no relation of its own.
-    private IReadOnlyList<Relation> Among(Component component, IReadOnlyList<Relation> byWording, CancellationToken cancel)
+    private IReadOnlyList<Relation> Among(TranslatedComponent component, IReadOnlyList<Relation> byWording, CancellationToken cancel)
     {
-        var translations = Translations.Among(component.Texts, component.Translations, byWording, (one, other) => alignments.Between(one, other, cancel));
+        var translations = Translations.Among(component, (one, other) => alignments.Between(one, other, cancel));
         var translated = translations.Select(relation => Id<Text>.InOrder(relation.From, relation.To)).ToHashSet();
         return [.. byWording.Where(relation => !translated.Contains(Id<Text>.InOrder(relation.From, relation.To))), .. translations];
     }

@@ -45,6 +45,10 @@ public sealed class BeadCommandTests : IAsyncLifetime, IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task A_translation_shares_no_words_with_what_it_was_made_from() =>
+        Assert.StartsWith("0 relations by shared words", (await Avow("quotes", "en")).OutLines[^1], StringComparison.Ordinal);
+
+    [Fact]
     public async Task Compare_says_what_a_translation_left_out_and_which_number_does_not_agree()
     {
         var answer = await Avow("compare", "en", "es");

@@ -3,7 +3,7 @@ using Avow.Statements;
 namespace Avow.Relating;
 
 /// <summary>The texts of one component that have translations, and what each may have been translated from.</summary>
-internal sealed class TranslatedComponent
+public sealed class TranslatedComponent
 {
     private const double Thousand = 1000;
 
@@ -12,11 +12,17 @@ internal sealed class TranslatedComponent
     private readonly ILookup<Id<Text>, (Id<Text> Other, double Score)> partners;
     private readonly ILookup<Id<Text>, TextRange> taken;
 
+    /// <param name="texts">Of one component, each once.</param>
+    /// <param name="matches">Each pair once, either way round.</param>
+    /// <param name="byWording">The relations among the same texts that <see cref="Relations.Among"/> found.</param>
     public TranslatedComponent(IReadOnlyList<TextFacts> texts, IReadOnlyList<TranslationMatch> matches, IReadOnlyList<Relation> byWording)
     {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(byWording);
         var centrality = CentralityOf(matches);
         byId = texts.Where(text => centrality.ContainsKey(text.Id)).ToDictionary(text => text.Id, text => new TranslatedText(text, centrality[text.Id]));
-        copies = CopiesAmong(texts, [.. byWording.Where(IsCopying)]);
+        copies = matches.Count == 0 ? [] : CopiesAmong(texts, [.. byWording.Where(IsCopying)]);
         partners = matches.SelectMany(match => new[] { (Text: match.A, Other: match.B, match.Score), (Text: match.B, Other: match.A, match.Score) })
             .Where(pair => byId.ContainsKey(pair.Text) && byId.ContainsKey(pair.Other) && !AreFramedTogether(byId[pair.Text].Facts, byId[pair.Other].Facts))
             .ToLookup(pair => pair.Text, pair => (pair.Other, pair.Score));
@@ -24,13 +30,13 @@ internal sealed class TranslatedComponent
     }
 
     /// <summary>Those that are no copies of others in their own language, by id.</summary>
-    public IEnumerable<Id<Text>> Takers => byId.Keys.Where(text => !copies.Contains(text)).Order();
+    internal IEnumerable<Id<Text>> Takers => byId.Keys.Where(text => !copies.Contains(text)).Order();
 
-    public IEnumerable<TranslationCandidate> CandidatesOf(Id<Text> text, Func<Id<Text>, bool> isOpen) => partners[text].Where(partner => isOpen(partner.Other))
+    internal IEnumerable<TranslationCandidate> CandidatesOf(Id<Text> text, Func<Id<Text>, bool> isOpen) => partners[text].Where(partner => isOpen(partner.Other))
         .Select(partner => new TranslationCandidate(byId[text], byId[partner.Other], copies.Contains(partner.Other), partner.Score)).Where(candidate => candidate.IsBefore);
 
     /// <summary>What a text that is no copy has from others of its own language, word for word.</summary>
-    public IEnumerable<TextRange> TakenBy(Id<Text> text) => taken[text];
+    internal IEnumerable<TextRange> TakenBy(Id<Text> text) => taken[text];
 
     private static bool IsCopying(Relation relation) => relation.Kind is RelationKind.Reprints or RelationKind.Revises;
 

@@ -13,22 +13,15 @@ public static class Translations
     /// <summary>Named as the origin of these relations.</summary>
     public const string Method = "translation/1";
 
-    /// <param name="texts">Of one component, each once.</param>
-    /// <param name="matches">Each pair once, either way round.</param>
-    /// <param name="byWording">The relations among the same texts that <see cref="Relations.Among"/> found.</param>
+    /// <param name="component">The texts and what is known of them.</param>
     /// <param name="align">
     /// How the sentences of two texts lie against each other, the first one's side in <see cref="AlignedSpan.From"/>; the same for both orders. Asked for few.
     /// </param>
     /// <returns>Ordered by taker, then source.</returns>
-    public static IReadOnlyList<Relation> Among(
-        IReadOnlyList<TextFacts> texts, IReadOnlyList<TranslationMatch> matches, IReadOnlyList<Relation> byWording, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align)
+    public static IReadOnlyList<Relation> Among(TranslatedComponent component, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(matches);
-        ArgumentNullException.ThrowIfNull(byWording);
+        ArgumentNullException.ThrowIfNull(component);
         ArgumentNullException.ThrowIfNull(align);
-        if (matches.Count == 0) return [];
-        var component = new TranslatedComponent(texts, matches, byWording);
         Dictionary<Id<Text>, List<Id<Text>>> sources = [];
         List<Relation> relations = [];
         foreach (var text in component.Takers)
@@ -43,13 +36,9 @@ public static class Translations
     }
 
     /// <summary>The pairs that <see cref="Among"/> will want to see aligned, but for those that a circle of signs puts in the place of others.</summary>
-    public static IEnumerable<(Id<Text> Taker, Id<Text> Source)> LikelySources(IReadOnlyList<TextFacts> texts, IReadOnlyList<TranslationMatch> matches, IReadOnlyList<Relation> byWording)
+    public static IEnumerable<(Id<Text> Taker, Id<Text> Source)> LikelySources(TranslatedComponent component)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(matches);
-        ArgumentNullException.ThrowIfNull(byWording);
-        if (matches.Count == 0) return [];
-        var component = new TranslatedComponent(texts, matches, byWording);
+        ArgumentNullException.ThrowIfNull(component);
         return component.Takers.SelectMany(text => TranslationChoice.Likeliest(component.CandidatesOf(text, _ => true)).Select(candidate => (text, candidate.Source.Id)));
     }
 

@@ -139,7 +139,7 @@ public sealed class TranslationsTests
                       from b in texts
                       where a.Id < b.Id && a.Language != b.Language
                       select new TranslationMatch(a.Id, b.Id, 0.9);
-        return Translations.Among(texts, [.. matches], byWording, (one, other) => Align(words[one], words[other]));
+        return Translations.Among(new(texts, [.. matches], byWording), (one, other) => Align(words[one], words[other]));
     }
 
     // Sentences with the same capital letter belong together.
