@@ -18,7 +18,7 @@ internal static class MarkedAuthors
 
     public static void Add(Page page, TextSurroundings around, AuthorLines lines)
     {
-        AddProperties(page, lines);
+        AddProperties(page, around, lines);
         foreach (var node in page.Nodes.Where(IsNamed).Take(MaxElements))
         {
             if (around.IsForeign(node)) continue;
@@ -29,12 +29,13 @@ internal static class MarkedAuthors
         }
     }
 
-    private static void AddProperties(Page page, AuthorLines lines)
+    private static void AddProperties(Page page, TextSurroundings around, AuthorLines lines)
     {
+        var beside = page.Nodes.Where(node => around.IsBesideHeadline(node.FirstBlock)).Select(node => node.Element).ToHashSet();
         foreach (var parent in page.Microdata.Where(IsProperty).Take(MaxElements).GroupBy(e => e.ParentElement?.ParentElement))
         {
             var isItem = parent.Any(e => e.HasAttribute("itemprop") || e.HasAttribute("property"));
-            var names = parent.Where(e => !IsInComment(e)).Select(NameOf).OfType<string>().ToList();
+            var names = parent.Where(e => beside.Contains(e) || !IsInComment(e)).Select(NameOf).OfType<string>().ToList();
             if (names.Count == 1) lines.Add(Byline.OfLine(names[0], isItem ? "itemprop author" : "rel=author", 0.82));
             else lines.Add(Byline.OfNames(names, isItem ? "itemprop author" : "rel=author", 0.8));
         }

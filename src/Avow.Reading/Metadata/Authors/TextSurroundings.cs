@@ -11,6 +11,10 @@ internal sealed class TextSurroundings
     /// <summary>Parts whose authors are others'.</summary>
     private const Cue Foreign = Cue.Comments | Cue.Related | Cue.Navigation | Cue.Teaser | Cue.Footer | Cue.Advert | Cue.Newsletter;
 
+    /// <summary>Beside a headline these say nothing of a small part: a paper's footer of a headline, a line from which one comments.</summary>
+    private const Cue LooseNames = Cue.Teaser | Cue.Footer | Cue.Comments;
+    private const int SmallBlocks = 6;
+
     private readonly int start;
     private readonly int end;
     private readonly PageNode? container;
@@ -47,7 +51,14 @@ internal sealed class TextSurroundings
     public bool IsInText(int block) => container is not null && block >= container.FirstBlock && block < container.EndBlock;
 
     /// <summary>Whether a node belongs to a comment, a teaser, a menu: unless that part holds the text itself.</summary>
-    /// <remarks>Papers call the boxes of a headline teasers too: right beside it the word says nothing.</remarks>
-    public bool IsForeign(PageNode node) =>
-        node.Up(n => n.Has(DistanceOf(node.FirstBlock) <= BesideHeadline && !node.IsDropped ? Foreign & ~Cue.Teaser : Foreign) && !(container is not null && (n == container || n.Holds(container)))) is not null || (node.IsDropped && node.Up(n => n.Has(Cue.Sidebar)) is not null);
+    public bool IsForeign(PageNode node)
+    {
+        var isBeside = IsBesideHeadline(node.FirstBlock);
+        return node.Up(n => n.Has(ForeignIn(n)) && !(container is not null && (n == container || n.Holds(container)))) is not null || (node.IsDropped && node.Up(n => n.Has(Cue.Sidebar)) is not null);
+
+        // Papers call the boxes of a headline teasers too, large ones among them.
+        Cue ForeignIn(PageNode part) => !isBeside ? Foreign : part.EndBlock - part.FirstBlock <= SmallBlocks ? Foreign & ~LooseNames : node.IsDropped ? Foreign : Foreign & ~Cue.Teaser;
+    }
+
+    public bool IsBesideHeadline(int block) => DistanceOf(block) <= BesideHeadline;
 }

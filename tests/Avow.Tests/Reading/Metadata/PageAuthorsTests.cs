@@ -26,6 +26,8 @@ public sealed class PageAuthorsTests
     [InlineData("<p>3 May 1996 - Anna Bell</p>", "Anna Bell")]
     [InlineData("<div class=meta><span>By</span> <span class=author>Anna Bell</span></div>", "Anna Bell")]
     [InlineData("<p><a href='/autoren/anna-bell'>Anna Bell</a></p>", "Anna Bell")]
+    [InlineData("<div class=headline__footer><div class=byline>By <a href=/staff/anna><span>Anna Bell</span></a></div></div>", "Anna Bell")]
+    [InlineData("<div class='entry-meta mill-social-comments-above'>By <span itemprop=author><a rel=author href=/anna>Anna Bell</a></span> • 3 May 1996</div>", "Anna Bell")]
     public void A_byline_over_the_text_is_read(string byline, string expected) => Assert.Equal(expected, Read("", byline + Text).Byline);
 
     [Fact]
