@@ -23,5 +23,7 @@ public interface IArchive : IDisposable
 
     IRegistry Registry { get; }
 
+    IDossiers Dossiers { get; }
+
     IUpkeep Upkeep { get; }
 }

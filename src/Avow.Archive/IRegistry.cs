@@ -18,6 +18,7 @@ public interface IRegistry
 
     Organisation? Organisation(Id<Organisation> id);
 
+    /// <summary>In what it belongs to, and what belongs to it; by day.</summary>
     IReadOnlyList<Membership> MembershipsOf(Id<Organisation> organisation);
 
     IReadOnlyList<Event> Events();

@@ -79,6 +79,20 @@ public sealed record PageContents
         Body = Component<DamagePage, DamageModel>(model),
     };
 
+    internal static PageContents Of(DossierModel model, PageAddresses addresses) => new()
+    {
+        Title = model.Event.Name,
+        Canonical = addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
+        Body = Component<DossierPage, DossierModel>(model),
+    };
+
+    internal static PageContents Of(OrganisationModel model, PageAddresses addresses) => new()
+    {
+        Title = model.Name,
+        Canonical = addresses.Organisation(model.Slug, model.Page),
+        Body = Component<OrganisationPage, OrganisationModel>(model),
+    };
+
     internal static PageContents Of(PhrasesModel model, PageAddresses addresses) => new()
     {
         Title = Wording.English.PhrasesTitle,

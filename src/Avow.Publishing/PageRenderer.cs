@@ -44,6 +44,8 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
+        PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), PageContents.Of),
+        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), PageContents.Of),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
         PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),

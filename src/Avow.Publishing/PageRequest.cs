@@ -42,6 +42,22 @@ public abstract record PageRequest
             int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1);
     }
 
+    /// <summary>The dossier of an event, as of a day.</summary>
+    public sealed record Dossier(string Slug, DateOnly? On = null) : PageRequest
+    {
+        /// <summary>What is no day counts as not filled in.</summary>
+        public static Dossier FromUntrusted(string slug, string? on) =>
+            new(slug, DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+    }
+
+    /// <summary>The record of an organisation, page by page from 1.</summary>
+    public sealed record OfOrganisation(string Slug, int Page = 1) : PageRequest
+    {
+        /// <summary>What is no number counts as not filled in.</summary>
+        public static OfOrganisation FromUntrusted(string slug, string? page) =>
+            new(slug, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, OrganisationModel.MaxPage) : 1);
+    }
+
     /// <summary>What is printed under everything.</summary>
     public sealed record Phrases : PageRequest;
 

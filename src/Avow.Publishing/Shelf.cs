@@ -3,7 +3,7 @@ using Avow.Archive;
 namespace Avow.Publishing;
 
 /// <summary>The parts of an archive that pages read; they never write.</summary>
-public sealed record Shelf(ILibrary Library, ISearch Search, IRegistry Registry)
+public sealed record Shelf(ILibrary Library, ISearch Search, IRegistry Registry, IDossiers Dossiers)
 {
-    public static Shelf Of(IArchive archive) => new(archive.Library, archive.Search, archive.Registry);
+    public static Shelf Of(IArchive archive) => new(archive.Library, archive.Search, archive.Registry, archive.Dossiers);
 }

@@ -119,7 +119,14 @@ internal sealed class ManyTongues
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private Random Chance(int number, int purpose) => new(unchecked(((seed * 397) ^ (number * 16)) + purpose));
+    // Seeds that lie near each other begin alike: mixed first (the finaliser of SplitMix64, S. Vigna).
+    private Random Chance(int number, int purpose)
+    {
+        var mixed = unchecked(((ulong)(uint)seed << 40) + ((ulong)(uint)number << 4) + (ulong)purpose + 0x9E3779B97F4A7C15);
+        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
+        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
+        return new((int)((mixed ^ (mixed >> 31)) >> 32));
+    }
 
     private enum SaidKind
     {

@@ -61,15 +61,20 @@ internal sealed class Attribution
 
     private static bool HoldsWords(string key, string known) => $" {key} ".Contains($" {known} ", StringComparison.Ordinal);
 
+    private static string Written(string address) => address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
+
     // "harbour.example" is above "harbour.example/news", not above "harbour.example.elsewhere".
     private static bool LiesBelow(string address, string prefix) =>
         address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
         && (address.Length == prefix.Length || !char.IsLetterOrDigit(prefix[^1]) || address[prefix.Length] is '/' or '?' or '#');
 
+    /// <summary>The host of an organisation's address, as sources have it; null for what is on no host.</summary>
+    public static string? HostOf(string address) => new Source(Written(address)).Host;
+
     // Without scheme, "www." and whatever else an address may be dressed in: "https://harbour.example@elsewhere" is elsewhere.
     private static string Bare(string address)
     {
-        var written = address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
+        var written = Written(address);
         if (new Source(written).Host is not { } host) return address;
         var uri = new Uri(written);
         var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");

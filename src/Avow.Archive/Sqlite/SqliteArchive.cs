@@ -22,6 +22,7 @@ public sealed class SqliteArchive : IArchive
         var library = new SqliteLibrary(database, bytes);
         Library = library;
         Registry = new SqliteRegistry(database);
+        Dossiers = new SqliteDossiers(database);
         Imports = new SqliteImports(database, bytes);
         Readings = new SqliteReadings(database);
         Relations = new SqliteRelationLedger(database);
@@ -45,6 +46,8 @@ public sealed class SqliteArchive : IArchive
     public ISearch Search { get; }
 
     public IRegistry Registry { get; }
+
+    public IDossiers Dossiers { get; }
 
     public IUpkeep Upkeep { get; }
 

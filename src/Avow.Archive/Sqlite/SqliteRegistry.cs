@@ -52,7 +52,7 @@ internal sealed class SqliteRegistry(Database database) : IRegistry
     public IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text) =>
         database.Read(session => session.Rows("endorsement-of", Endorsements.Read, ("$text", text.Value)));
 
-    private static Event ReadEvent(Row row) => new()
+    internal static Event ReadEvent(Row row) => new()
     {
         Id = row.Id<Event>(0),
         Slug = row.Text(1),

@@ -48,6 +48,14 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     public string Phrases => $"{Root}phrases";
 
+    /// <summary>The dossier of an event, as of its last day or of another.</summary>
+    public string Event(string slug, DateOnly? on = null) => on is { } day ? $"{Root}event/{Uri.EscapeDataString(slug)}?on={Day(day)}" : $"{Root}event/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The record of an organisation, page by page from 1.</summary>
+    public string Organisation(string slug, int page = 1) =>
+        page <= 1 ? $"{Root}organisation/{Uri.EscapeDataString(slug)}" : string.Create(CultureInfo.InvariantCulture, $"{Root}organisation/{Uri.EscapeDataString(slug)}?page={page}");
+
+    /// <summary>A search in all that an organisation said or published.</summary>
     public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
 
     public string ByLanguage(string language) => Search(new SearchForm { Language = language });

@@ -11,6 +11,8 @@ public sealed record HomeModel
 
     private const int MaxLanguages = 60;
 
+    private const int MaxEvents = 40;
+
     public required ArchiveCounts Counts { get; init; }
 
     public required IReadOnlyList<TextLine> Latest { get; init; }
@@ -20,12 +22,16 @@ public sealed record HomeModel
     /// <summary>By name.</summary>
     public required IReadOnlyList<OrganisationLine> Organisations { get; init; }
 
+    /// <summary>Latest first.</summary>
+    public required IReadOnlyList<EventLine> Events { get; init; }
+
     public static HomeModel From(ILibrary library, IRegistry registry)
     {
         var counts = library.Counts();
         return new()
         {
             Counts = counts,
+            Events = [.. registry.Events().Select(EventLine.Of).OrderByDescending(line => line.From).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxEvents)],
             Latest = [.. library.Latest(MaxLatest).Select(TextLine.Of)],
             Languages = [.. ByPrimary(counts.Languages).Take(MaxLanguages)],
             Organisations = [.. registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxOrganisations)],

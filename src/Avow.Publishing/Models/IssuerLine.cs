@@ -21,7 +21,7 @@ public sealed record IssuerLine(string Name, string? Slug, IReadOnlyList<Members
                 Shown.Name(organisation.NameIn(summary.Language)),
                 organisation.Slug,
                 [.. registry.MembershipsOf(organisation.Id)
-                    .Where(membership => summary.Date is not { } day || membership.HoldsOn(day))
+                    .Where(membership => membership.Member == organisation.Id && (summary.Date is not { } day || membership.HoldsOn(day)))
                     .Take(MaxMemberships)
                     .Select(membership => MembershipLine.See(membership, registry))
                     .OfType<MembershipLine>()]))

@@ -24,7 +24,7 @@ public sealed record StatementModel
 
     public required TextLine Here { get; init; }
 
-    public string? EventName { get; init; }
+    public EventLine? Event { get; init; }
 
     public required IReadOnlyList<IssuerLine> Issuers { get; init; }
 
@@ -86,7 +86,7 @@ public sealed record StatementModel
             FirstLine = Shown.Name(beginning.Split('\n')[0], MaxFirstLineChars),
             TitleAnchor = body.TitleAnchor,
             Here = TextLine.Of(summary),
-            EventName = statement?.Event is { } about && registry.Event(about) is { } @event ? NameOf(@event) : null,
+            Event = statement?.Event is { } about && registry.Event(about) is { } @event ? EventLine.Of(@event) : null,
             Issuers = IssuerLine.Of(statement, summary, registry),
             Versions = VersionLine.Of(library.TextsOf(summary.Statement), id, out var more),
             MoreVersions = more,

@@ -18,6 +18,8 @@ internal static class Routes
         Page("/about", _ => new PageRequest.About());
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
+        Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]));
+        Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]));
         Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null);
         Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
@@ -47,6 +49,8 @@ internal static class Routes
     // Whoever does not say in which language passages are wanted reads what the browser says (RFC 9110, section 12.5.4).
     private static string? SearchField(HttpRequest request, string name) =>
         name == "read" && !request.Query.ContainsKey(name) ? ReadersLanguage.Of(request.Headers.AcceptLanguage.ToString()) : request.Query[name];
+
+    private static string Slug(HttpContext context) => context.Request.RouteValues["slug"] as string ?? "";
 
     private static Id<T>? Id<T>(HttpContext context, string name) =>
         Statements.Id<T>.TryParse(context.Request.RouteValues[name] as string, out var id) ? id : null;

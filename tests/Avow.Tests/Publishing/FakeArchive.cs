@@ -6,7 +6,7 @@ using Avow.Statements;
 namespace Avow.Tests.Publishing;
 
 /// <summary>An archive in memory, for pages: what the contract promises a reader, without keeping anything.</summary>
-internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
+internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
 {
     private readonly Dictionary<Id<Capture>, Capture> captures = [];
     private readonly Dictionary<Id<Document>, Document> documents = [];
@@ -211,9 +211,47 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry
 
     public Event? Event(Id<Event> id) => events.Find(about => about.Id == id);
 
-    public WatchList? WatchList(Id<Event> @event) => null;
+    public WatchList? WatchList(Id<Event> @event) => Awaits.TryGetValue(@event, out var awaits) ? new(@event, awaits) : null;
 
     public IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text) => [.. endorsements.Where(endorsement => endorsement.Text == text)];
+
+    public IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count) =>
+    [
+        .. summaries.Values.Where(text => statements[text.Statement].Event == @event).OrderBy(text => text.Date).ThenBy(text => text.Id).Take(count)
+            .Select(text => new DossierText(text, statements[text.Statement].LeadText, text.Role == WitnessRole.Frame ? text.Outlet?.Id : statements[text.Statement].Issuers is [var issuer, ..] ? issuer : null)),
+    ];
+
+    public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) =>
+        [.. statements.Values.Where(statement => statement.Issuers.Contains(organisation)).Select(statement => summaries[statement.LeadText]).OrderByDescending(text => text.Date).Skip((int)skip).Take(count)];
+
+    public long CountStatementsOf(Id<Organisation> organisation) => StatementsOf(organisation, int.MaxValue).Count;
+
+    public IReadOnlyList<SiteLook> LooksAt(Id<Organisation> organisation, Id<Event> @event, DateOnly? from, DateOnly until) =>
+    [
+        .. Looks.GetValueOrDefault(organisation, []).Where(look => DateOnly.FromDateTime(look.At.UtcDateTime) is var day && (from is null || day >= from) && day <= until).OrderBy(look => look.At),
+    ];
+
+    public Dictionary<Id<Organisation>, IReadOnlyList<SiteLook>> Looks { get; } = [];
+
+    public Dictionary<Id<Event>, IReadOnlyList<Id<Organisation>>> Awaits { get; } = [];
+
+    public IReadOnlyList<Event> EventsOf(Id<Organisation> organisation) => [.. events.Where(e => TextsAbout(e.Id, int.MaxValue).Any(text => text.Speaker == organisation))];
+
+    public IReadOnlyList<WordsTaken> WordsTakenAbout(Id<Event> @event, DateOnly until) =>
+        Taken(relation => new[] { relation.From, relation.To }.All(text => statements[summaries[text].Statement].Event == @event) && (summaries[relation.From].Date ?? DateOnly.MinValue) <= until);
+
+    public IReadOnlyList<WordsTaken> WordsTakenBetween(Id<Organisation> organisation) =>
+        Taken(relation => summaries[relation.From].Outlet?.Id == organisation || summaries[relation.To].Outlet?.Id == organisation);
+
+    private IReadOnlyList<WordsTaken> Taken(Func<Relation, bool> counts) =>
+    [
+        .. relations.Where(relation => relation.Kind != RelationKind.Introduces && counts(relation)).GroupBy(relation => (Taker: OutletOf(relation.From), Source: OutletOf(relation.To), relation.Kind))
+            .Select(group => new WordsTaken(group.Key.Taker, group.Key.Source, group.Key.Kind, group.Count(), group.Min(relation => summaries[relation.From].Date))).OrderByDescending(taken => taken.Relations).ThenBy(taken => taken.Taker.Site, StringComparer.Ordinal),
+    ];
+
+    private OutletName OutletOf(Id<Text> text) => new(summaries[text].Outlet?.Id, summaries[text].Source.Host ?? summaries[text].Source.Address);
+
+    public IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation) => [.. endorsements.Where(endorsement => endorsement.Organisation == organisation)];
 
     private Id<Text> Add(FakePage page, FakeText text, int ordinal, Document document, Capture capture, TextRange range)
     {

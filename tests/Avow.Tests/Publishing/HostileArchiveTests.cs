@@ -16,13 +16,14 @@ public sealed class HostileArchiveTests
     {
         var archive = HostileArchive(out var text, out var other, out var frame);
         archive.Remarks.Add(Hostile);
-        var renderer = new PageRenderer(new(archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
+        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
         PageRequest[] requests =
         [
             new PageRequest.Home(), new PageRequest.OfText(text), new PageRequest.OfText(frame), new PageRequest.Compare(text, other),
             new PageRequest.Search(new SearchForm { Words = Hostile, Organisation = Hostile, Language = Hostile }), new PageRequest.Search(new SearchForm { Words = "alert" }),
             new PageRequest.OfCapture(archive.Summaries([text])[text].Capture), new PageRequest.About(),
             new PageRequest.Versions(archive.Summaries([text])[text].Statement), new PageRequest.Phrases(),
+            new PageRequest.Dossier(Hostile), new PageRequest.OfOrganisation(Hostile), .. archive.Events().Select(e => new PageRequest.Dossier(e.Slug)), .. archive.Organisations().Select(o => new PageRequest.OfOrganisation(o.Slug)),
             new PageRequest.Failed(new Problem(ProblemKind.Malformed, Hostile, Hostile, Hostile, Hostile)),
         ];
         foreach (var request in requests)
@@ -40,7 +41,7 @@ public sealed class HostileArchiveTests
     public async Task A_direction_override_never_leaves_the_block_or_name_it_stands_in()
     {
         var archive = HostileArchive(out var text, out _, out _);
-        var page = RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text))).Html);
+        var page = RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text))).Html);
         var carriers = page.DescendantNodes().OfType<XText>().Where(words => words.Value.Contains('\u202E', StringComparison.Ordinal)).Select(words => words.Parent!).ToList();
         Assert.NotEmpty(carriers);
         Assert.All(carriers, carrier => Assert.Contains(carrier.AncestorsAndSelf(), element => element.Attribute("dir") is not null));
@@ -56,7 +57,7 @@ public sealed class HostileArchiveTests
             Texts = [new("en", "2026-01-01", "Large", [.. Enumerable.Range(0, 2_000).Select(n => $"{n.ToString(CultureInfo.InvariantCulture)} *{paragraph}*")])],
         })[0];
         var clock = Stopwatch.StartNew();
-        var page = await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
+        var page = await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
         Assert.Contains("id=\"p2000\"", page.Html, StringComparison.Ordinal);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
     }
@@ -69,7 +70,7 @@ public sealed class HostileArchiveTests
         var text = Add(archive, 0, $"{slogan}. And much more than that, so that the slogan is only a small part of the whole text.");
         for (var n = 1; n <= 5_000; n++) archive.Relate(RelationKind.Quotes, Add(archive, n, $"They say: {slogan}!"), text, (slogan, slogan, 1));
         var clock = Stopwatch.StartNew();
-        var page = await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
+        var page = await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
         Assert.Contains("and 4,997 more", page.Html, StringComparison.Ordinal);
         Assert.Contains("and 4,500 more", page.Html, StringComparison.Ordinal);
         Assert.InRange(page.Html.Length, 1_000, 400_000);

@@ -33,6 +33,12 @@ public sealed class PagesTests
         ["versions"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "en"),
         ["versions from right to left"] = new PageRequest.Versions(Statement.IdOf(Papers.Russian), "ar"),
         ["no versions"] = new PageRequest.Versions(Id<Statement>.FromKey("none")),
+        ["dossier"] = new PageRequest.Dossier("closing"),
+        ["dossier as of a day"] = new PageRequest.Dossier("closing", new(2026, 5, 15)),
+        ["no dossier"] = new PageRequest.Dossier("no-such-event"),
+        ["organisation"] = new PageRequest.OfOrganisation("ferry-workers-north"),
+        ["an outlet"] = new PageRequest.OfOrganisation("tidewater", 7),
+        ["no organisation"] = new PageRequest.OfOrganisation("\u202eno</title>"),
         ["phrases"] = new PageRequest.Phrases(),
         ["search"] = new PageRequest.Search(new SearchForm { Words = "strait" }),
         ["empty search"] = new PageRequest.Search(new SearchForm()),
@@ -99,7 +105,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class SearchFormTests
     {
         var archive = new FakeArchive();
         for (var n = 0; n < 45; n++) archive.Add(new FakePage($"https://a{n}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", $"A strike, the {n}.")] });
-        var html = (await new PageRenderer(new(archive, archive, archive), FakeCollation.Of).Render(new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }))).Html;
+        var html = (await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }))).Html;
         var page = RenderedHtml.Parse(html);
         Assert.Equal(["/search?q=strike", "/search?q=strike&page=3"], page.All("a").Where(link => link.Attribute("rel")?.Value is "prev" or "next").Select(link => link.Href()));
         Assert.Equal(20, page.WithClass("snippet").Count());

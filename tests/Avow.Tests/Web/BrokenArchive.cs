@@ -15,6 +15,7 @@ public class BrokenArchive : DispatchProxy
         var type when type == typeof(ILibrary) => Create<ILibrary, BrokenArchive>(),
         var type when type == typeof(ISearch) => Create<ISearch, BrokenArchive>(),
         var type when type == typeof(IRegistry) => Create<IRegistry, BrokenArchive>(),
+        var type when type == typeof(IDossiers) => Create<IDossiers, BrokenArchive>(),
         _ => throw new IOException($"cannot read {Secret}"),
     };
 }

@@ -1,0 +1,9 @@
+-- Of one host; which of its addresses are whose is told by the longest prefix, in code.
+SELECT look.at, look.capture, look.address, coalesce(look.about = (SELECT slug FROM event WHERE id = $event), 0)
+  OR EXISTS (SELECT 1 FROM document d JOIN text t ON t.document = d.seq JOIN told e ON e.lead = t.lead WHERE d.capture = look.seq AND e.event = $event)
+FROM (
+  SELECT c.seq, c.captured_at AS at, c.id AS capture, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq WHERE s.host = $host
+  UNION ALL
+  SELECT c.seq, r.seen_at, c.id, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq JOIN revisit r ON r.capture = c.seq WHERE s.host = $host) look
+WHERE ($from IS NULL OR look.at >= $from) AND look.at < $end
+ORDER BY look.at, look.capture

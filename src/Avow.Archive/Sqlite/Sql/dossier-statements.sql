@@ -1,0 +1,10 @@
+SELECT t.id, t.statement, d.id, c.id, t.role, t.title, t.language, t.day, t.outlet, t.issuer, s.address, c.captured_at, t.range_end - t.range_start, c.label
+FROM text t
+JOIN document d ON d.seq = t.document
+JOIN capture c ON c.seq = d.capture
+JOIN source s ON s.seq = c.source
+WHERE t.role = 'Statement' AND t.lead = t.seq AND t.superseded_by IS NULL
+  AND (t.issuing = $organisation OR (t.outlet = $organisation AND t.issuing IS NULL
+    AND (t.issuer IS NULL OR (SELECT kinds FROM organisation WHERE id = $organisation) <> '["outlet"]')))
+ORDER BY t.day DESC, t.id
+LIMIT $count OFFSET $skip

@@ -1,0 +1,49 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Who said what, out of the database; each call sees one committed state.</summary>
+internal sealed class SqliteDossiers(Database database) : IDossiers
+{
+    public IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count) => database.Read(session =>
+    {
+        var summaries = new Summaries(session);
+        return session.Rows("dossier-texts", row => new DossierText(summaries.Read(row), row.Id<Text>(14), row.IdOrNull<Organisation>(15)), ("$event", @event.Value), ("$count", count));
+    });
+
+    public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) => database.Read(session =>
+        session.Rows("dossier-statements", new Summaries(session).Read, ("$organisation", organisation.Value), ("$count", count), ("$skip", skip)));
+
+    public long CountStatementsOf(Id<Organisation> organisation) => database.Read(session => session.Number("dossier-statement-count", ("$organisation", organisation.Value)));
+
+    public IReadOnlyList<SiteLook> LooksAt(Id<Organisation> organisation, Id<Event> @event, DateOnly? from, DateOnly until) => database.Read(session =>
+    {
+        if (session.First("organisation-by-id", Organisations.Read, ("$id", organisation.Value)) is not { } site) return [];
+        var attribution = Attribution.Current(session, null);
+        var looks = site.Addresses.Select(Attribution.HostOf).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(host => session.Rows(
+            "dossier-looks",
+            row => (Address: row.Text(2), Look: new SiteLook(row.Instant(0), row.Id<Capture>(1), row.Int(3) != 0)),
+            ("$host", host),
+            ("$event", @event.Value),
+            ("$from", from is { } first ? Row.Of(Beginning(first)) : null),
+            ("$end", until < DateOnly.MaxValue ? Row.Of(Beginning(until.AddDays(1))) : "~")));
+        return (IReadOnlyList<SiteLook>)[.. looks.Where(seen => attribution.OutletOf(seen.Address) == organisation.Value).Select(seen => seen.Look).OrderBy(look => look.At).ThenBy(look => look.Capture)];
+    });
+
+    public IReadOnlyList<Event> EventsOf(Id<Organisation> organisation) =>
+        database.Read(session => session.Rows("dossier-events", SqliteRegistry.ReadEvent, ("$organisation", organisation.Value)));
+
+    public IReadOnlyList<WordsTaken> WordsTakenAbout(Id<Event> @event, DateOnly until) =>
+        database.Read(session => session.Rows("dossier-taken-about", Taken, ("$event", @event.Value), ("$until", Row.Of((DateOnly?)until))));
+
+    public IReadOnlyList<WordsTaken> WordsTakenBetween(Id<Organisation> organisation) =>
+        database.Read(session => session.Rows("dossier-taken-between", Taken, ("$organisation", organisation.Value)));
+
+    public IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation) =>
+        database.Read(session => session.Rows("endorsement-by", Endorsements.Read, ("$organisation", organisation.Value)));
+
+    private static WordsTaken Taken(Row row) => new(
+        new(row.IdOrNull<Organisation>(0), row.Text(1)), new(row.IdOrNull<Organisation>(2), row.Text(3)), row.Enum<RelationKind>(4), row.Long(5), row.DayOrNull(6));
+
+    private static DateTimeOffset Beginning(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}

@@ -1,0 +1,48 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>What is known, as of a day, of an organisation's word on an event.</summary>
+public enum AwaitedState
+{
+    Spoke,
+
+    /// <summary>Something on the event stood on its site, in others' words alone.</summary>
+    PassedOn,
+
+    /// <summary>Its site was captured, and nothing on the event was in it.</summary>
+    Silent,
+
+    /// <summary>No capture, no silence.</summary>
+    NotLookedAt,
+}
+
+/// <summary>One organisation of a dossier.</summary>
+/// <param name="Slug">In addresses.</param>
+/// <param name="Name">Safe for one line.</param>
+/// <param name="State">What is known.</param>
+/// <param name="First">Its first text, or the first that it passed on; null where there is none.</param>
+/// <param name="More">How many statements more there are.</param>
+/// <param name="Look">The last look at its site until that day; null where nobody looked.</param>
+/// <param name="Looks">How many there were.</param>
+public sealed record Awaited(string Slug, string Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks)
+{
+    /// <param name="organisation">Whose word.</param>
+    /// <param name="texts">On the event, until the day, in order.</param>
+    /// <param name="looks">At its own site, since the event and until the day, earliest first.</param>
+    internal static Awaited Of(Organisation organisation, IReadOnlyList<DossierText> texts, IReadOnlyList<SiteLook> looks)
+    {
+        var own = Found(text => text.Speaker == organisation.Id);
+        var passed = own.Count > 0 ? [] : Found(text => text.Summary.Outlet?.Id == organisation.Id);
+        var state = own.Count > 0 ? AwaitedState.Spoke
+            : passed.Count > 0 || looks.Any(look => look.HoldsEvent) ? AwaitedState.PassedOn
+            : looks.Count > 0 ? AwaitedState.Silent : AwaitedState.NotLookedAt;
+        var said = own.Count > 0 ? own : passed;
+        return new(organisation.Slug, Shown.Name(organisation.NameIn("en")), state, said.Count > 0 ? TextLine.Of(said[0].Summary) : null, Math.Max(0, said.Select(text => text.Lead).Distinct().Count() - 1), looks.Count > 0 ? looks[^1] : null, looks.Count);
+
+        // Of one day's texts the one that its statement is shown by comes first.
+        List<DossierText> Found(Func<DossierText, bool> sought) =>
+            [.. texts.Where(sought).OrderBy(text => DossierStatement.DayOf(text.Summary)).ThenBy(text => text.Summary.Date is null).ThenBy(text => text.Summary.Id != text.Lead)];
+    }
+}

@@ -1,0 +1,103 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>The record of one organisation: its names, what it belongs to, what it said over time, and whose words it shares.</summary>
+public sealed record OrganisationModel
+{
+    /// <summary>Statements on one page.</summary>
+    public const int StatementsPerPage = 30;
+
+    /// <summary>Nobody turns more pages than this by hand.</summary>
+    public const int MaxPage = 5_000;
+
+    private const int MaxEndorsements = 100;
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<NameLine> Names { get; init; }
+
+    public required IReadOnlyList<string> Kinds { get; init; }
+
+    /// <summary>Its own sites, as an editor wrote them.</summary>
+    public required IReadOnlyList<string> Sites { get; init; }
+
+    public required IReadOnlyList<BelongingLine> BelongsTo { get; init; }
+
+    public required IReadOnlyList<BelongingLine> Sections { get; init; }
+
+    public required IReadOnlyList<EventLine> Events { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public required IReadOnlyList<TextLine> Statements { get; init; }
+
+    public required long StatementCount { get; init; }
+
+    public required int Page { get; init; }
+
+    public required int Pages { get; init; }
+
+    public required TakenModel Taken { get; init; }
+
+    public required IReadOnlyList<StandsBy> Endorsements { get; init; }
+
+    /// <returns>The model, or NotFound.</returns>
+    public static Outcome<OrganisationModel> From(Shelf shelf, string slug, int page)
+    {
+        if (shelf.Registry.Organisation(slug) is not { } organisation) return new Problem(ProblemKind.NotFound, $"organisation “{Shown.Name(slug)}”", "this archive knows no such organisation", "Look on the front page for its organisations.");
+        var name = Shown.Title(organisation.NameIn("en"));
+        var count = shelf.Dossiers.CountStatementsOf(organisation.Id);
+        var pages = (int)Math.Clamp((count + StatementsPerPage - 1) / StatementsPerPage, 1, MaxPage);
+        var shown = Math.Clamp(page, 1, pages);
+        var memberships = shelf.Registry.MembershipsOf(organisation.Id);
+        return new OrganisationModel
+        {
+            Slug = organisation.Slug,
+            Name = name,
+            Names = NameLine.Beside(organisation.Names, name),
+            Kinds = [.. organisation.Kinds.Select(kind => Shown.Name(kind))],
+            Sites = [.. organisation.Addresses.Select(address => Shown.Name(address))],
+            BelongsTo = [.. memberships.Where(membership => membership.Member == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Of, shelf.Registry)).OfType<BelongingLine>()],
+            Sections = [.. memberships.Where(membership => membership.Of == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Member, shelf.Registry)).OfType<BelongingLine>()],
+            Events = [.. shelf.Dossiers.EventsOf(organisation.Id).Select(EventLine.Of)],
+            Statements = [.. shelf.Dossiers.StatementsOf(organisation.Id, StatementsPerPage, (long)(shown - 1) * StatementsPerPage).Select(TextLine.Of)],
+            StatementCount = count,
+            Page = shown,
+            Pages = pages,
+            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf.Registry),
+            Endorsements = StandsBy.Of(shelf, [.. shelf.Dossiers.EndorsementsBy(organisation.Id).Take(MaxEndorsements)]),
+        };
+    }
+}
+
+/// <summary>As what one organisation belongs to another, and when.</summary>
+/// <param name="Name">Of the other.</param>
+/// <param name="Slug">Of the other.</param>
+/// <param name="As">"section".</param>
+/// <param name="From">Null when nobody knows.</param>
+/// <param name="Until">Null: still.</param>
+public sealed record BelongingLine(string Name, string Slug, string As, DateOnly? From, DateOnly? Until)
+{
+    internal static BelongingLine? See(Membership membership, Id<Organisation> other, IRegistry registry) =>
+        registry.Organisation(other) is { } organisation ? new(Shown.Name(organisation.NameIn("en")), organisation.Slug, Shown.Name(membership.As), membership.From, membership.Until) : null;
+}
+
+/// <summary>What an organisation stands by, or stood by.</summary>
+/// <param name="Line">The text.</param>
+/// <param name="From">Since when.</param>
+/// <param name="Reservations">How many.</param>
+/// <param name="WithdrawnOn">Null: still.</param>
+/// <param name="Evidence">The text that shows the withdrawal, where there is one.</param>
+public sealed record StandsBy(TextLine Line, DateOnly From, int Reservations, DateOnly? WithdrawnOn, Id<Text>? Evidence)
+{
+    internal static IReadOnlyList<StandsBy> Of(Shelf shelf, IReadOnlyList<Endorsement> endorsements)
+    {
+        var standing = endorsements.Select(endorsement => (Endorsement: endorsement, Text: shelf.Library.Standing(endorsement.Text) ?? endorsement.Text)).ToList();
+        var summaries = shelf.Library.Summaries([.. standing.Select(pair => pair.Text)]);
+        return [.. standing.Where(pair => summaries.ContainsKey(pair.Text)).Select(pair => new StandsBy(
+            TextLine.Of(summaries[pair.Text]), pair.Endorsement.From, pair.Endorsement.Reservations.Count, pair.Endorsement.Withdrawal?.On, pair.Endorsement.Withdrawal?.Evidence))];
+    }
+}

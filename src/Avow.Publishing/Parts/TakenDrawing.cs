@@ -1,0 +1,86 @@
+using System.Globalization;
+using Avow.Statements;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// Draws who has words from whom as an arc diagram (M. Wattenberg 2002), in SVG 2: outlets below each other in order of time, arcs at their side, a
+/// tip where the words arrived. The names stand apart from the arcs, so that no line crosses a name however many there are.
+/// </summary>
+public sealed class TakenDrawing : PageComponent
+{
+    private const int RowPixels = 30;
+    private const int TopPixels = 20;
+    private const int ArcsPixels = 104;
+    private const int LeastBulge = 16;
+    private const int NamePixels = 14;
+
+    /// <summary>What is left beside the arcs in a window of 320 pixels, in letters of the widest typeface we name; and on a screen.</summary>
+    private const int MaxShortName = 19;
+    private const int MaxLongName = 52;
+
+    [Parameter, EditorRequired]
+    public required TakenModel Of { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var svg = new SvgWriter(builder);
+        var furthest = Math.Max(1, Of.Arcs.Select(arc => Math.Abs(arc.Taker - arc.Source)).DefaultIfEmpty(1).Max());
+        svg.Open("svg", ("width", "100%"), ("height", Number(TopPixels + (RowPixels * Of.Outlets.Count))), ("role", "group"), ("aria-label", W.WhoHasWords), ("class", "travelled arcs"));
+        foreach (var arc in Of.Arcs.Reverse()) Draw(svg, arc, furthest);
+        for (var row = 0; row < Of.Outlets.Count; row++) Draw(svg, Of.Outlets[row], row);
+        svg.Close();
+    }
+
+    private static void Draw(SvgWriter svg, TakenArc arc, int furthest)
+    {
+        var (from, to) = (Height(arc.Source), Height(arc.Taker));
+        var bulge = LeastBulge + ((ArcsPixels - LeastBulge - 6) * Math.Sqrt((double)Math.Abs(arc.Taker - arc.Source) / furthest)) - (Lane(arc.Kind) * 4);
+        var (rx, ry) = (Number(bulge), Number(Math.Abs(to - from) / 2.0));
+        var @class = ClassOf(arc.Kind);
+        var way = $"M{ArcsPixels} {Number(from)}A{rx} {ry} 0 0 {(to > from ? 0 : 1)} {ArcsPixels} {Number(to)}";
+        var width = 1.25 + Math.Min(2.5, Math.Log2(arc.Relations) / 2);
+        svg.Empty("path", ("d", way), ("fill", "none"), ("class", @class), ("stroke-width", Number(width + (arc.Kind == RelationKind.Translates ? 1.75 : 0))));
+        if (arc.Kind == RelationKind.Translates) svg.Empty("path", ("d", way), ("fill", "none"), ("class", "inner"), ("stroke-width", "1.25"));
+        svg.Empty("path", ("d", $"M{ArcsPixels - 13} {Number(to - 4)}l6 4l-6 4z"), ("class", $"tip {@class}"));
+    }
+
+    private void Draw(SvgWriter svg, TakenOutlet outlet, int row)
+    {
+        svg.Empty("circle", ("cx", Number(ArcsPixels)), ("cy", Number(Height(row))), ("r", "4.5"), ("class", "node"));
+        if (outlet.Slug is { } slug) svg.Open("a", ("href", A.Organisation(slug)));
+        Name(svg, outlet, row, "who short", MaxShortName);
+        Name(svg, outlet, row, "who long", MaxLongName);
+        if (outlet.Slug is not null) svg.Close();
+    }
+
+    private static void Name(SvgWriter svg, TakenOutlet outlet, int row, string @class, int most)
+    {
+        svg.Open("text", ("x", Number(ArcsPixels + NamePixels)), ("y", Number(Height(row) + 4)), ("class", @class));
+        svg.Words(TravelDrawing.Fitting(outlet.Name, most));
+        svg.Close();
+    }
+
+    private static int Height(int row) => TopPixels + (RowPixels * row);
+
+    // Arcs of several kinds between two outlets lie beside each other.
+    private static int Lane(RelationKind kind) => kind switch
+    {
+        RelationKind.Reprints or RelationKind.Revises => 0,
+        RelationKind.Translates => 1,
+        RelationKind.Quotes or RelationKind.Mentions => 2,
+        _ => 3,
+    };
+
+    private static string ClassOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Translates => "render",
+        RelationKind.Quotes or RelationKind.Mentions => "loose",
+        RelationKind.RepliesTo => "reply",
+        _ => "travel",
+    };
+
+    private static string Number(double pixels) => Math.Round(pixels, 1).ToString(CultureInfo.InvariantCulture);
+}

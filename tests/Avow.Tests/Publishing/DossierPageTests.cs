@@ -1,0 +1,112 @@
+using System.Xml.Linq;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Tests.Publishing;
+
+public sealed class DossierPageTests
+{
+    private readonly StraitPapers papers = new();
+
+    private FakeArchive Archive => papers.Archive;
+
+    [Fact]
+    public void Who_spoke_who_passed_on_who_was_silent_and_who_was_not_looked_at_are_told_apart()
+    {
+        var capture = papers.CaptureOf(papers.Alone);
+        Await("ferry-workers-north", "dockers-voice", "harbour-teachers", "port-bulletin");
+        Look("harbour-teachers", capture, "2026-05-20", "2026-06-03");
+        var model = Model(new(2026, 6, 10));
+
+        Assert.Equal(
+            [("ferry-workers-north", AwaitedState.Spoke), ("dockers-voice", AwaitedState.PassedOn), ("harbour-teachers", AwaitedState.Silent), ("port-bulletin", AwaitedState.NotLookedAt)],
+            model.Awaited.Select(awaited => (awaited.Slug, awaited.State)));
+        Assert.Equal((capture, new DateOnly(2026, 6, 3), 2), (model.Awaited[2].Look!.Capture, DateOnly.FromDateTime(model.Awaited[2].Look!.At.UtcDateTime), model.Awaited[2].Looks));
+        Assert.Equal(papers.Russian, model.Awaited[0].First!.Text);
+    }
+
+    [Fact]
+    public void Nobody_is_silent_before_somebody_looked_and_nobody_has_spoken_before_his_day()
+    {
+        Await("ferry-workers-north", "harbour-teachers");
+        Look("harbour-teachers", papers.CaptureOf(papers.Alone), "2026-06-03");
+        var before = Model(new(2026, 5, 13));
+        Assert.All(before.Awaited, awaited => Assert.Equal(AwaitedState.NotLookedAt, awaited.State));
+        Assert.Empty(before.Statements);
+        Assert.Empty(before.Taken.Rows);
+        Assert.Equal([AwaitedState.Spoke, AwaitedState.NotLookedAt], Model(new(2026, 5, 14)).Awaited.Select(awaited => awaited.State));
+    }
+
+    [Fact]
+    public void Something_on_the_event_in_a_look_is_no_silence()
+    {
+        Await("port-bulletin");
+        Archive.Looks[Organisation.IdOf("port-bulletin")] = [new(new(2026, 6, 5, 8, 0, 0, TimeSpan.Zero), papers.CaptureOf(papers.Reply), true)];
+        Assert.Equal(AwaitedState.PassedOn, Assert.Single(Model(new(2026, 6, 10)).Awaited).State);
+    }
+
+    [Fact]
+    public void A_statement_stands_once_with_all_its_wordings_and_languages()
+    {
+        var statement = Assert.Single(Model(new(2026, 7, 1)).Statements, statement => statement.Line.Text == papers.Russian);
+        Assert.Equal(new(2026, 5, 14), statement.Day);
+        Assert.Equal("ru", statement.Languages[0]);
+        Assert.True(statement.Wordings > 4 && statement.Languages.Count == 5, $"{statement.Wordings} in {statement.Languages.Count}");
+    }
+
+    [Fact]
+    public void Arcs_lead_from_whose_words_they_were_to_who_has_them()
+    {
+        var taken = Model(new(2026, 7, 1)).Taken;
+        var reprint = Assert.Single(taken.Rows, row => row.Kind == RelationKind.Reprints && row.Taker.Slug == "dockers-voice");
+        Assert.Equal("tidewater", reprint.Source.Slug);
+        var arc = Assert.Single(taken.Arcs, arc => arc.Kind == RelationKind.Reprints && taken.Outlets[arc.Taker].Slug == "dockers-voice");
+        Assert.Equal("tidewater", taken.Outlets[arc.Source].Slug);
+        Assert.DoesNotContain(taken.Rows, row => row.Taker.Key == row.Source.Key);
+    }
+
+    [Fact]
+    public async Task Each_line_leads_to_the_text_or_the_capture_that_shows_it()
+    {
+        var capture = papers.CaptureOf(papers.Alone);
+        Await("ferry-workers-north", "harbour-teachers");
+        Look("harbour-teachers", capture, "2026-06-03");
+        var page = await Page(new PageRequest.Dossier("closing", new(2026, 6, 10)));
+        var links = page.All("ul").Where(list => list.Attribute("class")?.Value == "awaited").SelectMany(list => list.All("a")).Select(link => link.Href()).ToList();
+        Assert.Contains($"/t/{papers.Russian}", links);
+        Assert.Contains($"/capture/{capture}", links);
+        Assert.Contains("/organisation/harbour-teachers", links);
+    }
+
+    [Fact]
+    public async Task A_statement_leads_to_its_event_and_an_organisation_to_what_it_belongs_to()
+    {
+        Assert.Contains((await Page(new PageRequest.OfText(papers.Russian))).All("a"), link => link.Href() == "/event/closing");
+        Assert.Contains((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/event/closing");
+        Assert.Contains((await Page(new PageRequest.OfOrganisation("ferry-workers-north"))).All("a"), link => link.Href() == "/organisation/ferry-federation");
+    }
+
+    [Fact]
+    public void An_organisations_record_names_what_it_stands_by_and_when_it_withdrew()
+    {
+        var stand = Assert.Single(OrganisationModel.From(papers.Shelf, "harbour-teachers", 1).Value.Endorsements);
+        Assert.Equal((papers.Tidewater, new DateOnly(2026, 6, 2), papers.Alone), (stand.Line.Text, stand.WithdrawnOn!.Value, stand.Evidence!.Value));
+    }
+
+    [Theory]
+    [InlineData("2026-06-03", 3)]
+    [InlineData("3 June", null)]
+    [InlineData("0000-00-00", null)]
+    [InlineData("9999-12-31", 31)]
+    [InlineData(null, null)]
+    public void A_day_that_is_none_counts_as_not_filled_in(string? on, int? day) => Assert.Equal(day, PageRequest.Dossier.FromUntrusted("closing", on).On?.Day);
+
+    private DossierModel Model(DateOnly on) => DossierModel.From(papers.Shelf, "closing", on).Value;
+
+    private void Await(params string[] slugs) => Archive.Awaits[Event.IdOf("closing")] = [.. slugs.Select(Organisation.IdOf)];
+
+    private void Look(string slug, Id<Capture> capture, params string[] days) =>
+        Archive.Looks[Organisation.IdOf(slug)] = [.. days.Select(day => new Avow.Archive.SiteLook(DateTimeOffset.Parse($"{day}T10:00:00Z", System.Globalization.CultureInfo.InvariantCulture), capture, false))];
+
+    private async Task<XElement> Page(PageRequest request) => RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(request)).Html);
+}
