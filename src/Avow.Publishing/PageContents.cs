@@ -22,6 +22,12 @@ public sealed record PageContents
     /// <summary>The language most of the page is in (BCP 47).</summary>
     public string Language { get; init; } = Wording.English.Language;
 
+    /// <summary>What search engines and reference managers are told of what stands on the page.</summary>
+    internal HeadTags? Tags { get; init; }
+
+    /// <summary>The forms of the page for programs, by address.</summary>
+    public IReadOnlyList<(DataForm Form, string Address)> Forms { get; init; } = [];
+
     public required BodyOfPage Body { get; init; }
 
     internal static PageContents Home(Shelf shelf, PageAddresses addresses) => new()
@@ -30,6 +36,7 @@ public sealed record PageContents
         Description = Wording.English.HomePurpose,
         Canonical = addresses.Home,
         HasOwnSearch = true,
+        Forms = FormsOf(new PageRequest.Home(), addresses.Home, addresses),
         Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
     };
 
@@ -39,6 +46,8 @@ public sealed record PageContents
         Description = model.FirstWords,
         Canonical = addresses.Text(model.Text),
         Language = model.Here.Language,
+        Tags = HeadTags.Of(model, addresses),
+        Forms = FormsOf(new PageRequest.OfText(model.Text), addresses.Text(model.Text), addresses),
         Body = Component<StatementPage, StatementModel>(model),
     };
 
@@ -62,6 +71,7 @@ public sealed record PageContents
         Title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Wording.English.Search}" : Wording.English.Search,
         Canonical = addresses.Search(model.Form),
         HasOwnSearch = true,
+        Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), addresses.Search(model.Form), addresses),
         Body = Component<SearchPage, SearchModel>(model),
     };
 
@@ -83,6 +93,7 @@ public sealed record PageContents
     {
         Title = model.Event.Name,
         Canonical = addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
+        Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), addresses.Event(model.Event.Slug), addresses),
         Body = Component<DossierPage, DossierModel>(model),
     };
 
@@ -90,6 +101,7 @@ public sealed record PageContents
     {
         Title = model.Name,
         Canonical = addresses.Organisation(model.Slug, model.Page),
+        Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), addresses.Organisation(model.Slug), addresses),
         Body = Component<OrganisationPage, OrganisationModel>(model),
     };
 
@@ -116,6 +128,8 @@ public sealed record PageContents
         Title = problem.Kind == ProblemKind.NotFound ? Wording.English.NotFoundTitle : Wording.English.ProblemTitle,
         Body = Component<ProblemPage, Problem>(problem),
     };
+
+    private static IReadOnlyList<(DataForm, string)> FormsOf(PageRequest request, string address, PageAddresses addresses) => [.. DataForm.Of(request).Select(form => (form, addresses.Data(address, form)))];
 
     // RFC 9110, section 15.5 and 15.6.
     private static int StatusOf(ProblemKind kind) => kind switch

@@ -35,6 +35,10 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         return new(page.Status, page.Title, html);
     }
 
+    /// <summary>What a page shows, in a form for programs.</summary>
+    /// <returns>NotFound for what is not there, and for a form that the page does not have.</returns>
+    public Outcome<DataFile> Write(PageRequest request, DataForm form) => new DataFiles(shelf, addresses).Of(request, form);
+
     private PageContents Build(PageRequest request) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, addresses),

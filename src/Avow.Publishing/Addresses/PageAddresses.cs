@@ -82,6 +82,14 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         }
     }
 
+    /// <summary>A form for programs of what stands at an address made here: the ending goes before the question; the front page is called "archive".</summary>
+    public string Data(string address, DataForm form)
+    {
+        var question = address.IndexOf('?', StringComparison.Ordinal);
+        var (path, rest) = question < 0 ? (address, "") : (address[..question], address[question..]);
+        return $"{(path == Home ? $"{Root}archive" : path)}.{form.Ending}{rest}";
+    }
+
     /// <summary>What rel=canonical says of an address made here.</summary>
     public string Canonical(string address) => Origin is null ? address : $"{Origin.TrimEnd('/')}{address}";
 

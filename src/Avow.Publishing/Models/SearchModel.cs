@@ -46,9 +46,10 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
 /// <param name="Line">The text that answers best.</param>
 /// <param name="Anchor">The paragraph that answers best; null when it cannot be told.</param>
 /// <param name="Snippet">Its words, with what was asked for marked.</param>
+/// <param name="Words">The same without marks.</param>
 /// <param name="OtherTexts">How many more texts of the statement answer.</param>
 /// <param name="Elsewhere">The same passage in the language that the reader reads; null when it is in that language, or not in the archive in it.</param>
-public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, int OtherTexts, PassageElsewhere? Elsewhere)
+public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, string Words, int OtherTexts, PassageElsewhere? Elsewhere)
 {
     internal static HitLine Of(StatementHit hit, ILibrary library, string? readIn)
     {
@@ -57,6 +58,7 @@ public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline
             TextLine.Of(hit.Text),
             layout?.At(hit.Passage.StartInclusive)?.Anchor,
             InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
+            Shown.Words(hit.Snippet),
             hit.OtherTexts,
             readIn is null || layout is null ? null : PassageElsewhere.Find(library, hit.Text, PlaceOf(hit, layout.Text.Words), readIn));
     }

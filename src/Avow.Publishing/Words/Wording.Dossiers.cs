@@ -7,6 +7,16 @@ public sealed partial record Wording
 {
     public string Event { get; init; } = "Event";
 
+    public string TakeAlong { get; init; } = "Take along";
+
+    /// <summary>What a form for programs is called on a link.</summary>
+    public string FormName(DataForm form) => FormNames.GetValueOrDefault(form.Ending, form.Ending);
+
+    public IReadOnlyDictionary<string, string> FormNames { get; init; } = new Dictionary<string, string>
+    {
+        ["json"] = "JSON", ["atom"] = "feed", ["bib"] = "BibTeX", ["csl"] = "CSL-JSON", ["csv"] = "table (CSV)", ["txt"] = "plain text",
+    };
+
     public string Events { get; init; } = "Events";
 
     public string WhatWasSaid { get; init; } = "What was said";

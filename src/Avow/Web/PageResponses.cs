@@ -43,6 +43,30 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         await Write(context, page with { Status = status ?? page.Status });
     }
 
+    /// <summary>The same of a page's form for programs; of what is not there, the page that says so.</summary>
+    public async Task SendData(HttpContext context, PageRequest request, DataForm form, bool isKept = true)
+    {
+        var key = (archive.Library.Generation, request, form);
+        if (!isKept || !cache.TryGetValue(key, out PageBytes? data) || data is null)
+        {
+            if (!renderer.Write(request, form).TryGet(out var file, out var problem))
+            {
+                await SendUncached(context, new PageRequest.Failed(problem));
+                return;
+            }
+
+            data = PageBytes.Of(StatusCodes.Status200OK, file.ContentType, file.Content);
+            if (isKept) cache.Set(key, data, new MemoryCacheEntryOptions { Size = data.Plain.Length + data.Gzip.Length });
+        }
+
+        if (isKept) await Send(context, data);
+        else
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            await Write(context, data);
+        }
+    }
+
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
     public async Task CatchFailures(HttpContext context, RequestDelegate next)
     {
@@ -91,21 +115,23 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         var gzip = Freshness.TakesGzip(context);
         var bytes = gzip ? page.Gzip : page.Plain;
         response.StatusCode = page.Status;
-        response.ContentType = RenderedPage.ContentType;
+        response.ContentType = page.ContentType;
         response.ContentLength = bytes.Length;
         if (gzip) response.Headers.ContentEncoding = "gzip";
         if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 
     /// <summary>A page in the two forms in which it is sent; its tag is weak because it names both (RFC 9110, section 8.8.3).</summary>
-    private sealed record PageBytes(int Status, byte[] Plain, byte[] Gzip, string ETag)
+    private sealed record PageBytes(int Status, string ContentType, byte[] Plain, byte[] Gzip, string ETag)
     {
-        public static PageBytes Of(RenderedPage page)
+        public static PageBytes Of(RenderedPage page) => Of(page.Status, RenderedPage.ContentType, page.Html);
+
+        public static PageBytes Of(int status, string contentType, string content)
         {
-            var plain = Encoding.UTF8.GetBytes(page.Html);
+            var plain = Encoding.UTF8.GetBytes(content);
             using var compressed = new MemoryStream();
             using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(plain);
-            return new(page.Status, plain, compressed.ToArray(), $"W/\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
+            return new(status, contentType, plain, compressed.ToArray(), $"W/\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
         }
     }
 }

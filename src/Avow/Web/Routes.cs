@@ -15,6 +15,7 @@ internal static class Routes
     public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages)
     {
         Page("/", _ => new PageRequest.Home());
+        Data("/archive", _ => new PageRequest.Home(), DataForm.Json, DataForm.Atom);
         Page("/about", _ => new PageRequest.About());
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
@@ -27,11 +28,26 @@ internal static class Routes
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
             ? new PageRequest.Compare(left, right, new(context.Request.Query["only"] == "differences", context.Request.Query["by"] == "sentence"))
             : null);
+        Data("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.Json, DataForm.Atom);
+        Data("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.Json, DataForm.Atom);
+        Data("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null, DataForm.Json, DataForm.Words, DataForm.BibTex, DataForm.Csl);
+        Data("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.Json, DataForm.Words, DataForm.BibTex, DataForm.Csl);
+        Data("/search", context => new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name])), DataForm.Json, DataForm.Atom, DataForm.Csv);
+        routes.MapMethods("/openapi.json", Reading, context => OpenApiResponse.Send(context));
         routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => SearchField(context.Request, name)))));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
         routes.MapMethods("/robots.txt", Reading, Robots);
         routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
+
+        // What a reader searched for is kept nowhere, in no form.
+        void Data(string pattern, Func<HttpContext, PageRequest?> request, params DataForm[] forms)
+        {
+            foreach (var form in forms)
+                routes.MapMethods($"{pattern}.{form.Ending}", Reading, context => request(context) is { } wanted
+                    ? pages.SendData(context, wanted, form, isKept: wanted is not PageRequest.Search)
+                    : pages.SendUncached(context, new PageRequest.NotFound()));
+        }
 
         void Page(string pattern, Func<HttpContext, PageRequest?> request) =>
             routes.MapMethods(pattern, Reading, context => request(context) is { } wanted

@@ -221,10 +221,10 @@ public sealed class WebCaptureTests
         await using var server = new LoopbackServer();
         server.On("/", async (stream, cancel) =>
         {
-            await Task.Delay(400, cancel);
+            await Task.Delay(1_000, cancel);
             await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\nwords"u8.ToArray(), cancel);
         });
-        var web = Given.Web(limits: Given.Limits with { Timeout = TimeSpan.FromMilliseconds(1_200) });
+        var web = Given.Web(limits: Given.Limits with { Timeout = TimeSpan.FromMilliseconds(3_500) });
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => web.FetchAsync(server.Address(), null, CancellationToken.None)));
         Assert.All(outcomes, outcome => Assert.True(outcome.IsGood));
     }

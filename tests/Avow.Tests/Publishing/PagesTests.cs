@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using Avow.Publishing;
 using Avow.Statements;
@@ -67,7 +68,8 @@ public sealed class PagesTests
     public async Task No_page_has_a_style_or_a_script_or_fetches_anything_from_elsewhere(string name)
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
-        Assert.Empty(page.All("script").Concat(page.All("style")).Concat(page.All("iframe")));
+        Assert.All(page.All("script"), script => Assert.Equal("https://schema.org", JsonDocument.Parse(DataOf(script)).RootElement.GetProperty("@context").GetString()));
+        Assert.Empty(page.All("style").Concat(page.All("iframe")));
         foreach (var attribute in page.Descendants().Attributes())
         {
             Assert.NotEqual("style", attribute.Name.LocalName);
@@ -79,6 +81,13 @@ public sealed class PagesTests
         Assert.All(
             page.All("a").Where(link => !link.Href()!.StartsWith('/') && !link.Href()!.StartsWith('#')),
             link => Assert.Equal("nofollow noopener noreferrer", link.Attribute("rel")?.Value));
+    }
+
+    // Browsers run no script of this type.
+    internal static string DataOf(XElement script)
+    {
+        Assert.Equal("application/ld+json", script.Attribute("type")?.Value);
+        return script.Value;
     }
 
     [Theory]
@@ -105,7 +114,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|search($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Avow.Archive;
+
+namespace Avow.Publishing;
+
+/// <summary>What an archive is, as data.</summary>
+public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyList<EventLine> Events, IReadOnlyList<OrganisationLine> Organisations, IReadOnlyList<LineData> Latest)
+{
+    internal static ArchiveData From(Shelf shelf, PageAddresses addresses)
+    {
+        var home = HomeModel.From(shelf.Library, shelf.Registry);
+        return new(Shown.Name(shelf.Library.Name), home.Counts, home.Events, home.Organisations, [.. home.Latest.Select(line => LineData.Of(line, addresses))]);
+    }
+}
+
+/// <summary>One page of what a search found, as data.</summary>
+/// <param name="Statements">How many were found in all.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Pages">How many there are.</param>
+/// <param name="Remarks">What whoever asks should know.</param>
+/// <param name="Hits">Best first.</param>
+public sealed record SearchData(int Statements, int Page, int Pages, IReadOnlyList<string> Remarks, IReadOnlyList<HitData> Hits)
+{
+    internal static SearchData From(SearchModel model, PageAddresses addresses) => model.Found is { } found
+        ? new(found.Statements, found.Page, found.Pages, found.Remarks, [.. found.Hits.Select(hit => new HitData(LineData.Of(hit.Line, addresses), hit.Anchor, hit.Words, hit.OtherTexts))])
+        : new(0, 1, 1, [], []);
+}
+
+/// <summary>One statement found.</summary>
+/// <param name="Line">The text that answers best.</param>
+/// <param name="Anchor">Of the paragraph that answers best.</param>
+/// <param name="Snippet">Its words.</param>
+/// <param name="OtherTexts">How many more texts of the statement answer.</param>
+public sealed record HitData(LineData Line, string? Anchor, string Snippet, int OtherTexts);

@@ -1,0 +1,44 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Makes the forms of pages that programs read.</summary>
+internal sealed class DataFiles(Shelf shelf, PageAddresses addresses)
+{
+    private string Archive => Shown.Name(shelf.Library.Name);
+
+    /// <returns>NotFound for what is not there, and for a form that a page does not have.</returns>
+    public Outcome<DataFile> Of(PageRequest request, DataForm form)
+    {
+        if (!DataForm.Of(request).Contains(form)) return new Problem(ProblemKind.NotFound, $".{form.Ending}", "this page has no such form", "Leave the ending away for the page itself.");
+        return Content(request, form).Then<DataFile>(content => new DataFile(form.ContentType, content));
+    }
+
+    private Outcome<string> Content(PageRequest request, DataForm form) => request switch
+    {
+        PageRequest.OfText(var id) => TextData.From(shelf, shelf.Library.Standing(id) ?? id, addresses).Then<string>(text => Of(text, form)),
+        PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
+        PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on).Then<string>(model => form == DataForm.Json
+            ? DataJson.Of(DossierData.From(model, addresses))
+            : Feed(model.Event.Name, addresses.Event(slug), model.Statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Select(statement => statement.Line))),
+        PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
+            ? DataJson.Of(OrganisationData.From(model, addresses))
+            : Feed(model.Name, addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
+        PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked), form),
+        _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
+    };
+
+    private string Of(TextData text, DataForm form) =>
+        form == DataForm.Json ? DataJson.Of(text) : form == DataForm.BibTex ? Citation.BibTex(text, Archive, addresses) : form == DataForm.Csl ? Citation.Csl(text, Archive, addresses) : WordsOfText.Of(text, Archive, addresses);
+
+    private string Of(SearchModel model, DataForm form)
+    {
+        var found = SearchData.From(model, addresses);
+        if (form == DataForm.Json) return DataJson.Of(found);
+        if (form == DataForm.Csv) return Csv.Of(found);
+        var title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Archive}" : Archive;
+        return AtomFeed.Of(title, addresses.Data(addresses.Search(model.Form), form), addresses.Search(model.Form), (model.Found?.Hits ?? []).Select(hit => hit.Line).OrderByDescending(line => line.Date).ThenBy(line => line.Text), shelf.Library, addresses);
+    }
+
+    private string Feed(string title, string page, IEnumerable<TextLine> lines) => AtomFeed.Of(title, addresses.Data(page, DataForm.Atom), page, lines, shelf.Library, addresses);
+}

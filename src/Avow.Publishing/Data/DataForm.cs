@@ -1,0 +1,35 @@
+namespace Avow.Publishing;
+
+/// <summary>A form in which programs read what a page shows, at the page's address with this ending.</summary>
+public sealed record DataForm(string Ending, string ContentType)
+{
+    /// <summary>RFC 8259.</summary>
+    public static DataForm Json { get; } = new("json", "application/json; charset=utf-8");
+
+    /// <summary>The Atom Syndication Format, RFC 4287.</summary>
+    public static DataForm Atom { get; } = new("atom", "application/atom+xml; charset=utf-8");
+
+    public static DataForm BibTex { get; } = new("bib", "application/x-bibtex; charset=utf-8");
+
+    /// <summary>Citation Style Language, JSON schema 1.0.2.</summary>
+    public static DataForm Csl { get; } = new("csl", "application/vnd.citationstyles.csl+json; charset=utf-8");
+
+    /// <summary>RFC 4180, in UTF-8.</summary>
+    public static DataForm Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present");
+
+    public static DataForm Words { get; } = new("txt", "text/plain; charset=utf-8");
+
+    /// <summary>The forms of a page; none for pages that are shown only.</summary>
+    public static IReadOnlyList<DataForm> Of(PageRequest request) => request switch
+    {
+        PageRequest.OfText or PageRequest.OfStatement => [Json, Words, BibTex, Csl],
+        PageRequest.Home or PageRequest.Dossier or PageRequest.OfOrganisation => [Json, Atom],
+        PageRequest.Search => [Json, Atom, Csv],
+        _ => [],
+    };
+}
+
+/// <summary>A page's content in a form for programs.</summary>
+/// <param name="ContentType">With its charset.</param>
+/// <param name="Content">To be encoded as UTF-8.</param>
+public sealed record DataFile(string ContentType, string Content);

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Avow.Publishing;
+
+/// <summary>
+/// What the head of a statement's page says to search engines and reference managers: Highwire Press tags, Dublin Core (DCMI Metadata Terms in HTML), Open Graph,
+/// and schema.org as JSON-LD.
+/// </summary>
+/// <param name="Named">Name and content.</param>
+/// <param name="Graph">Property and content.</param>
+/// <param name="LinkedData">A whole script element, that browsers do not run: its type is no script's (HTML, 4.12.1).</param>
+internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Named, IReadOnlyList<(string Property, string Content)> Graph, string LinkedData)
+{
+    private const int MaxAuthors = 12;
+
+    public static HeadTags Of(StatementModel model, PageAddresses addresses)
+    {
+        var title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine);
+        var address = addresses.Canonical(addresses.Text(model.Text));
+        var day = model.Here.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        List<string> authors = [.. model.Issuers.Take(MaxAuthors).Select(issuer => issuer.Name)];
+        if (authors.Count == 0) authors.Add(model.Here.Outlet);
+        List<(string, string)> named = [("citation_title", title), .. authors.Select(author => ("citation_author", author)), ("citation_publisher", model.Here.Outlet), ("citation_language", model.Here.Language)];
+        if (day is not null) named.Add(("citation_publication_date", day.Replace('-', '/')));
+        if (addresses.Origin is not null) named.Add(("citation_public_url", address));
+        named.AddRange([("DC.title", title), .. authors.Select(author => ("DC.creator", author)), ("DC.publisher", model.Here.Outlet), ("DC.language", model.Here.Language), ("DC.type", "Text"), ("DC.identifier", $"t/{model.Text}"), ("DC.source", model.Evidence.Address)]);
+        if (day is not null) named.Add(("DC.date", day));
+        List<(string, string)> graph = [("og:type", "article"), ("og:title", title), ("og:description", model.FirstWords), ("og:locale", model.Here.Language)];
+        if (addresses.Origin is not null) graph.Add(("og:url", address));
+        if (day is not null) graph.Add(("article:published_time", day));
+        return new(named, graph, Linked(model, addresses, title, authors, day));
+    }
+
+    private static string Linked(StatementModel model, PageAddresses addresses, string title, List<string> authors, string? day)
+    {
+        using var stream = new MemoryStream();
+        // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters.
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "Article");
+            json.WriteString("headline", title);
+            json.WriteString("inLanguage", model.Here.Language);
+            if (day is not null) json.WriteString("datePublished", day);
+            json.WriteStartArray("author");
+            foreach (var author in authors) Write(json, author);
+            json.WriteEndArray();
+            json.WritePropertyName("publisher");
+            Write(json, model.Here.Outlet);
+            if (addresses.Origin is not null) json.WriteString("url", addresses.Canonical(addresses.Text(model.Text)));
+            json.WriteString("identifier", $"t/{model.Text}");
+            if (model.Evidence.Link is { } link) json.WriteString("isBasedOn", link);
+            json.WriteString("archivedAt", addresses.Canonical(addresses.Capture(model.Evidence.Capture)));
+            json.WriteEndObject();
+        }
+
+        return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(stream.ToArray())}</script>";
+    }
+
+    private static void Write(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+
+namespace Avow.Publishing;
+
+/// <summary>Describes what programs can read here: OpenAPI 3.1, with JSON Schema 2020-12 made from the very types that are written.</summary>
+public static class OpenApi
+{
+    private static readonly (string Name, Type Type)[] Schemas =
+        [("Text", typeof(TextData)), ("Archive", typeof(ArchiveData)), ("Search", typeof(SearchData)), ("Dossier", typeof(DossierData)), ("Organisation", typeof(OrganisationData))];
+
+    private static readonly (string Name, string In, string Means)[] SearchFields =
+    [
+        ("q", "query", "Words; \"in order\"; begin*; -without"), ("organisation", "query", "Slug of an organisation, as issuer or outlet"), ("language", "query", "BCP 47"), ("from", "query", "First day, YYYY-MM-DD"),
+        ("until", "query", "Last day"), ("page", "query", "From 1"),
+    ];
+
+    /// <param name="addresses">Where the archive stands.</param>
+    public static string Of(PageAddresses addresses)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        var document = new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject { ["title"] = "An archive of public statements", ["version"] = "1", ["description"] = "Everything that its pages show, for reading. Offsets count UTF-16 code units; days are ISO 8601; times are UTC." },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = addresses.Canonical(addresses.Root.TrimEnd('/') is { Length: > 0 } root ? root : "/") }),
+            ["paths"] = new JsonObject
+            {
+                ["/archive.json"] = Get("What the archive holds, its events and organisations, and what came last", DataForm.Json, "Archive"),
+                ["/archive.atom"] = Get("The latest statements", DataForm.Atom, null),
+                ["/t/{text}.json"] = Get("A text, with its words, source and relations", DataForm.Json, "Text", Text),
+                ["/t/{text}.txt"] = Get("A text, to carry away", DataForm.Words, null, Text),
+                ["/t/{text}.bib"] = Get("A text, to cite", DataForm.BibTex, null, Text),
+                ["/t/{text}.csl"] = Get("A text, to cite", DataForm.Csl, null, Text),
+                ["/s/{statement}.json"] = Get("The lead text of a statement", DataForm.Json, "Text", ("statement", "path", "Id of a statement")),
+                ["/event/{slug}.json"] = Get("The dossier of an event", DataForm.Json, "Dossier", Slug, ("on", "query", "As of this day, YYYY-MM-DD")),
+                ["/event/{slug}.atom"] = Get("What is said on an event", DataForm.Atom, null, Slug),
+                ["/organisation/{slug}.json"] = Get("The record of an organisation", DataForm.Json, "Organisation", Slug, ("page", "query", "Of its statements, from 1")),
+                ["/organisation/{slug}.atom"] = Get("What an organisation says", DataForm.Atom, null, Slug),
+                ["/search.json"] = Get("Statements that hold the words", DataForm.Json, "Search", SearchFields),
+                ["/search.atom"] = Get("The same as a feed", DataForm.Atom, null, SearchFields),
+                ["/search.csv"] = Get("The same as a table", DataForm.Csv, null, SearchFields),
+            },
+            ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type)))) },
+        };
+        return document.ToJsonString(DataJson.Written.Options) + "\n";
+    }
+
+    private static (string, string, string) Text => ("text", "path", "Id of a text");
+
+    private static (string, string, string) Slug => ("slug", "path", "Short name in addresses");
+
+    private static JsonObject Get(string summary, DataForm form, string? schema, params (string Name, string In, string Means)[] parameters) => new()
+    {
+        ["get"] = new JsonObject
+        {
+            ["summary"] = summary,
+            ["parameters"] = new JsonArray([.. parameters.Select(parameter => new JsonObject
+            {
+                ["name"] = parameter.Name, ["in"] = parameter.In, ["required"] = parameter.In == "path", ["description"] = parameter.Means, ["schema"] = new JsonObject { ["type"] = "string" },
+            })]),
+            ["responses"] = new JsonObject
+            {
+                ["200"] = new JsonObject
+                {
+                    ["description"] = summary,
+                    ["content"] = new JsonObject { [form.ContentType.Split(';')[0]] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } } },
+                },
+                ["404"] = new JsonObject { ["description"] = "Nothing of this name is here" },
+            },
+        },
+    };
+}

@@ -1,0 +1,109 @@
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>A text as data: its words, where each stands, where they came from, and what they have to do with other texts.</summary>
+public sealed record TextData
+{
+    public required string Id { get; init; }
+
+    public required string Statement { get; init; }
+
+    /// <summary>"statement" or "frame".</summary>
+    public required string Role { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47; "und" when not known.</summary>
+    public required string Language { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public required IReadOnlyList<PartyData> Issuers { get; init; }
+
+    public required PartyData Outlet { get; init; }
+
+    /// <summary>Slug of the event that it is on.</summary>
+    public string? Event { get; init; }
+
+    public required SourceData Source { get; init; }
+
+    /// <summary>All offsets count in here, in UTF-16 code units.</summary>
+    public required string Words { get; init; }
+
+    public required IReadOnlyList<BlockData> Blocks { get; init; }
+
+    public required IReadOnlyList<RelationData> Relations { get; init; }
+
+    /// <summary>All texts of the statement, this one among them, the lead first.</summary>
+    public required IReadOnlyList<LineData> Wordings { get; init; }
+
+    /// <summary>Relations given; the strongest.</summary>
+    private const int MaxRelations = 1_000;
+
+    internal static Outcome<TextData> From(Shelf shelf, Id<Text> id, PageAddresses addresses)
+    {
+        var library = shelf.Library;
+        if (library.Find(id) is not { } text || RelatedText.Open(library, id) is not { } layout || library.Find(text.Document) is not { } document || library.Find(document.Capture) is not { } capture
+            || !library.Summaries([id]).TryGetValue(id, out var summary))
+            return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+        var statement = library.Find(summary.Statement);
+        return new TextData
+        {
+            Id = id.Value,
+            Statement = summary.Statement.Value,
+            Role = LineData.RoleOf(text.Role),
+            Title = text.Title,
+            Language = text.Language,
+            Date = text.Date,
+            Issuers = [.. IssuerLine.Of(statement, summary, shelf.Registry).Select(issuer => new PartyData(issuer.Slug, issuer.Name))],
+            Outlet = new(summary.Outlet?.Slug, TextLine.OutletOf(summary.Outlet, summary.Source)),
+            Event = statement?.Event is { } about ? shelf.Registry.Event(about)?.Slug : null,
+            Source = SourceData.Of(capture, addresses),
+            Words = text.Words,
+            Blocks = [.. layout.Blocks.Select(block => new BlockData(block.Anchor, block.Block.Kind.ToString(), block.Range.StartInclusive, block.Range.EndExclusive, block.Block.Language))],
+            Relations = [.. library.RelationsOf(id).Take(MaxRelations).Select(relation => RelationData.Of(relation, id))],
+            Wordings = [.. library.TextsOf(summary.Statement).Select(wording => LineData.Of(TextLine.Of(wording), addresses))],
+        };
+    }
+}
+
+/// <summary>Who speaks or publishes.</summary>
+/// <param name="Slug">Null when no editor registered it.</param>
+/// <param name="Name">Safe for one line.</param>
+public sealed record PartyData(string? Slug, string Name);
+
+/// <summary>The evidence of a text.</summary>
+/// <param name="Address">A file by its name only.</param>
+/// <param name="Capture">Id of the capture.</param>
+/// <param name="CapturedAt">UTC.</param>
+/// <param name="Sha256">Of the bytes as received.</param>
+/// <param name="Bytes">How many.</param>
+/// <param name="Download">Where they can be had.</param>
+public sealed record SourceData(string Address, string Capture, DateTimeOffset CapturedAt, string Sha256, long Bytes, string Download)
+{
+    internal static SourceData Of(Capture capture, PageAddresses addresses) =>
+        new(capture.Source.ShownAddress, capture.Id.Value, capture.CapturedAt, capture.Digest.ToString(), capture.LengthBytes, addresses.Canonical(addresses.CaptureBytes(capture.Id)));
+}
+
+/// <summary>One block of a text.</summary>
+/// <param name="Anchor">The fragment of its permalink.</param>
+/// <param name="Kind">"Paragraph", "Heading", "ListItem" …</param>
+/// <param name="Start">Inclusive.</param>
+/// <param name="End">Exclusive.</param>
+/// <param name="Language">BCP 47.</param>
+public sealed record BlockData(string Anchor, string Kind, int Start, int End, string Language);
+
+/// <summary>A relation, seen from the text.</summary>
+/// <param name="Kind">"Reprints", "Translates" …</param>
+/// <param name="Way">"from" when this text took, "to" when it was taken, "unknown".</param>
+/// <param name="Text">The other text.</param>
+/// <param name="Spans">[start, end, otherStart, otherEnd] each, the first two in this text's words.</param>
+public sealed record RelationData(string Kind, string Way, string Text, IReadOnlyList<int[]> Spans)
+{
+    internal static RelationData Of(Relation relation, Id<Text> here) => new(
+        relation.Kind.ToString(),
+        !relation.DirectionKnown ? "unknown" : relation.From == here ? "from" : "to",
+        relation.OtherThan(here).Value,
+        [.. relation.SpansSeenFrom(here).Select(span => new[] { span.From.StartInclusive, span.From.EndExclusive, span.To.StartInclusive, span.To.EndExclusive })]);
+}
