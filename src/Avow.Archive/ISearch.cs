@@ -33,6 +33,9 @@ public sealed record SearchQuery
     /// <summary>Last day, inclusive.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Whether to say how what is found falls into languages, years and organisations.</summary>
+    public bool WithFacets { get; init; }
+
     public int Skip { get; init; }
 
     /// <summary>At most 100.</summary>
@@ -43,7 +46,25 @@ public sealed record SearchQuery
 /// <param name="Hits">Best first.</param>
 /// <param name="Statements">How many statements were found in all.</param>
 /// <param name="Remarks">What the reader should know: "No stemmer is installed: words are found as they are written."</param>
-public sealed record SearchResult(IReadOnlyList<StatementHit> Hits, int Statements, IReadOnlyList<string> Remarks);
+public sealed record SearchResult(IReadOnlyList<StatementHit> Hits, int Statements, IReadOnlyList<string> Remarks)
+{
+    /// <summary>How the statements found fall into languages, years and organisations; most first in each kind.</summary>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+}
+
+/// <summary>One way to narrow a search.</summary>
+/// <param name="Kind">What it narrows by.</param>
+/// <param name="Value">Primary language subtag, year, or slug of an organisation.</param>
+/// <param name="Statements">How many of those found are left then; a statement may count in several.</param>
+public sealed record Facet(FacetKind Kind, string Value, long Statements);
+
+/// <summary>What a search can be narrowed by.</summary>
+public enum FacetKind
+{
+    Language,
+    Year,
+    Organisation,
+}
 
 /// <summary>One statement found, ranked by its best text, shown by its lead text where that answers, else by the best.</summary>
 /// <param name="Text">The text shown.</param>

@@ -7,6 +7,9 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 {
     private const int MaxTake = 100;
 
+    // Of each kind.
+    private const int MaxFacets = 8;
+
     private volatile Stemmed known = new(-1, []);
 
     public SearchResult Find(SearchQuery query)
@@ -17,7 +20,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         if (match is null && !string.IsNullOrWhiteSpace(words)) return new([], 0, ["There is no word to look for in this."]);
 
         var parameters = Parameters(query, match);
-        var (hits, statements) = database.Read(session =>
+        var (hits, statements, facets) = database.Read(session =>
         {
             var summaries = new Summaries(session);
             var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), parameters);
@@ -25,11 +28,22 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
                 (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!,
                 Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
                 Texts: (int)hit.Texts!)).ToList();
-            return (found, rows[0].Statements);
+            return (found, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", parameters[..5], match) : []);
         });
         var asked = new AskedWords(terms);
-        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, [.. Remarks(query, statements)]);
+        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, [.. Remarks(query, statements)]) { Facets = facets };
     }
+
+    private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters, string? match) =>
+    [
+        .. session.Rows(name, row => new Facet(row.Enum<FacetKind>(0), row.Text(1), row.Long(2)), match is null ? filters : [.. filters, ("$match", match)])
+            .Select(facet => facet.Kind switch
+            {
+                FacetKind.Organisation => session.First("organisation-by-id", Organisations.Read, ("$id", facet.Value)) is { } organisation ? facet with { Value = organisation.Slug } : null,
+                _ => facet,
+            }).OfType<Facet>()
+            .GroupBy(facet => facet.Kind).SelectMany(kind => kind.Take(MaxFacets)),
+    ];
 
     // Nothing found is an answer only where there was something to look in.
     private IEnumerable<string> Remarks(SearchQuery query, int statements)

@@ -48,6 +48,7 @@ public sealed record SearchForm
         Language = Language,
         From = From,
         Until = Until,
+        WithFacets = true,
         Skip = (Page - 1) * HitsPerPage,
         Take = HitsPerPage,
     };

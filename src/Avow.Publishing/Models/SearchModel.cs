@@ -26,7 +26,7 @@ public sealed record SearchModel
             Organisations = home.Organisations,
             Languages = home.Languages,
             Examples = SearchExamples.Of(home.Latest),
-            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery()), form, library),
+            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery()), form, library, registry),
         };
     }
 }
@@ -34,12 +34,18 @@ public sealed record SearchModel
 /// <summary>One page of what was found.</summary>
 public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements, IReadOnlyList<string> Remarks, int Page, int Pages)
 {
-    internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library) => new(
+    /// <summary>By kind; kinds in which there is nothing to choose are left out.</summary>
+    public IReadOnlyList<FacetGroup> Facets { get; private init; } = [];
+
+    internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library, IRegistry registry) => new(
         [.. result.Hits.Select(hit => HitLine.Of(hit, library, form.ReadIn))],
         result.Statements,
         result.Remarks,
         form.Page,
-        Math.Clamp((result.Statements + SearchForm.HitsPerPage - 1) / SearchForm.HitsPerPage, 1, SearchForm.MaxPage));
+        Math.Clamp((result.Statements + SearchForm.HitsPerPage - 1) / SearchForm.HitsPerPage, 1, SearchForm.MaxPage))
+    {
+        Facets = FacetGroup.Of(result.Facets, form, registry),
+    };
 }
 
 /// <summary>One statement found.</summary>

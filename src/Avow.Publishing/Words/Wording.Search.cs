@@ -3,6 +3,17 @@ namespace Avow.Publishing;
 /// <content>What the search and compare pages say.</content>
 public sealed partial record Wording
 {
+    public string Narrow { get; init; } = "Narrow";
+
+    public string FacetName(Avow.Archive.FacetKind kind) => kind switch
+    {
+        Avow.Archive.FacetKind.Language => InLanguage,
+        Avow.Archive.FacetKind.Year => Year,
+        _ => Organisation,
+    };
+
+    public string Year { get; init; } = "Year";
+
     public string SearchWords { get; init; } = "Words";
 
     public string Organisation { get; init; } = "Organisation";

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Avow.Archive;
+
+namespace Avow.Publishing;
+
+/// <summary>The ways to narrow a search by one thing.</summary>
+/// <param name="Kind">What it narrows by.</param>
+/// <param name="Choices">Most statements first.</param>
+public sealed record FacetGroup(FacetKind Kind, IReadOnlyList<FacetChoice> Choices)
+{
+    internal static IReadOnlyList<FacetGroup> Of(IReadOnlyList<Facet> facets, SearchForm form, IRegistry registry) =>
+    [
+        .. facets.GroupBy(facet => facet.Kind).OrderBy(group => group.Key)
+            .Select(group => new FacetGroup(group.Key, [.. group.Select(facet => Choice(facet, form, registry)).OfType<FacetChoice>()]))
+            .Where(group => group.Choices.Count > 1),
+    ];
+
+    private static FacetChoice? Choice(Facet facet, SearchForm form, IRegistry registry) => facet.Kind switch
+    {
+        FacetKind.Language => new(facet.Value, facet.Statements, form with { Language = facet.Value, Page = 1 }),
+        FacetKind.Year => int.TryParse(facet.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9_999
+            ? new(facet.Value, facet.Statements, form with { From = Later(form.From, new(year, 1, 1)), Until = Earlier(form.Until, new(year, 12, 31)), Page = 1 })
+            : null,
+        _ => registry.Organisation(facet.Value) is { } organisation ? new(Shown.Name(organisation.NameIn("en")), facet.Statements, form with { Organisation = facet.Value, Page = 1 }) : null,
+    };
+
+    private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+
+    private static DateOnly Earlier(DateOnly? one, DateOnly other) => one < other ? one.Value : other;
+}
+
+/// <summary>One way to narrow a search.</summary>
+/// <param name="Name">Of an organisation, a year, or the tag of a language.</param>
+/// <param name="Statements">How many are left then.</param>
+/// <param name="Form">The search that it leads to.</param>
+public sealed record FacetChoice(string Name, long Statements, SearchForm Form);
