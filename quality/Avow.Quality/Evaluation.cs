@@ -11,6 +11,7 @@ internal static class Evaluation
         ["reuse"] = TextReuse.Figures,
         ["align"] = Alignment.Figures,
         ["detect"] = Detection.Figures,
+        ["search"] = Searching.Figures,
     };
 
     public static int Run(string[] args, TextWriter results, TextWriter remarks)

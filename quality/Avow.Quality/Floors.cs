@@ -29,4 +29,7 @@ internal static class Floors
     public const double ReuseCharPrecision = 0.972;
     public const double ReuseGranularity = 1.050;
     public const double ReuseLeastKind = 0.92;
+
+    public const double SearchPrecision = 0.41;
+    public const double SearchRecall = 0.92;
 }

@@ -7,7 +7,7 @@ public interface ISearch
 {
     /// <summary>
     /// Statements whose texts hold all the words asked for, best first (BM25), one hit per statement. Bare words match their
-    /// inflected forms where a stemmer is at hand; "quoted words" match as a phrase, word* by its beginning, -word excludes.
+    /// inflected forms where a stemmer is at hand; where no statement holds them all, those that hold some are found, with a remark. "quoted words" match as a phrase, word* by its beginning, -word excludes.
     /// Case, diacritics and compatibility forms are folded. An empty query with a filter lists by date.
     /// </summary>
     SearchResult Find(SearchQuery query);

@@ -14,6 +14,23 @@ internal static class MatchExpression
         return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
     }
 
+    /// <summary>Any of the words that stand free, and all else that is wanted; null when that would find no more than all of them.</summary>
+    public static string? OfSome(IReadOnlyList<SearchTerm> terms)
+    {
+        List<SearchTerm> free = [.. terms.Where(term => !term.IsUnwanted && IsFree(term))];
+        if (free.Count < 2) return null;
+        var some = $"({string.Join(" OR ", free.SelectMany(Parts))})";
+        var others = string.Concat(terms.Where(term => !term.IsUnwanted && !IsFree(term)).Select(term => $" AND {Of(term)}"));
+        var unwanted = string.Join(" OR ", terms.Where(term => term.IsUnwanted).Select(Of));
+        return unwanted.Length == 0 ? some + others : $"({some}{others}) NOT ({unwanted})";
+    }
+
+    /// <summary>Whether a term need not be there when others are.</summary>
+    public static bool IsFree(SearchTerm term) => !term.IsQuoted && !term.IsPrefix;
+
+    // What is written together is asked for together and apart.
+    private static IEnumerable<string> Parts(SearchTerm term) => term.Parts.Select(Of).Prepend(Of(term));
+
     private static string Of(SearchTerm term)
     {
         if (!term.IsBareWord) return $"exact : {Phrase(term)}";

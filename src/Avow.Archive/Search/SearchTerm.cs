@@ -7,5 +7,11 @@ namespace Avow.Archive;
 /// <param name="IsUnwanted">Texts that hold it are left out.</param>
 internal sealed record SearchTerm(IReadOnlyList<string> Words, IReadOnlyList<string> Stems, bool IsPrefix, bool IsUnwanted)
 {
+    /// <summary>Whether it stood in quotation marks: then it must be there.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>The words of "high-speed" and "the union's" each by itself, letters that stand alone left out; empty for other terms.</summary>
+    public IReadOnlyList<SearchTerm> Parts { get; init; } = [];
+
     public bool IsBareWord => Words.Count == 1 && !IsPrefix && Stems.Count > 0;
 }

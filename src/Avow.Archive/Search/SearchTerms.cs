@@ -52,10 +52,14 @@ internal static class SearchTerms
         List<string> folded = cut.ConvertAll(Folding.Fold);
         folded.RemoveAll(word => word.Length == 0);
         if (folded.Count == 0) return;
-        List<string> stems = isPhrase || isPrefix || words[0].IsUnspaced || words.Count > 1
-            ? []
-            : [.. languages.Select(language => Stemmers.Stem(cut[0], language)).Where(stem => stem.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        terms.Add(new(folded, stems, isPrefix || IsSingleLetterRun(written, words), isUnwanted));
+        var isBare = !isPhrase && !isPrefix && words.TrueForAll(word => !word.IsUnspaced);
+        terms.Add(new(folded, isBare && words.Count == 1 ? Stems(cut[0]) : [], isPrefix || IsSingleLetterRun(written, words), isUnwanted)
+        {
+            IsQuoted = isPhrase,
+            Parts = isBare && words.Count > 1 ? [.. cut.Where(part => part.Length > 1).Select(part => new SearchTerm([Folding.Fold(part)], Stems(part), IsPrefix: false, isUnwanted))] : [],
+        });
+
+        List<string> Stems(string word) => [.. languages.Select(language => Stemmers.Stem(word, language)).Where(stem => stem.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsSingleLetterRun(string written, List<SearchWord> words) =>

@@ -7,6 +7,9 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 {
     private const int MaxTake = 100;
 
+    // So many words are a question: what answers it best need not hold them all.
+    private const int LeastOfQuestion = 5;
+
     // Of each kind.
     private const int MaxFacets = 8;
 
@@ -19,19 +22,32 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         var match = MatchExpression.Of(terms);
         if (match is null && !string.IsNullOrWhiteSpace(words)) return new([], 0, ["There is no word to look for in this."]);
 
+        var some = MatchExpression.OfSome(terms);
+        var holdsAll = some is null || terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted) < LeastOfQuestion;
+        var found = Found(query, holdsAll ? match : some);
+        if (found.Statements == 0 && holdsAll && some is not null)
+        {
+            found = Found(query, some);
+            holdsAll = found.Statements == 0;
+        }
+
+        var asked = new AskedWords(terms);
+        return new(found.Hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), found.Statements, [.. Remarks(query, found.Statements, holdsAll)]) { Facets = found.Facets };
+    }
+
+    private (List<(TextSummary Summary, Text Text, int Texts)> Hits, int Statements, IReadOnlyList<Facet> Facets) Found(SearchQuery query, string? match)
+    {
         var parameters = Parameters(query, match);
-        var (hits, statements, facets) = database.Read(session =>
+        return database.Read(session =>
         {
             var summaries = new Summaries(session);
             var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), parameters);
-            var found = rows.Where(hit => hit.Seq is not null).Select(hit =>
+            var hits = rows.Where(hit => hit.Seq is not null).Select(hit =>
                 (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!,
                 Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
                 Texts: (int)hit.Texts!)).ToList();
-            return (found, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", parameters[..5], match) : []);
+            return (hits, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", parameters[..5], match) : []);
         });
-        var asked = new AskedWords(terms);
-        return new(hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), statements, [.. Remarks(query, statements)]) { Facets = facets };
     }
 
     private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters, string? match) =>
@@ -46,9 +62,10 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
     ];
 
     // Nothing found is an answer only where there was something to look in.
-    private IEnumerable<string> Remarks(SearchQuery query, int statements)
+    private IEnumerable<string> Remarks(SearchQuery query, int statements, bool holdsAll)
     {
         if (Stemmers.Absence is { } absence) yield return absence;
+        if (!holdsAll) yield return "No statement holds all of these words; these hold some of them, the likeliest first.";
         if (statements > 0) yield break;
         if (query.Organisation is { Length: > 0 } name && registry.Organisation(name) is null
             && database.Read(session => session.Scalar("source-of-host", ("$host", name.ToLowerInvariant()))) is null)

@@ -33,6 +33,22 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    public void What_no_statement_holds_whole_is_answered_by_those_that_hold_some_and_it_is_said()
+    {
+        Keep(Page("https://a.example/1", "The strait is closed to high speed boats."), Page("https://a.example/2", "The harbour is open."), Page("https://a.example/3", "A choir."));
+        Assert.Equal(1, Count("strait closed"));
+        var found = Find("strait harbour");
+        Assert.Equal(2, found.Statements);
+        Assert.Contains(found.Remarks, remark => remark.Contains("some of them", StringComparison.Ordinal));
+        Assert.Equal(1, Count("strait harbour -open"));
+        Assert.Equal(0, Count("choir*  \"strait is open\" harbour"));
+        Assert.DoesNotContain(Find("nothing whatever").Remarks, remark => remark.Contains("some of them", StringComparison.Ordinal));
+
+        var asked = Find("which strait was it that they closed to the union's high-speed boats");
+        Assert.Equal("https://a.example/1", asked.Hits[0].Text.Source.Address);
+    }
+
+    [Fact]
     public void What_is_found_falls_into_languages_years_and_organisations_that_narrow_it_to_just_so_many()
     {
         Assert.True(archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Workers’ Union", "https://ferry.example/"), Organisation("paper", "The Tide", "https://paper.example/")] }).Value);
@@ -89,7 +105,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("strait -\"the ferry\"", 1)]
     [InlineData("strait -fer*", 1)]
     [InlineData("strait-ferry", 0)]
-    [InlineData("strait harbour", 0)]
+    [InlineData("\"strait harbour\"", 0)]
     public void Beginnings_and_exclusions(string query, int found)
     {
         Keep(Page("https://a.example/1", "The strait is closed."), Page("https://a.example/2", "In the strait the ferry waits."));
