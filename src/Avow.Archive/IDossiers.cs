@@ -33,7 +33,7 @@ public interface IDossiers
 
     /// <summary>Which outlet has words from which, where that is known, among all texts on an event; most relations first, then by name.</summary>
     /// <param name="event">Of no event, nothing.</param>
-    /// <param name="until">Last day of the texts that have them, inclusive; undated ones count.</param>
+    /// <param name="until">Last day of both texts, inclusive; of one without a day, that of its capture counts.</param>
     IReadOnlyList<WordsTaken> WordsTakenAbout(Id<Event> @event, DateOnly until);
 
     /// <summary>Which outlets have words from an organisation’s texts, and from which it has them itself, where that is known; most relations first, then by name.</summary>
@@ -65,5 +65,5 @@ public readonly record struct OutletName(Id<Organisation>? Organisation, string 
 /// <param name="Source">From whose texts.</param>
 /// <param name="Kind">In which way.</param>
 /// <param name="Relations">How often; at least 1.</param>
-/// <param name="First">Day of the first; null when none is dated.</param>
-public sealed record WordsTaken(OutletName Taker, OutletName Source, RelationKind Kind, long Relations, DateOnly? First);
+/// <param name="First">Day of the first; of one without a day, that of its capture.</param>
+public sealed record WordsTaken(OutletName Taker, OutletName Source, RelationKind Kind, long Relations, DateOnly First);

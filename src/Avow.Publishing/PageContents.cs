@@ -93,7 +93,7 @@ public sealed record PageContents
     {
         Title = model.Event.Name,
         Canonical = addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
-        Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), addresses.Event(model.Event.Slug), addresses),
+        Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null), addresses),
         Body = Component<DossierPage, DossierModel>(model),
     };
 
@@ -101,7 +101,7 @@ public sealed record PageContents
     {
         Title = model.Name,
         Canonical = addresses.Organisation(model.Slug, model.Page),
-        Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), addresses.Organisation(model.Slug), addresses),
+        Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), addresses.Organisation(model.Slug, model.Page), addresses),
         Body = Component<OrganisationPage, OrganisationModel>(model),
     };
 

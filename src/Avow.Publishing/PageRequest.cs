@@ -45,9 +45,10 @@ public abstract record PageRequest
     /// <summary>The dossier of an event, as of a day.</summary>
     public sealed record Dossier(string Slug, DateOnly? On = null) : PageRequest
     {
-        /// <summary>What is no day counts as not filled in.</summary>
-        public static Dossier FromUntrusted(string slug, string? on) =>
-            new(slug, DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+        /// <summary>Nothing asked is the last day; what is no day is refused, for another day's dossier would look like an answer.</summary>
+        public static PageRequest FromUntrusted(string slug, string? on) => string.IsNullOrEmpty(on) ? new Dossier(slug)
+            : DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new Dossier(slug, day)
+            : new Failed(new(ProblemKind.Malformed, $"on={Shown.Name(on)}", "it is no day", "Write it as 2026-05-31, or leave it away for the last day."));
     }
 
     /// <summary>The record of an organisation, page by page from 1.</summary>

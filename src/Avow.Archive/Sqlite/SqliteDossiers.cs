@@ -5,6 +5,9 @@ namespace Avow.Archive;
 /// <summary>Who said what, out of the database; each call sees one committed state.</summary>
 internal sealed class SqliteDossiers(Database database) : IDossiers
 {
+    // Whose an address is, as long as nobody changes the registry.
+    private volatile Attribution? known;
+
     public IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count) => database.Read(session =>
     {
         var summaries = new Summaries(session);
@@ -19,12 +22,13 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
     public IReadOnlyList<SiteLook> LooksAt(Id<Organisation> organisation, Id<Event> @event, DateOnly? from, DateOnly until) => database.Read(session =>
     {
         if (session.First("organisation-by-id", Organisations.Read, ("$id", organisation.Value)) is not { } site) return [];
-        var attribution = Attribution.Current(session, null);
+        var slug = session.First("event-by-id", SqliteRegistry.ReadEvent, ("$id", @event.Value))?.Slug ?? "";
+        var attribution = known = Attribution.Current(session, known);
         var looks = site.Addresses.Select(Attribution.HostOf).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(host => session.Rows(
             "dossier-looks",
             row => (Address: row.Text(2), Look: new SiteLook(row.Instant(0), row.Id<Capture>(1), row.Int(3) != 0)),
             ("$host", host),
-            ("$event", @event.Value),
+            ("$slug", slug),
             ("$from", from is { } first ? Row.Of(Beginning(first)) : null),
             ("$end", until < DateOnly.MaxValue ? Row.Of(Beginning(until.AddDays(1))) : "~")));
         return (IReadOnlyList<SiteLook>)[.. looks.Where(seen => attribution.OutletOf(seen.Address) == organisation.Value).Select(seen => seen.Look).OrderBy(look => look.At).ThenBy(look => look.Capture)];
@@ -43,7 +47,7 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
         database.Read(session => session.Rows("endorsement-by", Endorsements.Read, ("$organisation", organisation.Value)));
 
     private static WordsTaken Taken(Row row) => new(
-        new(row.IdOrNull<Organisation>(0), row.Text(1)), new(row.IdOrNull<Organisation>(2), row.Text(3)), row.Enum<RelationKind>(4), row.Long(5), row.DayOrNull(6));
+        new(row.IdOrNull<Organisation>(0), row.Text(1)), new(row.IdOrNull<Organisation>(2), row.Text(3)), row.Enum<RelationKind>(4), row.Long(5), row.DayOrNull(6)!.Value);
 
     private static DateTimeOffset Beginning(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -66,8 +66,8 @@ internal static class Citation
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    /// <summary>Who is cited: the issuers, else the outlet.</summary>
-    internal static IReadOnlyList<string> Authors(TextData text) => text.Issuers.Count > 0 ? [.. text.Issuers.Select(issuer => issuer.Name)] : [text.Outlet.Name];
+    /// <summary>Who is cited: who is named as speaking. Whoever printed it is no author.</summary>
+    internal static IReadOnlyList<string> Authors(TextData text) => [.. text.Issuers.Select(issuer => issuer.Name)];
 
     private static string TitleOf(TextData text) => Shown.Title(text.Title.Length > 0 ? text.Title : text.Words);
 
@@ -92,7 +92,10 @@ internal static class Citation
         '\\' => "\\textbackslash{}",
         '~' => "\\textasciitilde{}",
         '^' => "\\textasciicircum{}",
-        '{' or '}' or '$' or '&' or '#' or '_' or '%' => $"\\{c}",
+        // Braces are counted even behind a backslash.
+        '{' => "\\textbraceleft{}",
+        '}' => "\\textbraceright{}",
+        '$' or '&' or '#' or '_' or '%' => $"\\{c}",
         '\n' or '\r' or '\t' => " ",
         _ => c.ToString(),
     }));

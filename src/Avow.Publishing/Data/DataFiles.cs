@@ -20,7 +20,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses)
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))
-            : Feed(model.Event.Name, addresses.Event(slug), model.Statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Select(statement => statement.Line))),
+            : Feed(model.Event.Name, addresses.Event(slug, on), model.Latest)),
         PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name, addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),

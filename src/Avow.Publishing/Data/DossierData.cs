@@ -10,7 +10,7 @@ public sealed record DossierData(
         model.Names,
         model.AsOf,
         [.. model.Awaited.Select(AwaitedData.Of)],
-        [.. model.Others.Select(AwaitedData.Of)],
+        [.. model.Others.Select(AwaitedData.Of).Select(other => other with { Looks = null })],
         [.. model.Statements.Select(statement => new DossierStatementData(LineData.Of(statement.Line, addresses), statement.Day, statement.IsCaptureDay, statement.Wordings, statement.Languages))],
         TakenData.Of(model.Taken),
         [.. model.Passages.Select(passage => new PassageData(passage.Line.Text.Value, passage.Anchor, passage.Words, passage.Others))]);
@@ -23,8 +23,8 @@ public sealed record DossierData(
 /// <param name="FirstDay">Of that text.</param>
 /// <param name="LookedAt">When its own site was captured last until that day, UTC; a silence holds as of then.</param>
 /// <param name="Capture">Id of that capture.</param>
-/// <param name="Looks">How many captures there are.</param>
-public sealed record AwaitedData(PartyData Organisation, string State, string? FirstText, DateOnly? FirstDay, DateTimeOffset? LookedAt, string? Capture, int Looks)
+/// <param name="Looks">How many captures there are; not counted for those whom nobody awaits.</param>
+public sealed record AwaitedData(PartyData Organisation, string State, string? FirstText, DateOnly? FirstDay, DateTimeOffset? LookedAt, string? Capture, int? Looks)
 {
     internal static AwaitedData Of(Awaited awaited) =>
         new(new(awaited.Slug, awaited.Name), awaited.State.ToString(), awaited.First?.Text.Value, awaited.First?.Date, awaited.Look?.At, awaited.Look?.Capture.Value, awaited.Looks);
@@ -37,7 +37,7 @@ public sealed record DossierStatementData(LineData Line, DateOnly Day, bool IsCa
 public sealed record PassageData(string Text, string? Anchor, string Words, int Others);
 
 /// <summary>Words that one outlet has from another.</summary>
-public sealed record TakenData(PartyData Taker, string Kind, PartyData Source, long Relations, DateOnly? First)
+public sealed record TakenData(PartyData Taker, string Kind, PartyData Source, long Relations, DateOnly First)
 {
     internal static IReadOnlyList<TakenData> Of(TakenModel model) =>
         [.. model.Rows.Select(row => new TakenData(new(row.Taker.Slug, row.Taker.Name), row.Kind.ToString(), new(row.Source.Slug, row.Source.Name), row.Relations, row.First))];

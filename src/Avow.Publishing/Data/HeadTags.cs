@@ -23,7 +23,6 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
         var address = addresses.Canonical(addresses.Text(model.Text));
         var day = model.Here.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         List<string> authors = [.. model.Issuers.Take(MaxAuthors).Select(issuer => issuer.Name)];
-        if (authors.Count == 0) authors.Add(model.Here.Outlet);
         List<(string, string)> named = [("citation_title", title), .. authors.Select(author => ("citation_author", author)), ("citation_publisher", model.Here.Outlet), ("citation_language", model.Here.Language)];
         if (day is not null) named.Add(("citation_publication_date", day.Replace('-', '/')));
         if (addresses.Origin is not null) named.Add(("citation_public_url", address));
@@ -47,9 +46,13 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
             json.WriteString("headline", title);
             json.WriteString("inLanguage", model.Here.Language);
             if (day is not null) json.WriteString("datePublished", day);
-            json.WriteStartArray("author");
-            foreach (var author in authors) Write(json, author);
-            json.WriteEndArray();
+            if (authors.Count > 0)
+            {
+                json.WriteStartArray("author");
+                foreach (var author in authors) Write(json, author);
+                json.WriteEndArray();
+            }
+
             json.WritePropertyName("publisher");
             Write(json, model.Here.Outlet);
             if (addresses.Origin is not null) json.WriteString("url", addresses.Canonical(addresses.Text(model.Text)));

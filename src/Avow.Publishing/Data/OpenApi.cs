@@ -32,7 +32,10 @@ public static class OpenApi
                 ["/t/{text}.txt"] = Get("A text, to carry away", DataForm.Words, null, Text),
                 ["/t/{text}.bib"] = Get("A text, to cite", DataForm.BibTex, null, Text),
                 ["/t/{text}.csl"] = Get("A text, to cite", DataForm.Csl, null, Text),
-                ["/s/{statement}.json"] = Get("The lead text of a statement", DataForm.Json, "Text", ("statement", "path", "Id of a statement")),
+                ["/s/{statement}.json"] = Get("The lead text of a statement", DataForm.Json, "Text", Statement),
+                ["/s/{statement}.txt"] = Get("The lead text of a statement, to carry away", DataForm.Words, null, Statement),
+                ["/s/{statement}.bib"] = Get("The lead text of a statement, to cite", DataForm.BibTex, null, Statement),
+                ["/s/{statement}.csl"] = Get("The lead text of a statement, to cite", DataForm.Csl, null, Statement),
                 ["/event/{slug}.json"] = Get("The dossier of an event", DataForm.Json, "Dossier", Slug, ("on", "query", "As of this day, YYYY-MM-DD")),
                 ["/event/{slug}.atom"] = Get("What is said on an event", DataForm.Atom, null, Slug),
                 ["/organisation/{slug}.json"] = Get("The record of an organisation", DataForm.Json, "Organisation", Slug, ("page", "query", "Of its statements, from 1")),
@@ -41,10 +44,27 @@ public static class OpenApi
                 ["/search.atom"] = Get("The same as a feed", DataForm.Atom, null, SearchFields),
                 ["/search.csv"] = Get("The same as a table", DataForm.Csv, null, SearchFields),
             },
-            ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type)))) },
+            ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, Fitted(DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type), schema.Name)))) },
         };
         return document.ToJsonString(DataJson.Written.Options) + "\n";
     }
+
+    // References count from the whole document, and what may be null is left out where it is.
+    private static JsonNode Fitted(JsonNode schema, string name)
+    {
+        if (schema is JsonArray list)
+            foreach (var item in list.OfType<JsonNode>()) Fitted(item, name);
+        if (schema is not JsonObject node) return schema;
+        if (node["$ref"] is JsonValue reference && reference.GetValue<string>() is ['#', .. var place]) node["$ref"] = $"#/components/schemas/{name}{place}";
+        if (node["required"] is JsonArray required && node["properties"] is JsonObject properties)
+            node["required"] = new JsonArray([.. required.Select(property => property!.GetValue<string>()).Where(property => !MayBeNull(properties[property])).Select(property => JsonValue.Create(property))]);
+        foreach (var inner in node.Select(property => property.Value).OfType<JsonNode>().ToList()) Fitted(inner, name);
+        return schema;
+    }
+
+    private static bool MayBeNull(JsonNode? schema) => schema?["type"] is JsonArray types && types.Any(type => type?.GetValue<string>() == "null");
+
+    private static (string, string, string) Statement => ("statement", "path", "Id of a statement");
 
     private static (string, string, string) Text => ("text", "path", "Id of a text");
 

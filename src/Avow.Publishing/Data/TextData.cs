@@ -12,6 +12,7 @@ public sealed record TextData
     /// <summary>"statement" or "frame".</summary>
     public required string Role { get; init; }
 
+    /// <summary>On one line; empty for a text without one.</summary>
     public required string Title { get; init; }
 
     /// <summary>BCP 47; "und" when not known.</summary>
@@ -53,7 +54,7 @@ public sealed record TextData
             Id = id.Value,
             Statement = summary.Statement.Value,
             Role = LineData.RoleOf(text.Role),
-            Title = text.Title,
+            Title = Shown.Name(text.Title, 2_000),
             Language = text.Language,
             Date = text.Date,
             Issuers = [.. IssuerLine.Of(statement, summary, shelf.Registry).Select(issuer => new PartyData(issuer.Slug, issuer.Name))],

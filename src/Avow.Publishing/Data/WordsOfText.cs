@@ -10,7 +10,7 @@ internal static class WordsOfText
     {
         var words = new StringBuilder();
         if (text.Title.Length > 0) words.Append(Shown.Name(text.Title, 2_000)).Append('\n');
-        words.Append(string.Join("; ", Citation.Authors(text)));
+        words.AppendJoin(", ", Citation.Authors(text).Append(text.Outlet.Name).Distinct(StringComparer.Ordinal));
         if (text.Date is { } date) words.Append(CultureInfo.InvariantCulture, $", {date:yyyy-MM-dd}");
         words.Append("\n\n");
         foreach (var block in text.Blocks) words.Append(Shown.Words(text.Words[block.Start..block.End])).Append("\n\n");

@@ -29,20 +29,28 @@ public enum AwaitedState
 public sealed record Awaited(string Slug, string Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks)
 {
     /// <param name="organisation">Whose word.</param>
-    /// <param name="texts">On the event, until the day, in order.</param>
+    /// <param name="own">Its own texts on the event until the day.</param>
+    /// <param name="passed">What stands on its site, until the day.</param>
     /// <param name="looks">At its own site, since the event and until the day, earliest first.</param>
-    internal static Awaited Of(Organisation organisation, IReadOnlyList<DossierText> texts, IReadOnlyList<SiteLook> looks)
+    internal static Awaited Of(Organisation organisation, IEnumerable<DossierText> own, IEnumerable<DossierText> passed, IReadOnlyList<SiteLook> looks)
     {
-        var own = Found(text => text.Speaker == organisation.Id);
-        var passed = own.Count > 0 ? [] : Found(text => text.Summary.Outlet?.Id == organisation.Id);
-        var state = own.Count > 0 ? AwaitedState.Spoke
-            : passed.Count > 0 || looks.Any(look => look.HoldsEvent) ? AwaitedState.PassedOn
+        List<DossierText> said = Ordered(own);
+        var spoke = said.Count > 0;
+        if (!spoke) said = Ordered(passed);
+        var state = spoke ? AwaitedState.Spoke
+            : said.Count > 0 || looks.Any(look => look.HoldsEvent) ? AwaitedState.PassedOn
             : looks.Count > 0 ? AwaitedState.Silent : AwaitedState.NotLookedAt;
-        var said = own.Count > 0 ? own : passed;
-        return new(organisation.Slug, Shown.Name(organisation.NameIn("en")), state, said.Count > 0 ? TextLine.Of(said[0].Summary) : null, Math.Max(0, said.Select(text => text.Lead).Distinct().Count() - 1), looks.Count > 0 ? looks[^1] : null, looks.Count);
-
-        // Of one day's texts the one that its statement is shown by comes first.
-        List<DossierText> Found(Func<DossierText, bool> sought) =>
-            [.. texts.Where(sought).OrderBy(text => DossierStatement.DayOf(text.Summary)).ThenBy(text => text.Summary.Date is null).ThenBy(text => text.Summary.Id != text.Lead)];
+        return new(
+            organisation.Slug,
+            Shown.Name(organisation.NameIn("en")),
+            state,
+            said.Count > 0 ? TextLine.Of(said[0].Summary) : null,
+            Math.Max(0, said.Select(text => text.Lead).Distinct().Count() - 1),
+            looks.Count > 0 ? looks[^1] : null,
+            looks.Count);
     }
+
+    // Of one day's texts the one that its statement is shown by comes first.
+    private static List<DossierText> Ordered(IEnumerable<DossierText> texts) =>
+        [.. texts.OrderBy(text => DossierStatement.DayOf(text.Summary)).ThenBy(text => text.Summary.Date is null).ThenBy(text => text.Summary.Id != text.Lead)];
 }

@@ -6,8 +6,8 @@ namespace Avow.Publishing;
 /// <summary>The dossier of one event: who spoke, who was silent as of a day, in which words, and where these went.</summary>
 public sealed record DossierModel
 {
-    /// <summary>Texts looked at; a dossier of more is read by searching.</summary>
-    public const int MaxTexts = 5_000;
+    /// <summary>Texts looked at, the earliest; a page of more says so, and then nobody is called silent.</summary>
+    public const int MaxTexts = 50_000;
 
     /// <summary>Statements listed.</summary>
     public const int MaxStatements = 400;
@@ -33,6 +33,15 @@ public sealed record DossierModel
 
     public required int MoreStatements { get; init; }
 
+    /// <summary>The last of them, latest first, for those who follow.</summary>
+    public required IReadOnlyList<TextLine> Latest { get; init; }
+
+    /// <summary>How many statements and how many frames there are in all.</summary>
+    public required (int Statements, int Frames) Counts { get; init; }
+
+    /// <summary>Whether there are more texts than were looked at.</summary>
+    public required bool IsCut { get; init; }
+
     public required TakenModel Taken { get; init; }
 
     public required IReadOnlyList<TravelledPassage> Passages { get; init; }
@@ -43,22 +52,29 @@ public sealed record DossierModel
         if (shelf.Registry.Event(slug) is not { } @event) return new Problem(ProblemKind.NotFound, $"event “{Shown.Name(slug)}”", "this archive knows no such event", "Look on the front page for its events.");
         var asOf = on ?? (shelf.Library.Counts().LastCapturedAt is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : @event.From);
         var until = asOf ?? DateOnly.MaxValue;
-        var texts = shelf.Dossiers.TextsAbout(@event.Id, MaxTexts).Where(text => DossierStatement.DayOf(text.Summary) <= until).ToList();
+        var all = shelf.Dossiers.TextsAbout(@event.Id, MaxTexts);
+        var texts = all.Where(text => DossierStatement.DayOf(text.Summary) <= until).ToList();
+        var (bySpeaker, byOutlet) = (texts.ToLookup(text => text.Speaker), texts.ToLookup(text => text.Summary.Outlet?.Id));
         var statements = DossierStatement.Of(texts);
         var awaited = shelf.Registry.WatchList(@event.Id)?.Awaits ?? [];
+        var since = @event.From ?? (texts.Count > 0 ? DossierStatement.DayOf(texts[0].Summary) : (DateOnly?)null);
         return new DossierModel
         {
             Event = EventLine.Of(@event),
             Names = NameLine.Beside(@event.Names, StatementModel.NameOf(@event)),
             AsOf = asOf,
             IsChosen = on is not null,
-            Awaited = Ordered(awaited.Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation =>
-                Publishing.Awaited.Of(organisation, texts, shelf.Dossiers.LooksAt(organisation.Id, @event.Id, @event.From ?? (texts.Count > 0 ? DossierStatement.DayOf(texts[0].Summary) : null), until)))),
-            Others = Ordered(texts.Select(text => text.Speaker).OfType<Id<Organisation>>().Distinct().Except(awaited).Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation => Publishing.Awaited.Of(organisation, texts, []))),
+            Awaited = Ordered(awaited.Select(shelf.Registry.Organisation).OfType<Organisation>()
+                .Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], byOutlet[organisation.Id], shelf.Dossiers.LooksAt(organisation.Id, @event.Id, since, until)))
+                .Where(organisation => all.Count < MaxTexts || organisation.State == AwaitedState.Spoke)),
+            Others = Ordered(bySpeaker.Select(group => group.Key).OfType<Id<Organisation>>().Except(awaited).Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], [], []))),
             Statements = [.. statements.Take(MaxStatements)],
             MoreStatements = Math.Max(0, statements.Count - MaxStatements),
+            Latest = [.. statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Take(AtomFeed.MaxEntries).Select(statement => statement.Line)],
+            Counts = (statements.Count(statement => statement.Line.Role == WitnessRole.Statement), statements.Count(statement => statement.Line.Role == WitnessRole.Frame)),
+            IsCut = all.Count >= MaxTexts,
             Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf.Registry),
-            Passages = TravelledPassage.Of(shelf.Library, texts.Where(text => text.Summary.Role == WitnessRole.Statement).Select(text => TextLine.Of(text.Summary))),
+            Passages = TravelledPassage.Of(shelf.Library, texts.Where(text => text.Summary.Role == WitnessRole.Statement).Select(text => TextLine.Of(text.Summary)), until),
         };
     }
 

@@ -22,7 +22,7 @@ public sealed record OrganisationModel
 
     public required IReadOnlyList<string> Kinds { get; init; }
 
-    /// <summary>Its own sites, as an editor wrote them.</summary>
+    /// <summary>Its own sites, as an editor wrote them; folders on his machine are his own affair.</summary>
     public required IReadOnlyList<string> Sites { get; init; }
 
     public required IReadOnlyList<BelongingLine> BelongsTo { get; init; }
@@ -59,7 +59,7 @@ public sealed record OrganisationModel
             Name = name,
             Names = NameLine.Beside(organisation.Names, name),
             Kinds = [.. organisation.Kinds.Select(kind => Shown.Name(kind))],
-            Sites = [.. organisation.Addresses.Select(address => Shown.Name(address))],
+            Sites = [.. organisation.Addresses.Where(address => !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)).Select(address => Shown.Name(address))],
             BelongsTo = [.. memberships.Where(membership => membership.Member == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Of, shelf.Registry)).OfType<BelongingLine>()],
             Sections = [.. memberships.Where(membership => membership.Of == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Member, shelf.Registry)).OfType<BelongingLine>()],
             Events = [.. shelf.Dossiers.EventsOf(organisation.Id).Select(EventLine.Of)],

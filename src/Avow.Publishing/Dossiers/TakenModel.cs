@@ -48,4 +48,4 @@ public sealed record TakenOutlet(string Key, string Name, string? Slug, DateOnly
 public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations);
 
 /// <summary>The same as the table says it.</summary>
-public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly? First);
+public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly First);

@@ -21,20 +21,22 @@ public sealed record TravelledPassage(TextLine Line, string? Anchor, string Word
     // From this share of a text on, another has the whole of it.
     private const double WholeShare = 0.7;
 
-    /// <summary>The most travelled passages of some texts, most others first; of each statement those of the wording that was taken most.</summary>
-    internal static IReadOnlyList<TravelledPassage> Of(ILibrary library, IEnumerable<TextLine> lines) =>
+    /// <summary>The most travelled passages of some texts until a day, most others first; of each statement those of the wording that was taken most.</summary>
+    internal static IReadOnlyList<TravelledPassage> Of(ILibrary library, IEnumerable<TextLine> lines, DateOnly until) =>
     [
-        .. lines.Take(MostTexts).Select(line => (line.Statement, Passages: OfText(library, line))).Where(found => found.Passages.Count > 0)
+        .. lines.Take(MostTexts).Select(line => (line.Statement, Passages: OfText(library, line, until))).Where(found => found.Passages.Count > 0)
             .GroupBy(found => found.Statement, found => found.Passages)
             .SelectMany(wordings => wordings.OrderByDescending(passages => passages[0].Others).ThenBy(passages => passages[0].Line.Date).ThenBy(passages => passages[0].Line.Text).First())
             .OrderByDescending(passage => passage.Others).ThenBy(passage => passage.Line.Date).ThenBy(passage => passage.Line.Text).Take(MostPassages),
     ];
 
-    private static IReadOnlyList<TravelledPassage> OfText(ILibrary library, TextLine line)
+    private static IReadOnlyList<TravelledPassage> OfText(ILibrary library, TextLine line, DateOnly until)
     {
         if (RelatedText.Open(library, line.Text) is not { } layout) return [];
         var words = layout.Text.Words;
-        var spans = library.RelationsOf(line.Text).Take(RelatedText.MaxRelations).Where(relation => relation.Kind != RelationKind.Introduces)
+        var relations = library.RelationsOf(line.Text).Take(RelatedText.MaxRelations).Where(relation => relation.Kind != RelationKind.Introduces).ToList();
+        var others = library.Summaries([.. relations.Select(relation => relation.OtherThan(line.Text)).Distinct()]);
+        var spans = relations.Where(relation => others.TryGetValue(relation.OtherThan(line.Text), out var other) && DossierStatement.DayOf(other) <= until)
             .GroupBy(relation => relation.OtherThan(line.Text))
             .Select(group => Covered([.. group.SelectMany(relation => relation.SpansSeenFrom(line.Text)).Select(span => span.From).Where(range => range.LiesInside(words) && !range.IsEmpty)])).ToList();
         var whole = spans.Count(ranges => ranges.Sum(range => (long)range.Length) >= WholeShare * words.Length);

@@ -21,9 +21,13 @@ public sealed partial record Wording
 
     public string WhatWasSaid { get; init; } = "What was said";
 
-    public string NothingSaid { get; init; } = "Nothing on this event is kept until this day.";
+    public string NothingSaid { get; init; } = "Nothing that is kept on this event is dated on this day or before.";
 
     public string AsOf { get; init; } = "As of";
+
+    public string HowDaysCount { get; init; } = "Words count from their own day, looks at sites from the day of the capture. Without a day of yours, all counts until the last capture of the archive.";
+
+    public string DossierIsCut(int texts) => $"Only the first {Count(texts)} texts were looked at; of those who did not speak in them nothing is said.";
 
     /// <summary>Before the day of a silence.</summary>
     public string AsOfDay { get; init; } = "as of";
@@ -38,9 +42,9 @@ public sealed partial record Wording
 
     public string MostTravelled { get; init; } = "The passages that travelled furthest";
 
-    public string WhoHasWords { get; init; } = "Who has words from whom";
+    public string WhoHasWords { get; init; } = "Who took words from whom";
 
-    public string HowArcsRead { get; init; } = "An arc leads from those whose words they were to those who have them: whole lines for reprints and revisions, double for translations, dots for quotations, dashes for replies.";
+    public string HowArcsRead { get; init; } = "An arc leads from where words were taken to who took them: whole lines for reprints and revisions, double for translations, dots for quotations, dashes for replies.";
 
     public string SaidOverTime { get; init; } = "What it said";
 
@@ -50,7 +54,7 @@ public sealed partial record Wording
 
     public string Sections { get; init; } = "What belongs to it";
 
-    public string StandsBy { get; init; } = "Stands by";
+    public string StandsBy { get; init; } = "Endorsed";
 
     public string Withdrawn { get; init; } = "withdrawn";
 
@@ -85,7 +89,7 @@ public sealed partial record Wording
 
     public IReadOnlyDictionary<AwaitedState, string> GroundsOfStates { get; init; } = new Dictionary<AwaitedState, string>
     {
-        [AwaitedState.Silent] = "Their own sites were captured, and nothing on the event was in them.",
+        [AwaitedState.Silent] = "Pages of their own sites were captured, and nothing on the event was in them.",
         [AwaitedState.NotLookedAt] = "Nobody captured their sites in this time: that says nothing of them.",
     };
 

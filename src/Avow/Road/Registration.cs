@@ -10,6 +10,7 @@ namespace Avow.Road;
 internal static partial class Registration
 {
     private const long MaxBytes = 64 << 20;
+    private const int MaxSlugChars = 100;
 
     public static void Keep(IArchive archive, string path, Output output)
     {
@@ -63,20 +64,23 @@ internal static partial class Registration
         var known = file.Organisations.Select(o => o.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var entry in file.Organisations)
         {
-            if (!Slug().IsMatch(entry.Id ?? "")) yield return Wrong($"organisation “{entry.Id}”", "its id is not made of small letters, digits and hyphens");
-            if (entry.Names is not { Count: > 0 }) yield return Wrong($"organisation “{entry.Id}”", "it has no name");
+            if (!Slug().IsMatch(entry.Id ?? "") || entry.Id!.Length > MaxSlugChars) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "its id is not made of small letters, digits and hyphens");
+            if (!AreNames(entry.Names)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "it has no name, or an empty one");
+            if ((entry.Kinds ?? []).Concat(entry.Addresses ?? []).Any(string.IsNullOrWhiteSpace)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "one of its kinds or addresses is empty");
         }
 
         foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member ?? "") || !known.Contains(m.Of ?? "")))
-            yield return Wrong($"membership of “{m.Member}” in “{m.Of}”", "one of them is not among the organisations");
-        foreach (var e in file.Events.Where(e => !Slug().IsMatch(e.Id ?? "") || e.Names is not { Count: > 0 }))
-            yield return Wrong($"event “{e.Id}”", "its id is not made of small letters, digits and hyphens, or it has no name");
+            yield return Wrong($"membership of “{OneLine.Of(m.Member ?? "")}” in “{OneLine.Of(m.Of ?? "")}”", "one of them is not among the organisations");
+        foreach (var e in file.Events.Where(e => !Slug().IsMatch(e.Id ?? "") || e.Id!.Length > MaxSlugChars || !AreNames(e.Names)))
+            yield return Wrong($"event “{OneLine.Of(e.Id ?? "")}”", "its id is not made of small letters, digits and hyphens, or it has no name");
         var events = file.Events.Select(e => e.Id ?? "").ToHashSet(StringComparer.Ordinal);
-        foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o))))
-            yield return Wrong($"watch list of “{w.Event}”", "it names an event or an organisation that is not in the file");
+        foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o ?? ""))))
+            yield return Wrong($"watch list of “{OneLine.Of(w.Event ?? "")}”", "it names an event or an organisation that is not in the file");
 
         Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);
     }
+
+    private static bool AreNames(IReadOnlyDictionary<string, string>? names) => names is { Count: > 0 } && names.All(name => !string.IsNullOrWhiteSpace(name.Value));
 
     private static RegistryEntries Entries(RegistryFile file) => new()
     {
@@ -86,6 +90,6 @@ internal static partial class Registration
         WatchLists = [.. file.WatchLists.Select(w => new WatchList(Event.IdOf(w.Event), [.. (w.Awaits ?? []).Select(Organisation.IdOf)]))],
     };
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Slug();
 }

@@ -94,12 +94,50 @@ public sealed class DossierPageTests
     }
 
     [Theory]
-    [InlineData("2026-06-03", 3)]
-    [InlineData("3 June", null)]
-    [InlineData("0000-00-00", null)]
-    [InlineData("9999-12-31", 31)]
-    [InlineData(null, null)]
-    public void A_day_that_is_none_counts_as_not_filled_in(string? on, int? day) => Assert.Equal(day, PageRequest.Dossier.FromUntrusted("closing", on).On?.Day);
+    [InlineData("2026-06-03", 200)]
+    [InlineData("9999-12-31", 200)]
+    [InlineData("0001-01-01", 200)]
+    [InlineData("", 200)]
+    [InlineData("3 June", 400)]
+    [InlineData("0000-00-00", 400)]
+    [InlineData("\u202e", 400)]
+    public async Task A_day_that_is_none_is_refused_and_none_at_all_is_the_last(string on, int status) =>
+        Assert.Equal(status, (await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(PageRequest.Dossier.FromUntrusted("closing", on))).Status);
+
+    [Fact]
+    public void Passages_travel_no_further_than_until_the_day()
+    {
+        const string Sentence = "We ask for the line to be opened again before Friday night.";
+        var archive = new FakeArchive();
+        var about = archive.About("e", "E");
+        var first = Add("https://a.example/", "2026-05-01", "We met in the hall.", Sentence, "We went home.");
+        archive.Same("nobody", about, first);
+        foreach (var day in new[] { "2026-05-03", "2026-05-05", "2026-05-07" })
+            archive.Relate(RelationKind.Quotes, Add($"https://b.example/{day}", day, "They said:", Sentence), first, (Sentence, Sentence, 1));
+        Assert.Equal([0, 2, 3], new[] { 4, 5, 9 }.Select(day => DossierModel.From(new(archive, archive, archive, archive), "e", new(2026, 5, day)).Value.Passages.Sum(passage => passage.Others)));
+
+        Id<Text> Add(string address, string day, params string[] lines) => archive.Add(new FakePage(address, $"{day}T12:00:00Z") { Texts = [new FakeText("en", day, "T", lines)] })[0];
+    }
+
+    [Fact]
+    public async Task A_page_as_of_a_day_offers_the_data_of_that_day()
+    {
+        var page = await Page(new PageRequest.Dossier("closing", new(2026, 5, 20)));
+        Assert.All(page.All("link").Concat(page.All("a")).Select(link => link.Href()!).Where(href => href.StartsWith("/event/closing.", StringComparison.Ordinal)), href => Assert.EndsWith("?on=2026-05-20", href, StringComparison.Ordinal));
+        Assert.Contains("/event/closing.atom?on=2026-05-20", new PageRenderer(papers.Shelf, FakeCollation.Of).Write(new PageRequest.Dossier("closing", new(2026, 5, 20)), DataForm.Atom).Value.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_editors_own_folders_are_shown_to_nobody()
+    {
+        var archive = new FakeArchive();
+        archive.Organisation("filer", "Filer");
+        archive.Addresses["filer"] = ["file:///home/mara/SECRET/", "https://filer.example/"];
+        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of);
+        var page = (await renderer.Render(new PageRequest.OfOrganisation("filer"))).Html + renderer.Write(new PageRequest.OfOrganisation("filer"), DataForm.Json).Value.Content;
+        Assert.Contains("filer.example", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("SECRET", page, StringComparison.Ordinal);
+    }
 
     private DossierModel Model(DateOnly on) => DossierModel.From(papers.Shelf, "closing", on).Value;
 

@@ -199,7 +199,9 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
 
     public IReadOnlyList<Organisation> Organisations() => organisations;
 
-    public Organisation? Organisation(string slug) => organisations.Find(organisation => organisation.Slug == slug);
+    public Dictionary<string, IReadOnlyList<string>> Addresses { get; } = [];
+
+    public Organisation? Organisation(string slug) => organisations.Find(organisation => organisation.Slug == slug) is { } found ? found with { Addresses = Addresses.GetValueOrDefault(slug, []) } : null;
 
     public Organisation? Organisation(Id<Organisation> id) => organisations.Find(organisation => organisation.Id == id);
 
@@ -238,7 +240,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
     public IReadOnlyList<Event> EventsOf(Id<Organisation> organisation) => [.. events.Where(e => TextsAbout(e.Id, int.MaxValue).Any(text => text.Speaker == organisation))];
 
     public IReadOnlyList<WordsTaken> WordsTakenAbout(Id<Event> @event, DateOnly until) =>
-        Taken(relation => new[] { relation.From, relation.To }.All(text => statements[summaries[text].Statement].Event == @event) && (summaries[relation.From].Date ?? DateOnly.MinValue) <= until);
+        Taken(relation => new[] { relation.From, relation.To }.All(text => statements[summaries[text].Statement].Event == @event) && (summaries[relation.From].Date ?? DateOnly.FromDateTime(summaries[relation.From].CapturedAt.UtcDateTime)) <= until);
 
     public IReadOnlyList<WordsTaken> WordsTakenBetween(Id<Organisation> organisation) =>
         Taken(relation => summaries[relation.From].Outlet?.Id == organisation || summaries[relation.To].Outlet?.Id == organisation);
@@ -246,7 +248,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
     private IReadOnlyList<WordsTaken> Taken(Func<Relation, bool> counts) =>
     [
         .. relations.Where(relation => relation.Kind != RelationKind.Introduces && counts(relation)).GroupBy(relation => (Taker: OutletOf(relation.From), Source: OutletOf(relation.To), relation.Kind))
-            .Select(group => new WordsTaken(group.Key.Taker, group.Key.Source, group.Key.Kind, group.Count(), group.Min(relation => summaries[relation.From].Date))).OrderByDescending(taken => taken.Relations).ThenBy(taken => taken.Taker.Site, StringComparer.Ordinal),
+            .Select(group => new WordsTaken(group.Key.Taker, group.Key.Source, group.Key.Kind, group.Count(), group.Min(relation => summaries[relation.From].Date ?? DateOnly.FromDateTime(summaries[relation.From].CapturedAt.UtcDateTime)))).OrderByDescending(taken => taken.Relations).ThenBy(taken => taken.Taker.Site, StringComparer.Ordinal),
     ];
 
     private OutletName OutletOf(Id<Text> text) => new(summaries[text].Outlet?.Id, summaries[text].Source.Host ?? summaries[text].Source.Address);

@@ -22,7 +22,8 @@ SELECT t.seq AS text, CASE
 FROM text t LEFT JOIN organisation o ON o.id = t.outlet
 WHERE t.superseded_by IS NULL;
 
+-- Where a text stood, and since when: of one without a day, that of its capture.
 CREATE VIEW standing_at AS
-SELECT t.seq AS text, t.outlet, coalesce(s.host, s.address) AS site
+SELECT t.seq AS text, t.outlet, coalesce(s.host, s.address) AS site, coalesce(t.day, substr(c.captured_at, 1, 10)) AS day
 FROM text t JOIN document d ON d.seq = t.document JOIN capture c ON c.seq = d.capture JOIN source s ON s.seq = c.source
 WHERE t.superseded_by IS NULL;

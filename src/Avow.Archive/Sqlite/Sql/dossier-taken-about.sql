@@ -1,10 +1,9 @@
 WITH about (text) AS (SELECT t.seq FROM told e JOIN text t ON t.lead = e.lead WHERE e.event = $event)
-SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(taker.day)
+SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(f.day)
 FROM relation r
 JOIN standing_at f ON f.text = r.from_text
 JOIN standing_at t ON t.text = r.to_text
-JOIN text taker ON taker.seq = r.from_text
 LEFT JOIN decision d ON d.relation = r.id
-WHERE coalesce(taker.day, '') <= $until AND r.from_text IN about AND r.to_text IN about AND r.direction_known = 1 AND r.kind <> 'Introduces' AND coalesce(d.verdict, '') <> 'Rejected'
+WHERE f.day <= $until AND t.day <= $until AND r.from_text IN about AND r.to_text IN about AND r.direction_known = 1 AND r.kind <> 'Introduces' AND coalesce(d.verdict, '') <> 'Rejected'
 GROUP BY coalesce(f.outlet, f.site), coalesce(t.outlet, t.site), r.kind
 ORDER BY count(*) DESC, f.site, t.site, r.kind

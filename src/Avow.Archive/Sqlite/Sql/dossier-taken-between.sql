@@ -1,11 +1,10 @@
 WITH own (text) AS (SELECT seq FROM text WHERE outlet = $organisation),
   touching (relation) AS (SELECT id FROM relation WHERE from_text IN own UNION SELECT id FROM relation WHERE to_text IN own)
-SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(taker.day)
+SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(f.day)
 FROM touching
 JOIN relation r ON r.id = touching.relation
 JOIN standing_at f ON f.text = r.from_text
 JOIN standing_at t ON t.text = r.to_text
-JOIN text taker ON taker.seq = r.from_text
 LEFT JOIN decision d ON d.relation = r.id
 WHERE r.direction_known = 1 AND r.kind <> 'Introduces' AND coalesce(d.verdict, '') <> 'Rejected'
 GROUP BY coalesce(f.outlet, f.site), coalesce(t.outlet, t.site), r.kind
