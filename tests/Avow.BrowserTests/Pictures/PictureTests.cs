@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Avow.BrowserTests;
 
 /// <summary>
-/// The pictures: of every page for people to look at, and the two of the README. With AVOW_PICTURES=DIR they are kept in DIR
+/// The pictures: of every page for people to look at, and those of the README. With AVOW_PICTURES=DIR they are kept in DIR
 /// (see CONTRIBUTING.md); without, a few are taken all the same, measured and thrown away.
 /// </summary>
 [Collection(InTheBrowser.Name)]
@@ -38,8 +38,10 @@ public sealed class PictureTests(Sites sites) : IDisposable
     {
         var album = new Album(sites, Folder("."));
         var statement = await album.Take(sites.Page("statement-en"), "statement", Desk, 1_500);
+        var dossier = await album.Take(sites.Page("dossier"), "dossier", Desk, 1_300);
         var compare = await album.Take(sites.Page("compare-same"), "compare", Desk, 1_100);
         Assert.InRange(new FileInfo(statement).Length, 1, MaxReadmePictureBytes);
+        Assert.InRange(new FileInfo(dossier).Length, 1, MaxReadmePictureBytes);
         Assert.InRange(new FileInfo(compare).Length, 1, MaxReadmePictureBytes);
     }
 
