@@ -39,7 +39,7 @@ public sealed class TakenDrawing : PageComponent
         var (from, to) = (Height(arc.Source), Height(arc.Taker));
         var bulge = LeastBulge + ((ArcsPixels - LeastBulge - 6) * Math.Sqrt((double)Math.Abs(arc.Taker - arc.Source) / furthest)) - (Lane(arc.Kind) * 4);
         var (rx, ry) = (Number(bulge), Number(Math.Abs(to - from) / 2.0));
-        var @class = ClassOf(arc.Kind);
+        var @class = TravelDrawing.ClassOf(arc.Kind);
         var way = $"M{ArcsPixels} {Number(from)}A{rx} {ry} 0 0 {(to > from ? 0 : 1)} {ArcsPixels} {Number(to)}";
         var width = 1.25 + Math.Min(2.5, Math.Log2(arc.Relations) / 2);
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", @class), ("stroke-width", Number(width + (arc.Kind == RelationKind.Translates ? 1.75 : 0))));
@@ -72,14 +72,6 @@ public sealed class TakenDrawing : PageComponent
         RelationKind.Translates => 1,
         RelationKind.Quotes or RelationKind.Mentions => 2,
         _ => 3,
-    };
-
-    private static string ClassOf(RelationKind kind) => kind switch
-    {
-        RelationKind.Translates => "render",
-        RelationKind.Quotes or RelationKind.Mentions => "loose",
-        RelationKind.RepliesTo => "reply",
-        _ => "travel",
     };
 
     private static string Number(double pixels) => Math.Round(pixels, 1).ToString(CultureInfo.InvariantCulture);

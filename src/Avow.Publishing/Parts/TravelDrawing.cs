@@ -85,7 +85,8 @@ public sealed class TravelDrawing : PageComponent
 
     private static int Height(int row) => TopPixels + (RowPixels * row);
 
-    private static string ClassOf(RelationKind kind) => kind switch
+    /// <summary>How a relation is drawn, everywhere the same.</summary>
+    internal static string ClassOf(RelationKind kind) => kind switch
     {
         RelationKind.Translates => "render",
         RelationKind.Quotes or RelationKind.Mentions => "loose",
