@@ -1,4 +1,3 @@
-using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -70,34 +69,5 @@ public sealed record OrganisationModel
             Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf.Registry),
             Endorsements = StandsBy.Of(shelf, [.. shelf.Dossiers.EndorsementsBy(organisation.Id).Take(MaxEndorsements)]),
         };
-    }
-}
-
-/// <summary>As what one organisation belongs to another, and when.</summary>
-/// <param name="Name">Of the other.</param>
-/// <param name="Slug">Of the other.</param>
-/// <param name="As">"section".</param>
-/// <param name="From">Null when nobody knows.</param>
-/// <param name="Until">Null: still.</param>
-public sealed record BelongingLine(string Name, string Slug, string As, DateOnly? From, DateOnly? Until)
-{
-    internal static BelongingLine? See(Membership membership, Id<Organisation> other, IRegistry registry) =>
-        registry.Organisation(other) is { } organisation ? new(Shown.Name(organisation.NameIn("en")), organisation.Slug, Shown.Name(membership.As), membership.From, membership.Until) : null;
-}
-
-/// <summary>What an organisation stands by, or stood by.</summary>
-/// <param name="Line">The text.</param>
-/// <param name="From">Since when.</param>
-/// <param name="Reservations">How many.</param>
-/// <param name="WithdrawnOn">Null: still.</param>
-/// <param name="Evidence">The text that shows the withdrawal, where there is one.</param>
-public sealed record StandsBy(TextLine Line, DateOnly From, int Reservations, DateOnly? WithdrawnOn, Id<Text>? Evidence)
-{
-    internal static IReadOnlyList<StandsBy> Of(Shelf shelf, IReadOnlyList<Endorsement> endorsements)
-    {
-        var standing = endorsements.Select(endorsement => (Endorsement: endorsement, Text: shelf.Library.Standing(endorsement.Text) ?? endorsement.Text)).ToList();
-        var summaries = shelf.Library.Summaries([.. standing.Select(pair => pair.Text)]);
-        return [.. standing.Where(pair => summaries.ContainsKey(pair.Text)).Select(pair => new StandsBy(
-            TextLine.Of(summaries[pair.Text]), pair.Endorsement.From, pair.Endorsement.Reservations.Count, pair.Endorsement.Withdrawal?.On, pair.Endorsement.Withdrawal?.Evidence))];
     }
 }
