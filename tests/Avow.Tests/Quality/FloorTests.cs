@@ -10,6 +10,7 @@ public sealed class FloorTests
     [InlineData("formats")]
     [InlineData("reuse")]
     [InlineData("align")]
+    [InlineData("detect")]
     public void No_figure_lies_under_its_floor(string set)
     {
         var figures = Evaluation.Sets[set](EvaluationData.Folder(Repository.Root)!).ToList();
