@@ -9,9 +9,7 @@ internal static class MatchExpression
     public static string? Of(IReadOnlyList<SearchTerm> terms)
     {
         var wanted = string.Join(" AND ", terms.Where(term => !term.IsUnwanted).Select(Of));
-        if (wanted.Length == 0) return null;
-        var unwanted = string.Join(" OR ", terms.Where(term => term.IsUnwanted).Select(Of));
-        return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
+        return wanted.Length == 0 ? null : WithoutUnwanted(wanted, terms);
     }
 
     /// <summary>Any of the words that stand free, and all else that is wanted; null when that would find no more than all of them.</summary>
@@ -21,12 +19,17 @@ internal static class MatchExpression
         if (free.Count < 2) return null;
         var some = $"({string.Join(" OR ", free.SelectMany(Parts))})";
         var others = string.Concat(terms.Where(term => !term.IsUnwanted && !IsFree(term)).Select(term => $" AND {Of(term)}"));
-        var unwanted = string.Join(" OR ", terms.Where(term => term.IsUnwanted).Select(Of));
-        return unwanted.Length == 0 ? some + others : $"({some}{others}) NOT ({unwanted})";
+        return WithoutUnwanted(some + others, terms);
     }
 
     /// <summary>Whether a term need not be there when others are.</summary>
     public static bool IsFree(SearchTerm term) => !term.IsQuoted && !term.IsPrefix;
+
+    private static string WithoutUnwanted(string wanted, IReadOnlyList<SearchTerm> terms)
+    {
+        var unwanted = string.Join(" OR ", terms.Where(term => term.IsUnwanted).Select(Of));
+        return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
+    }
 
     // What is written together is asked for together and apart.
     private static IEnumerable<string> Parts(SearchTerm term) => term.Parts.Select(Of).Prepend(Of(term));

@@ -10,6 +10,9 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
     // So many words are a question: what answers it best need not hold them all.
     private const int LeastOfQuestion = 5;
 
+    private const string OfQuestion = "So many words are taken for a question: these hold some of them or all, the likeliest first.";
+    private const string OfSome = "No statement holds all of these words; these hold some of them, the likeliest first.";
+
     // Of each kind.
     private const int MaxFacets = 8;
 
@@ -23,50 +26,45 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         if (match is null && !string.IsNullOrWhiteSpace(words)) return new([], 0, ["There is no word to look for in this."]);
 
         var some = MatchExpression.OfSome(terms);
-        var holdsAll = some is null || terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted) < LeastOfQuestion;
-        var found = Found(query, holdsAll ? match : some);
-        if (found.Statements == 0 && holdsAll && some is not null)
-        {
-            found = Found(query, some);
-            holdsAll = found.Statements == 0;
-        }
-
+        var isQuestion = some is not null && terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted) >= LeastOfQuestion;
+        var found = Found(query, isQuestion ? some : match);
+        var remark = isQuestion ? OfQuestion : null;
+        if (found.Statements == 0 && !isQuestion && some is not null) (found, remark) = (Found(query, some), OfSome);
         var asked = new AskedWords(terms);
-        return new(found.Hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), found.Statements, [.. Remarks(query, found.Statements, holdsAll)]) { Facets = found.Facets };
+        return new(found.Hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), found.Statements, [.. Remarks(query, found.Statements, remark)]) { Facets = found.Facets };
     }
 
     private (List<(TextSummary Summary, Text Text, int Texts)> Hits, int Statements, IReadOnlyList<Facet> Facets) Found(SearchQuery query, string? match)
     {
-        var parameters = Parameters(query, match);
+        var filters = Filters(query, match);
         return database.Read(session =>
         {
             var summaries = new Summaries(session);
-            var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), parameters);
+            var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), [.. filters, ("$take", Math.Clamp(query.Take, 0, MaxTake)), ("$skip", Math.Max(0, query.Skip))]);
             var hits = rows.Where(hit => hit.Seq is not null).Select(hit =>
                 (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!,
                 Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
                 Texts: (int)hit.Texts!)).ToList();
-            return (hits, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", parameters[..5], match) : []);
+            return (hits, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", filters) : []);
         });
     }
 
-    private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters, string? match) =>
+    private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters) =>
     [
-        .. session.Rows(name, row => new Facet(row.Enum<FacetKind>(0), row.Text(1), row.Long(2)), match is null ? filters : [.. filters, ("$match", match)])
-            .Select(facet => facet.Kind switch
-            {
-                FacetKind.Organisation => session.First("organisation-by-id", Organisations.Read, ("$id", facet.Value)) is { } organisation ? facet with { Value = organisation.Slug } : null,
-                _ => facet,
-            }).OfType<Facet>()
+        .. session.Rows(name, row => new Facet(row.Enum<FacetKind>(0), row.Text(1), row.Long(2)), filters)
             .GroupBy(facet => facet.Kind).SelectMany(kind => kind.Take(MaxFacets)),
     ];
 
     // Nothing found is an answer only where there was something to look in.
-    private IEnumerable<string> Remarks(SearchQuery query, int statements, bool holdsAll)
+    private IEnumerable<string> Remarks(SearchQuery query, int statements, string? ofFound)
     {
         if (Stemmers.Absence is { } absence) yield return absence;
-        if (!holdsAll) yield return "No statement holds all of these words; these hold some of them, the likeliest first.";
-        if (statements > 0) yield break;
+        if (statements > 0)
+        {
+            if (ofFound is not null) yield return ofFound;
+            yield break;
+        }
+
         if (query.Organisation is { Length: > 0 } name && registry.Organisation(name) is null
             && database.Read(session => session.Scalar("source-of-host", ("$host", name.ToLowerInvariant()))) is null)
             yield return $"The archive knows no organisation and no host called “{OneLine.Of(name)}”.";
@@ -75,7 +73,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
             yield return $"The archive holds no text in the language “{OneLine.Of(language)}”; languages are named by their tags: en, ru, zh.";
     }
 
-    private (string Name, object? Value)[] Parameters(SearchQuery query, string? match)
+    private (string Name, object? Value)[] Filters(SearchQuery query, string? match)
     {
         // An unregistered organisation is known by the host it publishes on.
         var organisation = string.IsNullOrEmpty(query.Organisation) ? null : registry.Organisation(query.Organisation)?.Id.Value ?? "";
@@ -86,8 +84,6 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
             ("$language", string.IsNullOrEmpty(query.Language) ? null : Languages.Primary(query.Language)),
             ("$since", Row.Of(query.From)),
             ("$until", Row.Of(query.Until)),
-            ("$take", Math.Clamp(query.Take, 0, MaxTake)),
-            ("$skip", Math.Max(0, query.Skip)),
         ];
         if (match is not null) parameters.Add(("$match", match));
         return [.. parameters];

@@ -10,6 +10,6 @@ WITH fitting AS MATERIALIZED (
 )
 SELECT 'Language', lower(substr(language, 1, instr(language || '-', '-') - 1)) AS value, count(DISTINCT lead) AS statements FROM fitting GROUP BY value
 UNION ALL SELECT 'Year', substr(day, 1, 4), count(DISTINCT lead) FROM fitting WHERE day IS NOT NULL GROUP BY substr(day, 1, 4)
-UNION ALL SELECT 'Organisation', organisation, count(DISTINCT lead)
-  FROM (SELECT lead, outlet AS organisation FROM fitting UNION SELECT lead, issuing FROM fitting) WHERE organisation IS NOT NULL GROUP BY organisation
+UNION ALL SELECT 'Organisation', o.slug, count(DISTINCT said.lead)
+  FROM (SELECT lead, outlet AS organisation FROM fitting UNION SELECT lead, issuing FROM fitting) said JOIN organisation o ON o.id = said.organisation GROUP BY o.slug
 ORDER BY 1, statements DESC, 2

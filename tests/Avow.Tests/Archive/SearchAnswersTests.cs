@@ -1,0 +1,76 @@
+using Avow.Archive;
+using static Avow.Tests.Contracts.Made;
+
+namespace Avow.Tests.Archive;
+
+/// <summary>What a search answers with beside the hits that hold all of it: near misses, and ways to narrow it.</summary>
+public sealed class SearchAnswersTests : IDisposable
+{
+    private readonly Folder folder = new();
+    private readonly SqliteArchive archive;
+
+    public SearchAnswersTests() => archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
+
+    public void Dispose()
+    {
+        archive.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void What_no_statement_holds_whole_is_answered_by_those_that_hold_some_and_it_is_said()
+    {
+        Keep(Page("https://a.example/1", "The strait is closed to high speed boats."), Page("https://a.example/2", "The harbour is open."), Page("https://a.example/3", "A choir."));
+        Assert.Equal(1, Count("strait closed"));
+        var found = Find("strait harbour");
+        Assert.Equal(2, found.Statements);
+        Assert.Contains(found.Remarks, remark => remark.Contains("some of them", StringComparison.Ordinal));
+        Assert.Equal(1, Count("strait harbour -open"));
+        Assert.Equal(0, Count("choir*  \"strait is open\" harbour"));
+        Assert.DoesNotContain(Find("nothing whatever").Remarks, remark => remark.Contains("some of them", StringComparison.Ordinal));
+
+        var asked = Find("which strait was it that they closed to the union's high-speed boats");
+        Assert.Equal("https://a.example/1", asked.Hits[0].Text.Source.Address);
+        Assert.All(new[] { asked, Find("the strait is closed to high speed boats") }, answer => Assert.DoesNotContain(answer.Remarks, remark => remark.StartsWith("No statement", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_found_falls_into_languages_years_and_organisations_that_narrow_it_to_just_so_many()
+    {
+        Assert.True(archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Workers’ Union", "https://ferry.example/"), Organisation("paper", "The Tide", "https://paper.example/")] }).Value);
+        Keep(
+            Page("https://ferry.example/1", "The strait is closed.", "en", date: new(2025, 12, 31)),
+            Page("https://ferry.example/2", "The strait opens.", "en-GB", date: new(2026, 1, 1)),
+            Page("https://paper.example/1", "strait estrecho", "es", date: new(2026, 5, 1), issuer: "Ferry Workers’ Union"),
+            Page("https://nobody.example/1", "A strait without a day.", "en"),
+            Page("https://nobody.example/2", "Nothing of the kind.", "en"));
+
+        foreach (var words in new[] { "strait", "" })
+        {
+            var query = new SearchQuery { Words = words, From = words.Length == 0 ? new(2000, 1, 1) : null, WithFacets = true };
+            var found = archive.Search.Find(query);
+            Assert.NotEmpty(found.Facets);
+            foreach (var facet in found.Facets)
+            {
+                var narrowed = facet.Kind switch
+                {
+                    FacetKind.Language => query with { Language = facet.Value },
+                    FacetKind.Organisation => query with { Organisation = facet.Value },
+                    _ => query with { From = new(int.Parse(facet.Value, System.Globalization.CultureInfo.InvariantCulture), 1, 1), Until = new(int.Parse(facet.Value, System.Globalization.CultureInfo.InvariantCulture), 12, 31) },
+                };
+                Assert.Equal(facet.Statements, archive.Search.Find(narrowed).Statements);
+            }
+        }
+
+        Assert.Equal(
+            ["Language en 3", "Language es 1", "Organisation ferry 3", "Organisation paper 1", "Year 2026 2", "Year 2025 1"],
+            archive.Search.Find(new() { Words = "strait", WithFacets = true }).Facets.Select(facet => $"{facet.Kind} {facet.Value} {facet.Statements}"));
+        Assert.Empty(archive.Search.Find(new() { Words = "strait" }).Facets);
+    }
+
+    private IReadOnlyList<Receipt> Keep(params Import[] batch) => archive.Imports.Keep(batch).Value;
+
+    private SearchResult Find(string words) => archive.Search.Find(new() { Words = words });
+
+    private int Count(string words) => Find(words).Statements;
+}
