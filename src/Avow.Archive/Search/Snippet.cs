@@ -47,7 +47,7 @@ internal sealed record Snippet(TextRange Passage, string Shown, IReadOnlyList<Te
         }
 
         score = (BitOperations.PopCount(met) * 1000) + Math.Min(hits.Count, 999);
-        return Merge(hits);
+        return TextRange.Union(hits);
     }
 
     private static bool GoesOn(SearchTerm term, AskedWords.Answer[] answers, int at)
@@ -82,18 +82,6 @@ internal sealed record Snippet(TextRange Passage, string Shown, IReadOnlyList<Te
         var space = words.AsSpan(from, Math.Max(0, until - from)).IndexOf(' ');
         var at = space < 0 ? from : from + space + 1;
         return char.IsLowSurrogate(words[at]) ? at + 1 : at;
-    }
-
-    private static List<TextRange> Merge(List<TextRange> hits)
-    {
-        List<TextRange> merged = [];
-        foreach (var hit in hits.Order())
-        {
-            if (merged.Count > 0 && hit.StartInclusive <= merged[^1].EndExclusive) merged[^1] = merged[^1].Cover(hit);
-            else merged.Add(hit);
-        }
-
-        return merged;
     }
 
     private static TextRange FirstLine(string words) => Lines(words).FirstOrDefault(line => !line.IsEmpty);

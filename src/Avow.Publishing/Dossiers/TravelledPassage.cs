@@ -38,7 +38,7 @@ public sealed record TravelledPassage(TextLine Line, string? Anchor, string Word
         var others = library.Summaries([.. relations.Select(relation => relation.OtherThan(line.Text)).Distinct()]);
         var spans = relations.Where(relation => others.TryGetValue(relation.OtherThan(line.Text), out var other) && DossierStatement.DayOf(other) <= until)
             .GroupBy(relation => relation.OtherThan(line.Text))
-            .Select(group => Covered([.. group.SelectMany(relation => relation.SpansSeenFrom(line.Text)).Select(span => span.From).Where(range => range.LiesInside(words) && !range.IsEmpty)])).ToList();
+            .Select(group => TextRange.Union(group.SelectMany(relation => relation.SpansSeenFrom(line.Text)).Select(span => span.From).Where(range => range.LiesInside(words)))).ToList();
         var whole = spans.Count(ranges => ranges.Sum(range => (long)range.Length) >= WholeShare * words.Length);
         return [.. layout.Blocks.Where(block => block.Block.Kind is not BlockKind.Heading)
             .Select(block => (block.Anchor, Best: Deepest(block.Range, spans)))
@@ -62,18 +62,5 @@ public sealed record TravelledPassage(TextLine Line, string? Anchor, string Word
         }
 
         return (best, most);
-    }
-
-    // What one other text has, each place once.
-    private static List<TextRange> Covered(List<TextRange> ranges)
-    {
-        List<TextRange> covered = [];
-        foreach (var range in ranges.OrderBy(range => range.StartInclusive).ThenBy(range => range.EndExclusive))
-        {
-            if (covered.Count > 0 && range.StartInclusive <= covered[^1].EndExclusive) covered[^1] = covered[^1].Cover(range);
-            else covered.Add(range);
-        }
-
-        return covered;
     }
 }

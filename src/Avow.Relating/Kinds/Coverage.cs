@@ -8,28 +8,15 @@ internal static class Coverage
     public static double Share(IEnumerable<TextRange> ranges, string words)
     {
         var all = words.AsSpan().Trim().Length;
-        return all == 0 ? 0 : Math.Min(1, (double)Union(ranges).Sum(range => range.Length) / all);
+        return all == 0 ? 0 : Math.Min(1, (double)TextRange.Union(ranges).Sum(range => range.Length) / all);
     }
 
     /// <summary>The share of the first ranges' characters that lie in the second.</summary>
     public static double ShareInside(IEnumerable<TextRange> ranges, IEnumerable<TextRange> cover)
     {
-        var inner = Union(ranges);
+        var inner = TextRange.Union(ranges);
         var all = inner.Sum(range => (long)range.Length);
-        return all == 0 ? 0 : (double)CharsInside(inner, Union(cover)) / all;
-    }
-
-    /// <summary>The same characters as ordered ranges that do not overlap or touch.</summary>
-    public static List<TextRange> Union(IEnumerable<TextRange> ranges)
-    {
-        List<TextRange> union = [];
-        foreach (var range in ranges.Where(range => !range.IsEmpty).Order())
-        {
-            if (union.Count > 0 && range.StartInclusive <= union[^1].EndExclusive) union[^1] = union[^1].Cover(range);
-            else union.Add(range);
-        }
-
-        return union;
+        return all == 0 ? 0 : (double)CharsInside(inner, TextRange.Union(cover)) / all;
     }
 
     private static long CharsInside(List<TextRange> inner, List<TextRange> cover)

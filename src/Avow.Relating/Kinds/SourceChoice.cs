@@ -39,9 +39,9 @@ internal static class SourceChoice
         List<Candidate> chosen = [];
         while (open.Count > 0)
         {
-            var taken = Coverage.Union(open.Select(candidate => candidate.Span.From)).SelectMany(stretch => BestFor(stretch, open)).ToList();
+            var taken = TextRange.Union(open.Select(candidate => candidate.Span.From)).SelectMany(stretch => BestFor(stretch, open)).ToList();
             chosen.AddRange(taken);
-            var covered = Coverage.Union(chosen.Select(candidate => candidate.Span.From));
+            var covered = TextRange.Union(chosen.Select(candidate => candidate.Span.From));
             open = [.. open.Except(taken).Where(candidate => 1 - Coverage.ShareInside([candidate.Span.From], covered) >= MinLeftOver)];
         }
 

@@ -35,6 +35,29 @@ public readonly record struct TextRange : IComparable<TextRange>
     public TextRange Cover(TextRange other) =>
         new(Math.Min(StartInclusive, other.StartInclusive), Math.Max(EndExclusive, other.EndExclusive));
 
+    /// <summary>The same characters as ordered ranges that do not overlap or touch; none is empty.</summary>
+    public static List<TextRange> Union(IEnumerable<TextRange> ranges)
+    {
+        ArgumentNullException.ThrowIfNull(ranges);
+        List<TextRange> union = [];
+        foreach (var range in ranges.Where(range => !range.IsEmpty).Order())
+        {
+            if (union.Count > 0 && range.StartInclusive <= union[^1].EndExclusive) union[^1] = union[^1].Cover(range);
+            else union.Add(range);
+        }
+
+        return union;
+    }
+
+    /// <summary>Without the white space at both ends of its words; empty, at its end, when there is nothing else.</summary>
+    public TextRange TrimmedIn(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (StartInclusive, EndExclusive);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new(start, end);
+    }
+
     public TextRange Shift(int offset) => new(StartInclusive + offset, EndExclusive + offset);
 
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[StartInclusive..EndExclusive];

@@ -36,4 +36,21 @@ public sealed class TextRangeTests
     [Fact]
     public void Shifting_keeps_the_words() =>
         Assert.Equal("ferry", new TextRange(0, 5).Shift(4).Of("the ferry"));
+
+    [Fact]
+    public void A_union_holds_the_same_offsets_in_order_and_apart() =>
+        Prop.ForAll(Ranges, Ranges, Ranges, (a, b, c) =>
+        {
+            TextRange[] all = [a, b, c];
+            var union = TextRange.Union(all);
+            return Enumerable.Range(0, 90).All(i => all.Any(range => range.Contains(i)) == union.Any(range => range.Contains(i)))
+                && union.All(range => !range.IsEmpty) && union.Zip(union.Skip(1)).All(pair => pair.First.EndExclusive < pair.Second.StartInclusive);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(" \n ferry\u00a0 ", 3, 8)]
+    [InlineData("ferry", 0, 5)]
+    [InlineData("  ", 2, 2)]
+    [InlineData("", 0, 0)]
+    public void White_space_is_cut_off_at_both_ends(string text, int start, int end) => Assert.Equal(new(start, end), TextRange.Whole(text).TrimmedIn(text));
 }

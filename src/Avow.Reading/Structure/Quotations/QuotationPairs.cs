@@ -53,11 +53,9 @@ internal sealed class QuotationPairs
         for (var i = open.Count - 1; i >= 0; i--)
         {
             if (!mates.Contains(open[i].Sign, StringComparison.Ordinal)) continue;
-            var (start, end) = (open[i].At + 1, at);
-            while (start < end && char.IsWhiteSpace(words[start])) start++;
-            while (end > start && char.IsWhiteSpace(words[end - 1])) end--;
-            if (end - start <= MaxQuotedChars && HoldsLetter(words.AsSpan(start, end - start)) && found.Count < MaxQuotations)
-                found.Add(new(new(start, end), new(open[i].At, at + 1)));
+            var quoted = new TextRange(open[i].At + 1, at).TrimmedIn(words);
+            if (quoted.Length <= MaxQuotedChars && HoldsLetter(quoted.Of(words.AsSpan())) && found.Count < MaxQuotations)
+                found.Add(new(quoted, new(open[i].At, at + 1)));
             open.RemoveRange(i, open.Count - i);
             return true;
         }

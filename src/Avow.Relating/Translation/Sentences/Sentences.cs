@@ -125,9 +125,7 @@ public static class Sentences
 
     private static void Add(List<TextRange> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (start < end) sentences.Add(new(start, end));
+        if (start < end && new TextRange(start, end).TrimmedIn(text) is { IsEmpty: false } sentence) sentences.Add(sentence);
     }
 
     private enum Beginning

@@ -23,7 +23,7 @@ internal static class TranslationChoice
     /// <param name="taken">What the text has from others of its own language, word for word.</param>
     public static List<TranslationTaking> Of(IEnumerable<TranslationCandidate> candidates, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align, IEnumerable<TextRange> taken)
     {
-        var explained = Coverage.Union(taken);
+        var explained = TextRange.Union(taken);
         var open = Likeliest(candidates).Select(candidate => new TranslationTaking(candidate, align(candidate.Taker.Id, candidate.Source.Id)))
             .Where(taking => taking.Extent >= LeastExtent && IsOfItsOwn(taking, explained)).ToList();
         List<TranslationTaking> chosen = [];
@@ -31,7 +31,7 @@ internal static class TranslationChoice
         {
             var best = Best(open);
             chosen.Add(best);
-            var covered = Coverage.Union(chosen.SelectMany(taking => taking.Spans).Select(span => span.From));
+            var covered = TextRange.Union(chosen.SelectMany(taking => taking.Spans).Select(span => span.From));
             open = [.. open.Where(taking => taking != best && IsOfItsOwn(taking, covered))];
         }
 

@@ -111,11 +111,9 @@ internal sealed class SegmentedText
         for (var start = 0; start < words.Length && lines.Count <= MostSegments;)
         {
             var length = words.AsSpan(start).IndexOfAny("\n\r\u2028\u2029");
-            var (first, end) = (start, length < 0 ? words.Length : start + length);
-            start = end + 1;
-            while (first < end && char.IsWhiteSpace(words[first])) first++;
-            while (end > first && char.IsWhiteSpace(words[end - 1])) end--;
-            if (first < end) lines.Add(new(first, end));
+            var line = new TextRange(start, length < 0 ? words.Length : start + length);
+            start = line.EndExclusive + 1;
+            if (line.TrimmedIn(words) is { IsEmpty: false } said) lines.Add(said);
         }
 
         return lines;

@@ -42,7 +42,7 @@ internal static class TextParagraphs
         {
             var next = text.IndexOf(end, start);
             if (next < 0) next = text.Length;
-            var range = Trimmed(text, start, next);
+            var range = new TextRange(start, next).TrimmedIn(text);
             if (range.IsEmpty) afterBlank = true;
             else
             {
@@ -69,13 +69,6 @@ internal static class TextParagraphs
     }
 
     private static bool EndsSentence(char last) => Terminators.Is(last, "") || Terminators.Closes(last) || last is ':' or ';' or '：' or '；';
-
-    private static TextRange Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return new(start, end);
-    }
 
     private readonly record struct Line(TextRange Range, bool AfterBlank);
 }
