@@ -102,6 +102,9 @@ public sealed record TextSummary
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>The day from which it counts: its own, else that of its capture (UTC).</summary>
+    public DateOnly CountsFrom => Date ?? DateOnly.FromDateTime(CapturedAt.UtcDateTime);
+
     /// <summary>The organisation on whose site it stood; null when no registered organisation's.</summary>
     public Organisation? Outlet { get; init; }
 

@@ -52,5 +52,5 @@ public sealed record Awaited(string Slug, string Name, AwaitedState State, TextL
 
     // Of one day's texts the one that its statement is shown by comes first.
     private static List<DossierText> Ordered(IEnumerable<DossierText> texts) =>
-        [.. texts.OrderBy(text => DossierStatement.DayOf(text.Summary)).ThenBy(text => text.Summary.Date is null).ThenBy(text => text.Summary.Id != text.Lead)];
+        [.. texts.OrderBy(text => text.Summary.CountsFrom).ThenBy(text => text.Summary.Date is null).ThenBy(text => text.Summary.Id != text.Lead)];
 }

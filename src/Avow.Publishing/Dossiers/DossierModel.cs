@@ -53,11 +53,11 @@ public sealed record DossierModel
         var asOf = on ?? (shelf.Library.Counts().LastCapturedAt is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : @event.From);
         var until = asOf ?? DateOnly.MaxValue;
         var all = shelf.Dossiers.TextsAbout(@event.Id, MaxTexts);
-        var texts = all.Where(text => DossierStatement.DayOf(text.Summary) <= until).ToList();
+        var texts = all.Where(text => text.Summary.CountsFrom <= until).ToList();
         var (bySpeaker, byOutlet) = (texts.ToLookup(text => text.Speaker), texts.ToLookup(text => text.Summary.Outlet?.Id));
         var statements = DossierStatement.Of(texts);
         var awaited = shelf.Registry.WatchList(@event.Id)?.Awaits ?? [];
-        var since = @event.From ?? (texts.Count > 0 ? DossierStatement.DayOf(texts[0].Summary) : (DateOnly?)null);
+        var since = @event.From ?? (texts.Count > 0 ? texts[0].Summary.CountsFrom : (DateOnly?)null);
         return new DossierModel
         {
             Event = EventLine.Of(@event),
@@ -83,5 +83,5 @@ public sealed record DossierModel
 
     private static Dictionary<string, DateOnly> FirstDays(List<DossierText> texts) => texts
         .GroupBy(text => OutletNames.KeyOf(text.Summary.Outlet?.Id, text.Summary.Source.Host ?? text.Summary.Source.Address), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Min(text => DossierStatement.DayOf(text.Summary)), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Min(text => text.Summary.CountsFrom), StringComparer.Ordinal);
 }

@@ -13,16 +13,14 @@ public sealed record DossierStatement(TextLine Line, DateOnly Day, bool IsCaptur
     internal static IReadOnlyList<DossierStatement> Of(IReadOnlyList<DossierText> texts) =>
         [.. texts.GroupBy(text => text.Lead).Select(group => Of([.. group])).OrderBy(statement => statement.Day).ThenBy(statement => statement.IsCaptureDay).ThenBy(statement => statement.Line.Text)];
 
-    internal static DateOnly DayOf(TextSummary text) => text.Date ?? DateOnly.FromDateTime(text.CapturedAt.UtcDateTime);
-
     // Until a day the lead itself may not have come: then the earliest that has stands for it.
     private static DossierStatement Of(List<DossierText> wordings)
     {
         var shown = (wordings.Find(text => text.Summary.Id == text.Lead) ?? wordings[0]).Summary;
-        var earliest = wordings.MinBy(text => DayOf(text.Summary))!.Summary;
+        var earliest = wordings.MinBy(text => text.Summary.CountsFrom)!.Summary;
         return new(
             TextLine.Of(shown),
-            DayOf(earliest),
+            earliest.CountsFrom,
             earliest.Date is null,
             wordings.Count,
             [.. wordings.Select(text => Avow.Statements.Languages.Primary(text.Summary.Language)).Prepend(Avow.Statements.Languages.Primary(shown.Language)).Distinct(StringComparer.Ordinal)]);

@@ -36,7 +36,7 @@ public sealed record TravelledPassage(TextLine Line, string? Anchor, string Word
         var words = layout.Text.Words;
         var relations = library.RelationsOf(line.Text).Take(RelatedText.MaxRelations).Where(relation => relation.Kind != RelationKind.Introduces).ToList();
         var others = library.Summaries([.. relations.Select(relation => relation.OtherThan(line.Text)).Distinct()]);
-        var spans = relations.Where(relation => others.TryGetValue(relation.OtherThan(line.Text), out var other) && DossierStatement.DayOf(other) <= until)
+        var spans = relations.Where(relation => others.TryGetValue(relation.OtherThan(line.Text), out var other) && other.CountsFrom <= until)
             .GroupBy(relation => relation.OtherThan(line.Text))
             .Select(group => TextRange.Union(group.SelectMany(relation => relation.SpansSeenFrom(line.Text)).Select(span => span.From).Where(range => range.LiesInside(words)))).ToList();
         var whole = spans.Count(ranges => ranges.Sum(range => (long)range.Length) >= WholeShare * words.Length);

@@ -25,10 +25,10 @@ public sealed record TravelPicture(IReadOnlyList<TravelNode> Nodes, IReadOnlyLis
     internal static TravelPicture Draw(ILibrary library, TextSummary here, IEnumerable<TextSummary> others)
     {
         var texts = others.Prepend(here).DistinctBy(text => text.Id).Take(MaxNodes)
-            .OrderBy(DayOf).ThenBy(text => text.Date is null).ThenBy(text => text.CapturedAt).ThenBy(text => text.Id).ToList();
+            .OrderBy(text => text.CountsFrom).ThenBy(text => text.Date is null).ThenBy(text => text.CapturedAt).ThenBy(text => text.Id).ToList();
         if (texts.Count < 2) return new([], []);
-        var places = Places([.. texts.Select(DayOf)]);
-        var nodes = texts.Select((text, row) => new TravelNode(TextLine.Of(text), DayOf(text), text.Date is null, text.Id == here.Id, places[row])).ToList();
+        var places = Places([.. texts.Select(text => text.CountsFrom)]);
+        var nodes = texts.Select((text, row) => new TravelNode(TextLine.Of(text), text.CountsFrom, text.Date is null, text.Id == here.Id, places[row])).ToList();
         return new(nodes, EdgesAmong(library, texts));
     }
 
@@ -51,8 +51,6 @@ public sealed record TravelPicture(IReadOnlyList<TravelNode> Nodes, IReadOnlyLis
         return [.. days.Select((day, row) => Math.Round(
             FirstPercent + (way / 2 * row / (days.Count - 1)) + (way / 2 * (day.DayNumber - days[0].DayNumber) / span), 2))];
     }
-
-    private static DateOnly DayOf(TextSummary text) => text.Date ?? DateOnly.FromDateTime(text.CapturedAt.UtcDateTime);
 }
 
 /// <summary>One text in the picture.</summary>
