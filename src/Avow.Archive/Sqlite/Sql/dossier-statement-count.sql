@@ -1,4 +1,3 @@
-SELECT count(*) FROM text t
-WHERE t.role = 'Statement' AND t.lead = t.seq AND t.superseded_by IS NULL
-  AND (t.issuing = $organisation OR (t.outlet = $organisation AND t.issuing IS NULL
-    AND (t.issuer IS NULL OR (SELECT kinds FROM organisation WHERE id = $organisation) <> '["outlet"]')))
+SELECT count(*) FROM text t JOIN word w ON w.text = t.seq
+WHERE t.role = 'Statement' AND t.lead = t.seq
+  AND (t.issuing = $organisation OR t.outlet = $organisation) AND w.organisation = $organisation

@@ -3,8 +3,8 @@ FROM text t
 JOIN document d ON d.seq = t.document
 JOIN capture c ON c.seq = d.capture
 JOIN source s ON s.seq = c.source
-WHERE t.role = 'Statement' AND t.lead = t.seq AND t.superseded_by IS NULL
-  AND (t.issuing = $organisation OR (t.outlet = $organisation AND t.issuing IS NULL
-    AND (t.issuer IS NULL OR (SELECT kinds FROM organisation WHERE id = $organisation) <> '["outlet"]')))
+JOIN word w ON w.text = t.seq
+WHERE t.role = 'Statement' AND t.lead = t.seq
+  AND (t.issuing = $organisation OR t.outlet = $organisation) AND w.organisation = $organisation
 ORDER BY t.day DESC, t.id
 LIMIT $count OFFSET $skip
