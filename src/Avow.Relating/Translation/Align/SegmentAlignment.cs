@@ -39,8 +39,8 @@ public static class SegmentAlignment
         if (a.Count == 0 || b.Count == 0) return OneSided(a.Count, b.Count);
         options ??= new();
         var (lexiconA, lexiconB) = (ConceptLexicon.For(options.LanguageOfA), ConceptLexicon.For(options.LanguageOfB));
-        var (sideA, sideB) = (new TokenizedSide(a, lexiconA), new TokenizedSide(b, lexiconB));
-        if (PinyinNames.AreIn(a)) sideA = new(a, lexiconA, PinyinNames.Of(sideB));
+        var sideB = new TokenizedSide(b, lexiconB);
+        var sideA = new TokenizedSide(a, lexiconA, PinyinNames.AreIn(a) ? PinyinNames.Of(sideB) : PinyinNames.None);
         if (PinyinNames.AreIn(b)) sideB = new(b, lexiconB, PinyinNames.Of(sideA));
         var links = new LinkFinding(sideA, sideB, lexiconA, lexiconB, options.Words).All();
         return Align(sideA, sideB, links, new(sideA, sideB, links, (!lexiconA.IsEmpty && !lexiconB.IsEmpty) || options.Words.Any(words => words.Count >= WordsOfLexicon), new(options.BlocksOfA, options.BlocksOfB)), cancel);

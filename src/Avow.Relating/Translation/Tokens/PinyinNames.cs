@@ -5,8 +5,7 @@ internal sealed class PinyinNames
 {
     public static readonly PinyinNames None = new([]);
 
-    // Characters of a name; of one alone there are too many others that are read like it.
-    private const int LeastChars = 1;
+    // Characters of a name.
     private const int MostChars = 4;
 
     private readonly HashSet<string> names;
@@ -29,7 +28,7 @@ internal sealed class PinyinNames
             for (var at = start; at < segment.Length && at - start < MostChars && HanReadings.Of(segment[at]) is { } reading; at++)
             {
                 name += reading;
-                if (at - start + 1 >= LeastChars && names.Contains(name)) yield return name;
+                if (names.Contains(name)) yield return name;
             }
         }
     }
