@@ -31,11 +31,11 @@ internal static class MarkedAuthors
 
     private static void AddProperties(Page page, TextSurroundings around, AuthorLines lines)
     {
-        var beside = page.Nodes.Where(node => around.IsBesideHeadline(node.FirstBlock)).Select(node => node.Element).ToHashSet();
+        var beside = new Lazy<HashSet<IElement>>(() => [.. page.Nodes.Where(node => around.IsBesideHeadline(node.FirstBlock)).Select(node => node.Element)]);
         foreach (var parent in page.Microdata.Where(IsProperty).Take(MaxElements).GroupBy(e => e.ParentElement?.ParentElement))
         {
             var isItem = parent.Any(e => e.HasAttribute("itemprop") || e.HasAttribute("property"));
-            var names = parent.Where(e => beside.Contains(e) || !IsInComment(e)).Select(NameOf).OfType<string>().ToList();
+            var names = parent.Where(e => !IsInComment(e) || beside.Value.Contains(e)).Select(NameOf).OfType<string>().ToList();
             if (names.Count == 1) lines.Add(Byline.OfLine(names[0], isItem ? "itemprop author" : "rel=author", 0.82));
             else lines.Add(Byline.OfNames(names, isItem ? "itemprop author" : "rel=author", 0.8));
         }
