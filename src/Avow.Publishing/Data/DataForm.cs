@@ -19,12 +19,20 @@ public sealed record DataForm(string Ending, string ContentType)
 
     public static DataForm Words { get; } = new("txt", "text/plain; charset=utf-8");
 
+    /// <summary>The forms of a page that shows one text's words.</summary>
+    public static IReadOnlyList<DataForm> OfWords { get; } = [Json, Words, BibTex, Csl];
+
+    /// <summary>The forms of a page that lists statements, the newest first.</summary>
+    public static IReadOnlyList<DataForm> OfListing { get; } = [Json, Atom];
+
+    public static IReadOnlyList<DataForm> OfSearch { get; } = [Json, Atom, Csv];
+
     /// <summary>The forms of a page; none for pages that are shown only.</summary>
     public static IReadOnlyList<DataForm> Of(PageRequest request) => request switch
     {
-        PageRequest.OfText or PageRequest.OfStatement => [Json, Words, BibTex, Csl],
-        PageRequest.Home or PageRequest.Dossier or PageRequest.OfOrganisation => [Json, Atom],
-        PageRequest.Search => [Json, Atom, Csv],
+        PageRequest.OfText or PageRequest.OfStatement => OfWords,
+        PageRequest.Home or PageRequest.Dossier or PageRequest.OfOrganisation => OfListing,
+        PageRequest.Search => OfSearch,
         _ => [],
     };
 }

@@ -22,12 +22,9 @@ internal static class CaptureDownload
             return;
         }
 
-        var response = context.Response;
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         if (Freshness.IsKnown(context, $"\"{capture.Digest}\"")) return;
-        response.ContentType = "application/octet-stream";
-        response.ContentLength = bytes.Length;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Id}\"";
-        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{capture.Id}\"";
+        await BytesResponse.Write(context, bytes, "application/octet-stream");
     }
 }

@@ -115,10 +115,8 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         var gzip = Freshness.TakesGzip(context);
         var bytes = gzip ? page.Gzip : page.Plain;
         response.StatusCode = page.Status;
-        response.ContentType = page.ContentType;
-        response.ContentLength = bytes.Length;
         if (gzip) response.Headers.ContentEncoding = "gzip";
-        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+        await BytesResponse.Write(context, bytes, page.ContentType);
     }
 
     /// <summary>A page in the two forms in which it is sent; its tag is weak because it names both (RFC 9110, section 8.8.3).</summary>

@@ -15,24 +15,20 @@ internal static class Routes
     public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages)
     {
         Page("/", _ => new PageRequest.Home());
-        Data("/archive", _ => new PageRequest.Home(), DataForm.Json, DataForm.Atom);
+        Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
         Page("/about", _ => new PageRequest.About());
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
-        Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]));
-        Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]));
-        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null);
-        Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null);
+        Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);
+        Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.OfListing);
+        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null, DataForm.OfWords);
+        Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.OfWords);
         Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
             ? new PageRequest.Compare(left, right, new(context.Request.Query["only"] == "differences", context.Request.Query["by"] == "sentence"))
             : null);
-        Data("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.Json, DataForm.Atom);
-        Data("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.Json, DataForm.Atom);
-        Data("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null, DataForm.Json, DataForm.Words, DataForm.BibTex, DataForm.Csl);
-        Data("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.Json, DataForm.Words, DataForm.BibTex, DataForm.Csl);
-        Data("/search", context => new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name])), DataForm.Json, DataForm.Atom, DataForm.Csv);
+        Data("/search", context => new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name])), DataForm.OfSearch);
         routes.MapMethods("/openapi.json", Reading, context => OpenApiResponse.Send(context));
         routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => SearchField(context.Request, name)))));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
@@ -41,7 +37,7 @@ internal static class Routes
         routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
 
         // What a reader searched for is kept nowhere, in no form.
-        void Data(string pattern, Func<HttpContext, PageRequest?> request, params DataForm[] forms)
+        void Data(string pattern, Func<HttpContext, PageRequest?> request, IReadOnlyList<DataForm> forms)
         {
             foreach (var form in forms)
                 routes.MapMethods($"{pattern}.{form.Ending}", Reading, context => request(context) is { } wanted
@@ -49,10 +45,13 @@ internal static class Routes
                     : pages.SendUncached(context, new PageRequest.NotFound()));
         }
 
-        void Page(string pattern, Func<HttpContext, PageRequest?> request) =>
+        void Page(string pattern, Func<HttpContext, PageRequest?> request, IReadOnlyList<DataForm>? forms = null)
+        {
             routes.MapMethods(pattern, Reading, context => request(context) is { } wanted
                 ? pages.Send(context, wanted)
                 : pages.SendUncached(context, new PageRequest.NotFound()));
+            Data(pattern, request, forms ?? []);
+        }
     }
 
     // Every search and every pair is a page of its own; a robot would never come to an end.
