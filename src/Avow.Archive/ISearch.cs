@@ -10,7 +10,9 @@ public interface ISearch
     /// inflected forms where a stemmer is at hand; where no statement holds them all, those that hold some are found, with a remark. "quoted words" match as a phrase, word* by its beginning, -word excludes.
     /// Case, diacritics and compatibility forms are folded. An empty query with a filter lists by date.
     /// </summary>
-    SearchResult Find(SearchQuery query);
+    /// <param name="query">What is asked for.</param>
+    /// <param name="cancel">Ends the search, which then throws <see cref="OperationCanceledException"/>.</param>
+    SearchResult Find(SearchQuery query, CancellationToken cancel = default);
 }
 
 /// <summary>What is asked for; all filters hold together.</summary>

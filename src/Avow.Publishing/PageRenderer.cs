@@ -27,30 +27,35 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     private readonly PageAddresses addresses = addresses ?? new();
 
-    public async Task<RenderedPage> Render(PageRequest request)
+    /// <param name="request">What is asked for.</param>
+    /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
+    public async Task<RenderedPage> Render(PageRequest request, CancellationToken cancel = default)
     {
-        var page = Build(request);
+        var page = Build(request, cancel);
         var context = new PageContext(Shown.Name(shelf.Library.Name), addresses, Wording.English);
         var html = await Write(page, context).ConfigureAwait(false);
         return new(page.Status, page.Title, html);
     }
 
     /// <summary>What a page shows, in a form for programs.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="form">In which form.</param>
+    /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
     /// <returns>NotFound for what is not there, and for a form that the page does not have.</returns>
-    public Outcome<DataFile> Write(PageRequest request, DataForm form) => new DataFiles(shelf, addresses).Of(request, form);
+    public Outcome<DataFile> Write(PageRequest request, DataForm form, CancellationToken cancel = default) => new DataFiles(shelf, addresses, cancel).Of(request, form);
 
-    private PageContents Build(PageRequest request) => request switch
+    private PageContents Build(PageRequest request, CancellationToken cancel) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, addresses),
         PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
         // Commands name texts; who takes one for a statement's id comes to the text.
-        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number))),
+        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), PageContents.Of),
-        PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form), addresses),
+        PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, cancel), addresses),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
         PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),
         PageRequest.About => PageContents.About(shelf, addresses),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Avow.Statements;
+using Microsoft.Data.Sqlite;
 
 namespace Avow.Archive;
 
@@ -30,8 +31,7 @@ internal sealed class Database : IDisposable
     /// <summary>Everything read within one call is of one committed state.</summary>
     public T Read<T>(Func<Session, T> read)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
-        if (!readers.TryTake(out var session)) session = DatabaseFile.Connect(File, busyTimeout);
+        var session = TakeReader();
         try
         {
             session.Run("begin-read");
@@ -40,8 +40,40 @@ internal sealed class Database : IDisposable
         finally
         {
             session.RollBack();
-            readers.Add(session);
-            if (disposed) CloseReaders();
+            PutBack(session);
+        }
+    }
+
+    /// <summary>The same; cancelled while a statement runs, the statement ends at once and <see cref="OperationCanceledException"/> is thrown.</summary>
+    public T Read<T>(Func<Session, T> read, CancellationToken cancel)
+    {
+        if (!cancel.CanBeCanceled) return Read(read);
+        return Read(session =>
+        {
+            using var stopping = cancel.UnsafeRegister(static running => ((Session)running!).Interrupt(), session);
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                return read(session);
+            }
+            catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+            {
+                throw new OperationCanceledException("The search was ended.", interrupted, cancel);
+            }
+        });
+    }
+
+    /// <summary>One number by one statement, which sees one committed state by itself; for what is asked at every request.</summary>
+    public long ReadOne(string name)
+    {
+        var session = TakeReader();
+        try
+        {
+            return session.Number(name);
+        }
+        finally
+        {
+            PutBack(session);
         }
     }
 
@@ -97,6 +129,18 @@ internal sealed class Database : IDisposable
         {
             if (started is null) session?.Dispose();
         }
+    }
+
+    private Session TakeReader()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        return readers.TryTake(out var session) ? session : DatabaseFile.Connect(File, busyTimeout);
+    }
+
+    private void PutBack(Session session)
+    {
+        readers.Add(session);
+        if (disposed) CloseReaders();
     }
 
     private void CloseReaders()

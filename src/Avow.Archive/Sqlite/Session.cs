@@ -57,6 +57,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Ends the statement that runs; the one thing that another thread may call (https://sqlite.org/c3ref/interrupt.html).</summary>
+    public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(Connection.Handle!);
+
     /// <summary>Ends whatever transaction is open; none is left open when SQLite has rolled back by itself (a full disk does that).</summary>
     public void RollBack()
     {

@@ -14,7 +14,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     // As text-resolve.sql has it.
     private const int LeastChars = 4;
 
-    public long Generation => database.Read(session => session.Number("generation-get"));
+    public long Generation => database.ReadOne("generation-get");
 
     public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
         ?? Path.GetFileName(Path.GetDirectoryName(database.File)) ?? "Avow";

@@ -18,7 +18,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 
     private volatile Stemmed known = new(-1, []);
 
-    public SearchResult Find(SearchQuery query)
+    public SearchResult Find(SearchQuery query, CancellationToken cancel = default)
     {
         var words = query.Words.Length > SearchQuery.MaxChars ? query.Words[..SearchQuery.MaxChars] : query.Words;
         var terms = SearchTerms.Read(words, IndexedLanguages());
@@ -27,14 +27,14 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 
         var some = MatchExpression.OfSome(terms);
         var isQuestion = some is not null && terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted) >= LeastOfQuestion;
-        var found = Found(query, isQuestion ? some : match);
+        var found = Found(query, isQuestion ? some : match, cancel);
         var remark = isQuestion ? OfQuestion : null;
-        if (found.Statements == 0 && !isQuestion && some is not null) (found, remark) = (Found(query, some), OfSome);
+        if (found.Statements == 0 && !isQuestion && some is not null) (found, remark) = (Found(query, some, cancel), OfSome);
         var asked = new AskedWords(terms);
         return new(found.Hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), found.Statements, [.. Remarks(query, found.Statements, remark)]) { Facets = found.Facets };
     }
 
-    private (List<(TextSummary Summary, Text Text, int Texts)> Hits, int Statements, IReadOnlyList<Facet> Facets) Found(SearchQuery query, string? match)
+    private (List<(TextSummary Summary, Text Text, int Texts)> Hits, int Statements, IReadOnlyList<Facet> Facets) Found(SearchQuery query, string? match, CancellationToken cancel)
     {
         var filters = Filters(query, match);
         return database.Read(session =>
@@ -46,7 +46,7 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
                 Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
                 Texts: (int)hit.Texts!)).ToList();
             return (hits, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", filters) : []);
-        });
+        }, cancel);
     }
 
     private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters) =>

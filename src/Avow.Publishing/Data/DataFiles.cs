@@ -3,7 +3,7 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>Makes the forms of pages that programs read.</summary>
-internal sealed class DataFiles(Shelf shelf, PageAddresses addresses)
+internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, CancellationToken cancel)
 {
     private string Archive => Shown.Name(shelf.Library.Name);
 
@@ -24,7 +24,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses)
         PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name, addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
-        PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked), form),
+        PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, cancel), form),
         _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
     };
 

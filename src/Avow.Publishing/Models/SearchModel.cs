@@ -17,7 +17,7 @@ public sealed record SearchModel
     /// <summary>Null while nothing was asked.</summary>
     public SearchFindings? Found { get; init; }
 
-    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form)
+    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, CancellationToken cancel = default)
     {
         var home = HomeModel.From(library, registry);
         return new()
@@ -26,7 +26,7 @@ public sealed record SearchModel
             Organisations = home.Organisations,
             Languages = home.Languages,
             Examples = SearchExamples.Of(home.Latest),
-            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery()), form, library, registry),
+            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry),
         };
     }
 }

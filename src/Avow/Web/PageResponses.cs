@@ -1,70 +1,87 @@
-using System.IO.Compression;
-using System.Text;
 using Avow.Archive;
 using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 
 namespace Avow.Web;
 
 /// <summary>
-/// Sends pages. A page is rendered once per state of the archive and kept, plain and compressed, in a bounded cache; searches are
-/// never kept, for what a reader asked is nobody's affair.
+/// Sends pages. A page is rendered once per state of the archive and kept in a bounded cache; searches are never kept, for what a reader asked is
+/// nobody's affair.
 /// </summary>
-internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : IDisposable
+internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
 {
-    /// <summary>About 6,000 pages of usual length, both forms together.</summary>
+    /// <summary>About 4,000 pages of usual length, both forms together.</summary>
     private const long MaxCachedBytes = 64 << 20;
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCachedBytes });
+    private static readonly StringValues AskAgain = "no-cache";
+    private static readonly StringValues KeepNothing = "no-store";
+    private static readonly StringValues ByCoding = "Accept-Encoding";
+    private static readonly StringValues Packed = "gzip";
 
-    public void Dispose() => cache.Dispose();
+    private readonly PageCache<(PageRequest Request, DataForm? Form)> cache = new(MaxCachedBytes);
 
     public async Task Send(HttpContext context, PageRequest request)
     {
-        var key = (archive.Library.Generation, request);
-        if (cache.TryGetValue(key, out PageBytes? page) && page is not null)
+        var generation = archive.Library.Generation;
+        if (cache.Find(generation, (request, null)) is not { } page)
         {
-            await Send(context, page);
-            return;
+            page = PageBytes.Of(await renderer.Render(request, context.RequestAborted), isKept: true);
+            if (page.Status == StatusCodes.Status200OK) cache.Keep(generation, (request, null), page);
         }
 
-        page = PageBytes.Of(await renderer.Render(request));
-        if (page.Status == StatusCodes.Status200OK) cache.Set(key, page, new MemoryCacheEntryOptions { Size = page.Plain.Length + page.Gzip.Length });
-        await Send(context, page);
+        await SendKept(context, page);
     }
 
     /// <summary>Renders anew, and asks browsers and caches on the way to keep nothing of it either.</summary>
-    public async Task SendUncached(HttpContext context, PageRequest request, int? status = null)
+    public Task SendUncached(HttpContext context, PageRequest request, int? status = null) => SendUncached(context, request, status, context.RequestAborted);
+
+    /// <param name="context">Where it goes.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="status">The status, where it is not the page's own.</param>
+    /// <param name="cancel">Ends a search.</param>
+    public async Task SendUncached(HttpContext context, PageRequest request, int? status, CancellationToken cancel)
     {
-        var page = PageBytes.Of(await renderer.Render(request));
-        context.Response.Headers.CacheControl = "no-store";
-        await Write(context, page with { Status = status ?? page.Status });
+        var page = PageBytes.Of(await renderer.Render(request, cancel), isKept: false);
+        context.Response.Headers.CacheControl = KeepNothing;
+        await Write(context, page, status ?? page.Status);
     }
 
-    /// <summary>The same of a page's form for programs; of what is not there, the page that says so.</summary>
-    public async Task SendData(HttpContext context, PageRequest request, DataForm form, bool isKept = true)
+    /// <summary>A page's form for programs; of what is not there, the page that says so.</summary>
+    public async Task SendData(HttpContext context, PageRequest request, DataForm form)
     {
-        var key = (archive.Library.Generation, request, form);
-        if (!isKept || !cache.TryGetValue(key, out PageBytes? data) || data is null)
+        var generation = archive.Library.Generation;
+        if (cache.Find(generation, (request, form)) is not { } data)
         {
-            if (!renderer.Write(request, form).TryGet(out var file, out var problem))
+            if (!renderer.Write(request, form, context.RequestAborted).TryGet(out var file, out var problem))
             {
                 await SendUncached(context, new PageRequest.Failed(problem));
                 return;
             }
 
-            data = PageBytes.Of(StatusCodes.Status200OK, file.ContentType, file.Content);
-            if (isKept) cache.Set(key, data, new MemoryCacheEntryOptions { Size = data.Plain.Length + data.Gzip.Length });
+            data = PageBytes.Of(file, isKept: true);
+            cache.Keep(generation, (request, form), data);
         }
 
-        if (isKept) await Send(context, data);
-        else
+        await SendKept(context, data);
+    }
+
+    /// <summary>The same, made anew and kept nowhere.</summary>
+    /// <param name="context">Where it goes.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="form">In which form.</param>
+    /// <param name="cancel">Ends a search.</param>
+    public async Task SendDataUncached(HttpContext context, PageRequest request, DataForm form, CancellationToken cancel)
+    {
+        if (!renderer.Write(request, form, cancel).TryGet(out var file, out var problem))
         {
-            context.Response.Headers.CacheControl = "no-store";
-            await Write(context, data);
+            await SendUncached(context, new PageRequest.Failed(problem), status: null, cancel);
+            return;
         }
+
+        context.Response.Headers.CacheControl = KeepNothing;
+        await Write(context, PageBytes.Of(file, isKept: false), StatusCodes.Status200OK);
     }
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
@@ -99,37 +116,22 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer) : I
         }
     }
 
-    private static async Task Send(HttpContext context, PageBytes page)
+    private static Task SendKept(HttpContext context, PageBytes page)
     {
-        var response = context.Response;
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = "Accept-Encoding";
-        if (page.Status == StatusCodes.Status200OK && Freshness.IsKnown(context, page.ETag)) return;
-        await Write(context, page);
+        var headers = context.Response.Headers;
+        headers.CacheControl = AskAgain;
+        if (page.Status != StatusCodes.Status200OK || !Freshness.IsKnown(context, page.ETag)) return Write(context, page, page.Status);
+        headers.Vary = ByCoding;
+        return Task.CompletedTask;
     }
 
-    private static async Task Write(HttpContext context, PageBytes page)
+    private static Task Write(HttpContext context, PageBytes page, int status)
     {
         var response = context.Response;
-        response.Headers.Vary = "Accept-Encoding";
-        var gzip = Freshness.TakesGzip(context);
-        var bytes = gzip ? page.Gzip : page.Plain;
-        response.StatusCode = page.Status;
-        if (gzip) response.Headers.ContentEncoding = "gzip";
-        await BytesResponse.Write(context, bytes, page.ContentType);
-    }
-
-    /// <summary>A page in the two forms in which it is sent; its tag is weak because it names both (RFC 9110, section 8.8.3).</summary>
-    private sealed record PageBytes(int Status, string ContentType, byte[] Plain, byte[] Gzip, string ETag)
-    {
-        public static PageBytes Of(RenderedPage page) => Of(page.Status, RenderedPage.ContentType, page.Html);
-
-        public static PageBytes Of(int status, string contentType, string content)
-        {
-            var plain = Encoding.UTF8.GetBytes(content);
-            using var compressed = new MemoryStream();
-            using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(plain);
-            return new(status, contentType, plain, compressed.ToArray(), $"W/\"{Sha256Digest.Of(plain).ToString()[..20]}\"");
-        }
+        response.Headers.Vary = ByCoding;
+        response.StatusCode = status;
+        if (!Freshness.TakesGzip(context)) return BytesResponse.Write(context, page.Plain, page.ContentType);
+        response.Headers.ContentEncoding = Packed;
+        return BytesResponse.Write(context, page.Gzip, page.ContentType);
     }
 }

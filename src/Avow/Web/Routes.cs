@@ -12,7 +12,7 @@ internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages)
+    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door)
     {
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
@@ -28,20 +28,32 @@ internal static class Routes
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
             ? new PageRequest.Compare(left, right, new(context.Request.Query["only"] == "differences", context.Request.Query["by"] == "sentence"))
             : null);
-        Data("/search", context => new PageRequest.Search(SearchForm.FromUntrusted(name => context.Request.Query[name])), DataForm.OfSearch);
         routes.MapMethods("/openapi.json", Reading, context => OpenApiResponse.Send(context));
-        routes.MapMethods("/search", Reading, context => pages.SendUncached(context, new PageRequest.Search(SearchForm.FromUntrusted(name => SearchField(context.Request, name)))));
+        routes.MapMethods("/search", Reading, Search);
+        foreach (var form in DataForm.OfSearch) routes.MapMethods($"/search.{form.Ending}", Reading, context => SearchData(context, form));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
         routes.MapMethods("/robots.txt", Reading, Robots);
         routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
 
         // What a reader searched for is kept nowhere, in no form.
+        Task Search(HttpContext context)
+        {
+            var asked = SearchForm.FromUntrusted(name => SearchField(context.Request, name));
+            return door.Let(context, SearchDoor.Patience, cancel => pages.SendUncached(context, new PageRequest.Search(asked), status: null, cancel));
+        }
+
+        Task SearchData(HttpContext context, DataForm form)
+        {
+            var asked = SearchForm.FromUntrusted(name => context.Request.Query[name]);
+            return door.Let(context, SearchDoor.Patience, cancel => pages.SendDataUncached(context, new PageRequest.Search(asked), form, cancel));
+        }
+
         void Data(string pattern, Func<HttpContext, PageRequest?> request, IReadOnlyList<DataForm> forms)
         {
             foreach (var form in forms)
                 routes.MapMethods($"{pattern}.{form.Ending}", Reading, context => request(context) is { } wanted
-                    ? pages.SendData(context, wanted, form, isKept: wanted is not PageRequest.Search)
+                    ? pages.SendData(context, wanted, form)
                     : pages.SendUncached(context, new PageRequest.NotFound()));
         }
 

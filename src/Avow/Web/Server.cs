@@ -40,13 +40,14 @@ internal static class Server
     {
         var addresses = new PageAddresses("/", options.Origin);
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
-        using var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
+        var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
+        using var door = new SearchDoor(pages);
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
         application.Use(pages.CatchFailures);
         application.Use((context, next) => OnlyReading.Let(context, next, pages));
-        Routes.Map(application, archive, pages);
+        Routes.Map(application, archive, pages, door);
         await application.StartAsync(cancel);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await application.WaitForShutdownAsync(cancel);

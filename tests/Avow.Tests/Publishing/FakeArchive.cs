@@ -181,7 +181,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
 
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => throw new NotSupportedException();
 
-    public SearchResult Find(SearchQuery query)
+    public SearchResult Find(SearchQuery query, CancellationToken cancel = default)
     {
         var hits = summaries.Values
             .Where(text => query.Language is null || text.Language == query.Language)
