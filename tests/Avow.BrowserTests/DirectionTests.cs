@@ -8,7 +8,7 @@ public sealed class DirectionTests(Sites sites)
     public async Task Arabic_runs_from_right_to_left_with_its_notes_on_the_left()
     {
         var page = await sites.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        await page.GotoAsync(sites.Sample.Origin + sites.Page("statement-ar").Path);
+        await sites.Page("statement-ar").Open(page);
         var found = await Script.Run<Mirrored>(page, "direction");
         await page.CloseAsync();
         Assert.True(found.Blocks >= 3, $"only {found.Blocks} paragraphs in Arabic");

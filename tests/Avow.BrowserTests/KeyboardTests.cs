@@ -41,7 +41,7 @@ public sealed class KeyboardTests(Sites sites)
     private async Task<IPage> Open(string name)
     {
         var page = await sites.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        await page.GotoAsync(sites.Sample.Origin + sites.Page(name).Path);
+        await sites.Page(name).Open(page);
         return page;
     }
 

@@ -8,7 +8,7 @@ public sealed class QuietPagesTests(Sites sites)
     public async Task Each_page_answers_with_its_status()
     {
         var faults = new Faults();
-        foreach (var page in await sites.Surveys()) faults.Unless(page.Status == (page.Name == "not-found" ? 404 : 200), page.Name, $"answered {page.Status}");
+        foreach (var page in await sites.Surveys()) faults.Unless(page.Status == page.Page.Status, page.Name, $"answered {page.Status}");
         faults.AssertNone();
     }
 
@@ -17,7 +17,7 @@ public sealed class QuietPagesTests(Sites sites)
     {
         var faults = new Faults();
         foreach (var page in await sites.Surveys())
-            faults.AddAll(page.Name, page.Requests.Where(request => !request.Contains($" {sites.Sample.Origin}/", StringComparison.Ordinal) && !request.Contains(" data:", StringComparison.Ordinal)));
+            faults.AddAll(page.Name, page.Requests.Where(request => !request.Contains($" {page.Page.Site!.Origin}/", StringComparison.Ordinal) && !request.Contains(" data:", StringComparison.Ordinal)));
         faults.AssertNone();
     }
 
@@ -85,7 +85,7 @@ public sealed class QuietPagesTests(Sites sites)
         var page = await context.NewPageAsync();
         foreach (var survey in await sites.Surveys())
         {
-            await page.GotoAsync(sites.Sample.Origin + survey.Page.Path);
+            await survey.Page.Open(page);
             var words = await page.InnerTextAsync("main");
             faults.Unless(words.Length > 100 && words == survey.Structure.Words, survey.Name, $"{words.Length} characters without JavaScript, {survey.Structure.Words.Length} with");
         }

@@ -13,7 +13,7 @@ public sealed partial class StatementPageTests(Sites sites)
     public async Task The_number_of_a_paragraph_is_its_address()
     {
         var page = await sites.Browser.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        await page.GotoAsync(sites.Sample.Origin + sites.Page("statement-en").Path);
+        await sites.Page("statement-en").Open(page);
         var numbers = page.Locator("article a.no");
         var count = await numbers.CountAsync();
         Assert.True(count >= 4, $"only {count} numbered paragraphs");
@@ -43,7 +43,7 @@ public sealed partial class StatementPageTests(Sites sites)
     public async Task The_captured_bytes_are_a_download_with_the_digest_that_the_page_names()
     {
         var page = await sites.Browser.NewPageAsync();
-        await page.GotoAsync(sites.Sample.Origin + sites.Page("capture").Path);
+        await sites.Page("capture").Open(page);
         var digest = Digest().Match(await page.InnerTextAsync("dl.card")).Value;
         var link = await page.Locator("a[href$='/bytes']").First.GetAttributeAsync("href");
         await page.CloseAsync();
@@ -63,7 +63,7 @@ public sealed partial class StatementPageTests(Sites sites)
     {
         await using var context = await sites.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(sites.Sample.Origin + sites.Page("statement-en").Path);
+        await sites.Page("statement-en").Open(page);
         Assert.False(await page.Locator("table.travel").IsVisibleAsync());
         await page.Locator("#travelled summary").ClickAsync();
         Assert.True(await page.Locator("table.travel").IsVisibleAsync());

@@ -1,4 +1,5 @@
 using Avow.Statements;
+using Microsoft.Playwright;
 
 namespace Avow.BrowserTests;
 
@@ -8,9 +9,40 @@ namespace Avow.BrowserTests;
 /// <param name="Language">The language of the statement on it; null where there is none.</param>
 internal sealed record KindOfPage(string Name, string Path, string? Language = null)
 {
+    /// <summary>Where it is served.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>What it answers with (RFC 9110, section 15).</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>How it is asked for; a browser's address line knows GET only.</summary>
+    public string Method { get; init; } = "GET";
+
+    public string Address => $"{Site?.Origin}{Path}";
+
     public bool IsStatement => Language is not null;
 
-    public static IReadOnlyList<KindOfPage> AllOn(Site site) =>
+    public static IReadOnlyList<KindOfPage> On(Site site, IEnumerable<KindOfPage> pages) => [.. pages.Select(page => page with { Site = site })];
+
+    /// <summary>Goes there and waits until all of it has come.</summary>
+    public async Task<IResponse> Open(IPage page)
+    {
+        if (Method == "GET") return (await page.GotoAsync(Address))!;
+        await page.RouteAsync(Address, route => route.ContinueAsync(new() { Method = Method }), new() { Times = 1 });
+        return (await page.GotoAsync(Address))!;
+    }
+
+    /// <summary>What an archive shows in which nothing is yet.</summary>
+    public static IReadOnlyList<KindOfPage> OnEmpty(Site site) => On(site,
+    [
+        new("empty-home", "/"),
+        new("empty-about", "/about"),
+        new("empty-search", "/search?q=strait"),
+        new("empty-damage", "/damage"),
+        new("empty-phrases", "/phrases"),
+    ]);
+
+    public static IReadOnlyList<KindOfPage> AllOn(Site site) => On(site,
     [
         new("home", "/"),
         new("about", "/about"),
@@ -41,8 +73,15 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("organisation-outlet", "/organisation/tidewater"),
         new("phrases", "/phrases"),
         new("capture", $"/capture/{Framed(site).Capture}"),
-        new("not-found", "/t/aaaaaaaaaaaa"),
-    ];
+        new("damage", "/damage"),
+        new("damage-kind", "/damage?kind=note-missing"),
+        new("search-everything", "/search?q=*"),
+        new("search-filtered", "/search?q=strait&organisation=ferry-north&language=en&from=2026-05-01"),
+        new("not-found", "/t/aaaaaaaaaaaa") { Status = 404 },
+        new("no-event", "/event/nothing") { Status = 404 },
+        new("no-day", "/event/strait-closing?on=someday") { Status = 400 },
+        new("only-reading", "/about?sent") { Status = 405, Method = "POST" },
+    ]);
 
     private static string Versions(Site site, string label) => $"/s/{site.Archive.Library.Summaries([site.IdOf(label)])[site.IdOf(label)].Statement}/versions";
 

@@ -33,14 +33,14 @@ internal sealed record PageSurvey
 
     public string Name => Page.Name;
 
-    public static async Task<IReadOnlyList<PageSurvey>> OfAll(IBrowser browser, Site site, IEnumerable<KindOfPage> pages)
+    public static async Task<IReadOnlyList<PageSurvey>> OfAll(IBrowser browser, IEnumerable<KindOfPage> pages)
     {
         List<PageSurvey> surveys = [];
-        foreach (var page in pages) surveys.Add(await Of(browser, site.Origin, page));
+        foreach (var page in pages) surveys.Add(await Of(browser, page));
         return surveys;
     }
 
-    private static async Task<PageSurvey> Of(IBrowser browser, string origin, KindOfPage kind)
+    private static async Task<PageSurvey> Of(IBrowser browser, KindOfPage kind)
     {
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ColorScheme = ColorScheme.Light });
         await context.AddInitScriptAsync(Script.Source("watch"));
@@ -52,7 +52,7 @@ internal sealed record PageSurvey
         page.Dialog += (_, dialog) => { console.Add($"dialog: {dialog.Message}"); _ = dialog.DismissAsync(); };
 
         var started = TimeProvider.System.GetTimestamp();
-        var response = (await page.GotoAsync(origin + kind.Path, new() { WaitUntil = WaitUntilState.Load }))!;
+        var response = await kind.Open(page);
         var took = TimeProvider.System.GetElapsedTime(started);
         await page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))) }");
         var watched = await Script.Run<Watched>(page, "watched");
@@ -76,8 +76,8 @@ internal sealed record PageSurvey
         };
     }
 
-    // Chromium reports a page of status 404 on its console; that is the page's status, not a fault of the page.
-    private static bool IsStatusLine(string message) => message.StartsWith("Failed to load resource: the server responded with a status of 404", StringComparison.Ordinal);
+    // Chromium reports a page of status 404 on its console; that is the page's status, not a fault of the page. What else failed is among the requests.
+    private static bool IsStatusLine(string message) => message.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal);
 
     private static async Task<List<string>> Contrasts(IPage page)
     {

@@ -9,7 +9,7 @@ internal static class Script
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     public static async Task<T> Run<T>(IPage page, string name, object? argument = null) =>
-        JsonSerializer.Deserialize<T>(await page.EvaluateAsync<string>($"argument => JSON.stringify(({Source(name)})(argument))", argument), Web)!;
+        JsonSerializer.Deserialize<T>(await page.EvaluateAsync<string>($"async argument => JSON.stringify(await ({Source(name)})(argument))", argument), Web)!;
 
     public static string Source(string name)
     {

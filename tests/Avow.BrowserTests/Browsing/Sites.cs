@@ -1,3 +1,4 @@
+using Avow.Archive;
 using Avow.Console;
 using Avow.Demo;
 using Microsoft.Playwright;
@@ -11,6 +12,7 @@ public sealed class Sites : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
     private Site? sample;
+    private Site? empty;
     private Task<Crawl>? crawl;
 
     internal IBrowser Browser => browser!;
@@ -21,7 +23,7 @@ public sealed class Sites : IAsyncLifetime
 
     internal KindOfPage Page(string name) => Pages.Single(page => page.Name == name);
 
-    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Sample, Pages);
+    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Pages);
 
     internal Task<Crawl> Crawl() => crawl ??= BrowserTests.Crawl.From(Browser, Sample.Origin);
 
@@ -31,7 +33,8 @@ public sealed class Sites : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Launch(playwright);
         sample = await Site.Start(SampleArchive.OpenOrCreate, archive => SampleArchive.Travel(archive, new Output(TextWriter.Null, TextWriter.Null, json: false)));
-        Pages = KindOfPage.AllOn(sample);
+        empty = await Site.Start(folder => SqliteArchive.Create(folder, "A new archive"), _ => Task.CompletedTask);
+        Pages = [.. KindOfPage.AllOn(sample), .. KindOfPage.OnEmpty(empty)];
     }
 
     public async Task DisposeAsync()
@@ -39,6 +42,7 @@ public sealed class Sites : IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         if (sample is not null) await sample.DisposeAsync();
+        if (empty is not null) await empty.DisposeAsync();
     }
 }
 

@@ -17,7 +17,7 @@ public sealed class HostileSiteTests(Sites sites)
     {
         await using var site = await Site.Start(folder => SqliteArchive.Create(folder, "<script>window.avowViolations.push('ran')</script> \u202EArchive"), TakeIn);
         var faults = new Faults();
-        foreach (var page in await PageSurvey.OfAll(sites.Browser, site, PagesOf(site)))
+        foreach (var page in await PageSurvey.OfAll(sites.Browser, KindOfPage.On(site, PagesOf(site))))
         {
             faults.Unless(page.Status == 200, page.Name, $"answered {page.Status}");
             faults.Unless(page.Took < MaxToShow, page.Name, $"took {page.Took}");

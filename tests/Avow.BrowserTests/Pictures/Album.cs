@@ -5,7 +5,7 @@ namespace Avow.BrowserTests;
 /// <summary>Takes pictures of pages. AVOW_PICTURES names the folder, seen from the repository; without it they go where they are thrown away.</summary>
 internal sealed class Album(Sites sites, string folder)
 {
-    public static string? Wanted { get; } = Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } named ? Path.GetFullPath(named, Root(AppContext.BaseDirectory)) : null;
+    public static string? Wanted { get; } = Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } named ? Path.GetFullPath(named, Repository.Root) : null;
 
     /// <summary>The whole page, as long as it is.</summary>
     public Task<string> Take(KindOfPage kind, string name, int width, ColorScheme scheme) => Take(kind, name, width, scheme, new() { FullPage = true });
@@ -17,7 +17,7 @@ internal sealed class Album(Sites sites, string folder)
     private async Task<string> Take(KindOfPage kind, string name, int width, ColorScheme scheme, PageScreenshotOptions options)
     {
         var page = await sites.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, ColorScheme = scheme });
-        await page.GotoAsync(sites.Sample.Origin + kind.Path);
+        await kind.Open(page);
         await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         options.Path = Path.Combine(folder, $"{name}.png");
         options.Animations = ScreenshotAnimations.Disabled;
@@ -25,7 +25,4 @@ internal sealed class Album(Sites sites, string folder)
         await page.CloseAsync();
         return options.Path;
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "Avow.slnx")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 }

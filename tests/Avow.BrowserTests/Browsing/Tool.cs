@@ -1,0 +1,13 @@
+namespace Avow.BrowserTests;
+
+/// <summary>What a test may need beside a browser.</summary>
+public enum Tool
+{
+    None,
+
+    /// <summary>axe-core, the engine that looks for what shuts people out.</summary>
+    Axe,
+
+    /// <summary>The Nu HTML checker, a program for Java.</summary>
+    Checker,
+}

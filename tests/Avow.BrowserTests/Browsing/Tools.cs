@@ -1,0 +1,23 @@
+namespace Avow.BrowserTests;
+
+/// <summary>Where the tools of the tests lie: those from npm in the versions of package-lock.json, as <c>./test</c> installs them.</summary>
+internal static class Tools
+{
+    private static readonly string Packages = Path.Combine(Repository.Root, "tests", "Avow.BrowserTests", "node_modules");
+
+    public static string Axe { get; } = Path.Combine(Packages, "axe-core", "axe.min.js");
+
+    public static string Checker { get; } = Path.Combine(Packages, "vnu-jar", "build", "dist", "vnu.jar");
+
+    public static string? Java { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, "java")).FirstOrDefault(File.Exists);
+
+    /// <returns>Why a test cannot use a tool; null when it can.</returns>
+    public static string? Missing(Tool tool) => tool switch
+    {
+        Tool.Axe => NotThere(Axe),
+        Tool.Checker => Java is null ? "there is no java: apt-get install --no-install-recommends default-jre-headless" : NotThere(Checker),
+        _ => null,
+    };
+
+    private static string? NotThere(string file) => File.Exists(file) ? null : $"there is no {Path.GetRelativePath(Repository.Root, file)}: run npm ci --ignore-scripts in tests/Avow.BrowserTests";
+}
