@@ -13,9 +13,7 @@ public sealed record Asset(ReadOnlyMemory<byte> Bytes, string ContentType, strin
 /// <summary>Style sheet and typefaces, kept inside the program. Read once; safe for many threads.</summary>
 public static class Assets
 {
-    private const string Prefix = "assets/";
-
-    private static readonly FrozenDictionary<string, Asset> ByPath = Load();
+    private static readonly FrozenDictionary<string, Asset> ByPath = EmbeddedAssets.In(typeof(Assets).Assembly);
 
     /// <summary>The style sheet's address below the root; it changes whenever a byte of the sheet changes.</summary>
     public static string StylesheetPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/avow.", StringComparison.Ordinal));
@@ -37,28 +35,4 @@ public static class Assets
     };
 
     private const string SansLatin = "assets/fonts/source-sans-3-latin-wght-normal.woff2";
-
-    private static FrozenDictionary<string, Asset> Load()
-    {
-        var assembly = typeof(Assets).Assembly;
-        var found = new Dictionary<string, Asset>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            var digest = Sha256Digest.Of(bytes).ToString()[..16];
-            var isSheet = name.EndsWith(".css", StringComparison.Ordinal);
-            found[isSheet ? $"{name[..^4]}.{digest}.css" : name] = new Asset(bytes, TypeOf(name), $"\"{digest}\"", isSheet);
-        }
-
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static string TypeOf(string name) => Path.GetExtension(name) switch
-    {
-        ".css" => "text/css; charset=utf-8",
-        ".woff2" => "font/woff2",
-        _ => "text/plain; charset=utf-8",
-    };
 }

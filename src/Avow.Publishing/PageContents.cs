@@ -28,6 +28,15 @@ public sealed record PageContents
     /// <summary>The forms of the page for programs, by address.</summary>
     public IReadOnlyList<(DataForm Form, string Address)> Forms { get; init; } = [];
 
+    /// <summary>Addresses of sheets beside the one of all pages; readers' pages have none.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+
+    /// <summary>Addresses of scripts; readers' pages have none, and their policy would not run any.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>What other pages are told of where the reader came from (Referrer Policy, section 3): nothing. A page with forms to itself says "same-origin", else its own forms come from nowhere.</summary>
+    public string Referrer { get; init; } = "no-referrer";
+
     public required BodyOfPage Body { get; init; }
 
     internal static PageContents Home(Shelf shelf, PageAddresses addresses) => new()
@@ -132,7 +141,7 @@ public sealed record PageContents
     private static IReadOnlyList<(DataForm, string)> FormsOf(PageRequest request, string address, PageAddresses addresses) => [.. DataForm.Of(request).Select(form => (form, addresses.Data(address, form)))];
 
     // RFC 9110, section 15.5 and 15.6.
-    private static int StatusOf(ProblemKind kind) => kind switch
+    internal static int StatusOf(ProblemKind kind) => kind switch
     {
         ProblemKind.NotFound => 404,
         ProblemKind.Ambiguous => 300,

@@ -1,10 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Avow.Statements;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Avow.Publishing;
 
@@ -20,11 +14,6 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 {
     private readonly FindingForPages finding = finding ?? FindingForPages.Nothing;
 
-    // Letters of every script stay letters: the default would write "П" in eight bytes. What HTML needs encoded still is.
-    private static readonly ServiceProvider Encoding = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
-
     private readonly PageAddresses addresses = addresses ?? new();
 
     /// <param name="request">What is asked for.</param>
@@ -33,7 +22,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     {
         var page = Build(request, cancel);
         var context = new PageContext(Shown.Name(shelf.Library.Name), addresses, Wording.English);
-        var html = await Write(page, context).ConfigureAwait(false);
+        var html = await PageWriting.Html(page, context).ConfigureAwait(false);
         return new(page.Status, page.Title, html);
     }
 
@@ -68,23 +57,4 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     private PageContents Page<T>(Outcome<T> outcome, Func<T, PageAddresses, PageContents> show) =>
         outcome.TryGet(out var model, out var problem) ? show(model, addresses) : PageContents.Failed(problem);
-
-    // One renderer a page: it keeps every component it ever rendered until it is disposed.
-    private static async Task<string> Write(PageContents page, PageContext context)
-    {
-        var renderer = new HtmlRenderer(Encoding, NullLoggerFactory.Instance);
-        await using (renderer.ConfigureAwait(false))
-        {
-            return await renderer.Dispatcher.InvokeAsync(async () =>
-            {
-                var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    [nameof(Shell.Page)] = context,
-                    [nameof(Shell.Contents)] = page,
-                });
-                var root = await renderer.RenderComponentAsync<Shell>(parameters).ConfigureAwait(true);
-                return root.ToHtmlString();
-            }).ConfigureAwait(false);
-        }
-    }
 }

@@ -70,7 +70,7 @@ internal static class Routes
     private static Task Robots(HttpContext context)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\n", context.RequestAborted);
+        return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\nDisallow: /desk\n", context.RequestAborted);
     }
 
     // Whoever does not say in which language passages are wanted reads what the browser says (RFC 9110, section 12.5.4).

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Avow.Archive;
+using Avow.Desk;
 using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Builder;
@@ -42,10 +43,12 @@ internal static class Server
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
         var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
+        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor });
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
         application.Use(pages.CatchFailures);
+        application.Use((context, next) => EditorsDesk.Owns(context) ? desk.Answer(context) : next(context));
         application.Use((context, next) => OnlyReading.Let(context, next, pages));
         Routes.Map(application, archive, pages, door);
         await application.StartAsync(cancel);

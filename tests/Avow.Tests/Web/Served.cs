@@ -48,10 +48,10 @@ public sealed class Served : IAsyncLifetime, IDisposable
         folder.Dispose();
     }
 
-    internal static async Task<(Uri Address, Task Running)> Start(IArchive archive, CancellationToken cancel)
+    internal static async Task<(Uri Address, Task Running)> Start(IArchive archive, CancellationToken cancel, ServerOptions? options = null)
     {
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var serving = Task.Run(() => Server.Run(archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, cancel), CancellationToken.None);
+        var serving = Task.Run(() => Server.Run(archive, options ?? new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, cancel), CancellationToken.None);
         await Task.WhenAny(listening.Task, serving);
         if (serving.IsFaulted) await serving;
         return (new Uri(await listening.Task), serving);

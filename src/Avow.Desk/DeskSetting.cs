@@ -1,0 +1,24 @@
+using Avow.Archive;
+using Avow.Publishing;
+
+namespace Avow.Desk;
+
+/// <summary>What the program gives the desk to work with.</summary>
+public sealed record DeskSetting
+{
+    public required IArchive Archive { get; init; }
+
+    /// <summary>Where readers' pages stand.</summary>
+    public required PageAddresses Addresses { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>
+    /// Set on one's own machine (<c>avow serve --local</c>): everybody who reaches the server is this administrator. The program listens
+    /// on loopback only then, and the desk answers no name that is not loopback's.
+    /// </summary>
+    public string? LocalEditor { get; init; }
+
+    /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
+    internal Action<DeskRoutes>? MorePages { get; init; }
+}

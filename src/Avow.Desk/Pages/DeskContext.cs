@@ -1,0 +1,20 @@
+using Avow.Publishing;
+using Microsoft.AspNetCore.Components;
+
+namespace Avow.Desk;
+
+/// <summary>What every component of the desk may ask for.</summary>
+/// <param name="Person">Null on pages for people whom the desk does not know yet.</param>
+/// <param name="Token">Goes into every form; see <see cref="FormGuard"/>.</param>
+/// <param name="Notice">What was just done; shown once.</param>
+/// <param name="Here">The address of this page.</param>
+public sealed record DeskContext(Person? Person, string Token, string? Notice, string Here);
+
+/// <summary>A component of the desk: beside the page it knows who sits at it.</summary>
+public abstract class DeskComponent : PageComponent
+{
+    [CascadingParameter]
+    public required DeskContext Desk { get; set; }
+
+    protected static DeskWords D => DeskWords.English;
+}

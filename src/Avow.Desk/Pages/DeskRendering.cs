@@ -1,0 +1,24 @@
+using Avow.Publishing;
+
+namespace Avow.Desk;
+
+/// <summary>Writes a page of the desk in the shell of all pages, with the desk's own sheet, script and list of places.</summary>
+internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
+{
+    public Task<string> Html(DeskAnswer.Page page, DeskContext desk) => PageWriting.Html(Contents(page, desk), new PageContext(Shown.Name(setting.Archive.Library.Name), setting.Addresses, Wording.English));
+
+    private PageContents Contents(DeskAnswer.Page page, DeskContext desk) => new()
+    {
+        Status = page.Status,
+        Title = page.Title,
+        Referrer = "same-origin",
+        Sheets = [DeskAssets.Sheet],
+        Scripts = [DeskAssets.Script],
+        Body = new(typeof(DeskFrame), new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            [nameof(DeskFrame.Desk)] = desk,
+            [nameof(DeskFrame.Places)] = DeskPlaces.For(desk.Person, routes),
+            [nameof(DeskFrame.Body)] = page.Body,
+        }),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Avow.Desk;
+
+/// <summary>How every request at the desk is answered: who asks, whether they may, whether the form is ours; then the route's own answer.</summary>
+internal sealed class Answering(DeskSetting setting, IServiceProvider services, DeskRoutes routes)
+{
+    private readonly IAntiforgery antiforgery = services.GetRequiredService<IAntiforgery>();
+    private readonly IWhoAsks who = services.GetRequiredService<IWhoAsks>();
+    private readonly Notices notices = services.GetRequiredService<Notices>();
+    private readonly DeskRendering rendering = new(setting, routes);
+
+    public async Task Answer(HttpContext context, DeskRoute route)
+    {
+        if (!route.IsForm && FormGuard.IsLoadedElsewhere(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var person = await who.Of(context).ConfigureAwait(false);
+        if (person is null || person.Role < route.Least)
+        {
+            await Send(context, person, new DeskAnswer.Refused(person is null ? Refusals.NobodyKnown : Refusals.RoleTooSmall)).ConfigureAwait(false);
+            return;
+        }
+
+        if (route.MaxBodyBytes is { } maxBytes) Bound(context, maxBytes);
+        if (route.IsForm && !await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false))
+        {
+            await Send(context, person, new DeskAnswer.Refused(Refusals.NotOurForm)).ConfigureAwait(false);
+            return;
+        }
+
+        var visit = new Visit(context, person, setting.Time.GetUtcNow(), route.IsForm && context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : null);
+        await Send(context, person, await route.Answer(visit).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    /// <summary>What nothing of the desk stands at; only to who is known is said that it is not there.</summary>
+    public async Task NotThere(HttpContext context)
+    {
+        var person = await who.Of(context).ConfigureAwait(false);
+        await Send(context, person, new DeskAnswer.Refused(person is null ? Refusals.NobodyKnown : Refusals.NothingHere)).ConfigureAwait(false);
+    }
+
+    private async Task Send(HttpContext context, Person? person, DeskAnswer answer)
+    {
+        switch (answer)
+        {
+            case DeskAnswer.Onward onward:
+                if (onward.Notice is { } notice) notices.Leave(context, notice);
+                context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                context.Response.Headers.Location = LocalAddress.Or(onward.Address, EditorsDesk.Root);
+                break;
+            case DeskAnswer.Written written:
+                await written.Write(context).ConfigureAwait(false);
+                break;
+            case DeskAnswer.Refused refused:
+                await Write(context, person, ProblemAtDesk.PageOf(refused.Problem)).ConfigureAwait(false);
+                break;
+            case DeskAnswer.Page page:
+                await Write(context, person, page).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task Write(HttpContext context, Person? person, DeskAnswer.Page page)
+    {
+        var token = person is null ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
+        context.Response.Headers.CacheControl = "no-store";
+        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "");
+        var html = Encoding.UTF8.GetBytes(await rendering.Html(page, here).ConfigureAwait(false));
+        context.Response.StatusCode = page.Status;
+        context.Response.ContentType = Publishing.RenderedPage.ContentType;
+        context.Response.ContentLength = html.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.BodyWriter.WriteAsync(html, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // The server takes no bodies at all, except here.
+    private static void Bound(HttpContext context, long maxBytes)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = maxBytes;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Avow.Desk;
+
+/// <summary>The desk as an application of its own, with services of its own, beside the readers' pages and not before them.</summary>
+internal sealed class DeskApplication : IAsyncDisposable
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+    private static readonly string[] Sending = ["POST"];
+
+    private readonly ServiceProvider services;
+    private readonly RequestDelegate pipeline;
+
+    private DeskApplication(ServiceProvider services, RequestDelegate pipeline, DeskRoutes routes) => (this.services, this.pipeline, Routes) = (services, pipeline, routes);
+
+    public DeskRoutes Routes { get; }
+
+    public static DeskApplication Build(DeskSetting setting)
+    {
+        var provider = Provide(setting);
+        var routes = DeskRoutes.Of(setting);
+        var answering = new Answering(setting, provider, routes);
+        var builder = new ApplicationBuilder(provider);
+        builder.Use(DeskHeaders.Add);
+        builder.UseRouting();
+        builder.UseEndpoints(endpoints =>
+        {
+            foreach (var route in routes.All)
+                endpoints.MapMethods($"{EditorsDesk.Root}/{route.Pattern}", route.IsForm ? Sending : Reading, context => answering.Answer(context, route));
+            endpoints.MapMethods($"{EditorsDesk.Root}/assets/{{**path}}", Reading, DeskAssets.Send);
+        });
+        builder.Run(answering.NotThere);
+        return new(provider, builder.Build(), routes);
+    }
+
+    public async Task Answer(HttpContext context)
+    {
+        var outer = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+
+        // The readers' routes have found their "not there" for this address already.
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        try
+        {
+            await pipeline(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.RequestServices = outer;
+        }
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static ServiceProvider Provide(DeskSetting setting)
+    {
+        var parts = new ServiceCollection();
+        parts.AddLogging();
+        parts.AddRouting();
+        parts.AddSingleton(new DiagnosticListener("Avow.Desk"));
+        parts.AddSingleton<DiagnosticSource>(provider => provider.GetRequiredService<DiagnosticListener>());
+        parts.AddSingleton(setting);
+        parts.AddSingleton(setting.Time);
+        FormGuard.AddTo(parts, setting);
+        parts.AddSingleton<Notices>();
+        parts.AddSingleton<IWhoAsks>(setting.LocalEditor is { } name ? new LocalEditor(name) : new NobodyAsks());
+        return parts.BuildServiceProvider();
+    }
+}

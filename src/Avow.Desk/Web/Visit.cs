@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Avow.Desk;
+
+/// <summary>One request at the desk, by somebody who may make it. Every string in it is a stranger's: bound it before it is kept.</summary>
+public sealed class Visit
+{
+    private readonly IFormCollection form;
+
+    internal Visit(HttpContext context, Person person, DateTimeOffset now, IFormCollection? form = null) =>
+        (Context, Person, Now, this.form) = (context, person, now, form ?? FormCollection.Empty);
+
+    /// <summary>The name under which what is changed now stands in the record.</summary>
+    public string Editor => Person.Name;
+
+    public Person Person { get; }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>For what is no form and no page: uploads, progress.</summary>
+    public HttpContext Context { get; }
+
+    /// <summary>A part of the address, decoded: "slug" of "organisations/{slug}".</summary>
+    public string Part(string name) => Context.Request.RouteValues[name] as string ?? "";
+
+    /// <summary>What stands in the address after the question mark; null when it does not.</summary>
+    public string? Asked(string name) => Context.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+
+    /// <summary>A field of the form as it was typed, with the line breaks of this system; "" when it was not filled in.</summary>
+    public string Field(string name) => form[name] is [{ } value, ..] ? value.ReplaceLineEndings("\n") : "";
+
+    /// <summary>Every value of a field, for boxes that may be ticked together.</summary>
+    public IReadOnlyList<string> Fields(string name) => [.. form[name].OfType<string>()];
+
+    /// <summary>Files that came with the form.</summary>
+    public IFormFileCollection Files => form.Files;
+
+    /// <summary>All that was typed, to show the form again as it was.</summary>
+    public Filled Filled => new(form.Where(one => one.Key != FormGuard.TokenField).ToDictionary(one => one.Key, one => one.Value.ToString().ReplaceLineEndings("\n"), StringComparer.Ordinal));
+}
