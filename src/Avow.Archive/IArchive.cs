@@ -25,5 +25,9 @@ public interface IArchive : IDisposable
 
     IDossiers Dossiers { get; }
 
+    IChanges Changes { get; }
+
+    IQueues Queues { get; }
+
     IUpkeep Upkeep { get; }
 }

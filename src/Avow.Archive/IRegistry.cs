@@ -8,12 +8,16 @@ public interface IRegistry
     /// <summary>
     /// Adds or replaces by slug; nothing is ever dropped by leaving it out. The memberships given of one organisation in
     /// another, in one capacity, replace those known before. An endorsement that is kept is never overwritten; a withdrawal is
-    /// added to it. All or nothing, durable. Refuses with NotFound an entry that names what is not there.
+    /// added to it. All or nothing, durable; what it changes is one set in the record (<see cref="IChanges"/>), and when it changes nothing nothing is kept.
+    /// Refuses with NotFound an entry that names what is not there, with AlreadyExists an organisation whose slug was merged away.
     /// </summary>
-    Outcome<bool> Keep(RegistryEntries entries);
+    /// <param name="entries">What is said.</param>
+    /// <param name="by">Who says it; null for a registry file that nobody signed.</param>
+    Outcome<bool> Keep(RegistryEntries entries, Editor? by = null);
 
     IReadOnlyList<Organisation> Organisations();
 
+    /// <summary>An organisation by its slug, or by one that it had before it was merged.</summary>
     Organisation? Organisation(string slug);
 
     Organisation? Organisation(Id<Organisation> id);

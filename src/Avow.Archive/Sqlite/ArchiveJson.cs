@@ -21,6 +21,12 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(StoredEdit))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(IReadOnlyList<StoredReservation>))]
+[JsonSerializable(typeof(OrganisationState))]
+[JsonSerializable(typeof(EventState))]
+[JsonSerializable(typeof(VerdictState))]
+[JsonSerializable(typeof(AboutState))]
+[JsonSerializable(typeof(SaidBy))]
+[JsonSerializable(typeof(EndorsementState))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;
 

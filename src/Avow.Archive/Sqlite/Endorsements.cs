@@ -15,13 +15,13 @@ internal static class Endorsements
         Withdrawal = row.DayOrNull(4) is { } on ? new(on, row.IdOrNull<Text>(5)) : null,
     };
 
-    public static string Write(IReadOnlyList<Reservation> reservations) => JsonSerializer.Serialize(
-        [.. reservations.Select(r => new StoredReservation(r.About.Range, r.About.Exact, r.About.Prefix, r.About.Suffix, r.Words))],
-        ArchiveJson.Default.IReadOnlyListStoredReservation);
+    public static string Write(IReadOnlyList<Reservation> reservations) => JsonSerializer.Serialize(Stored(reservations), ArchiveJson.Default.IReadOnlyListStoredReservation);
 
-    private static List<Reservation> ReadReservations(Id<Text> text, string json) =>
-    [
-        .. JsonSerializer.Deserialize(json, ArchiveJson.Default.IReadOnlyListStoredReservation)!.Select(r =>
-            new Reservation(new Passage { Text = text, Range = r.Range, Exact = r.Exact, Prefix = r.Prefix, Suffix = r.Suffix }, r.Words)),
-    ];
+    public static IReadOnlyList<StoredReservation> Stored(IReadOnlyList<Reservation> reservations) =>
+        [.. reservations.Select(r => new StoredReservation(r.About.Range, r.About.Exact, r.About.Prefix, r.About.Suffix, r.Words))];
+
+    public static IReadOnlyList<Reservation> Of(Id<Text> text, IReadOnlyList<StoredReservation> reservations) =>
+        [.. reservations.Select(r => new Reservation(new Passage { Text = text, Range = r.Range, Exact = r.Exact, Prefix = r.Prefix, Suffix = r.Suffix }, r.Words))];
+
+    private static IReadOnlyList<Reservation> ReadReservations(Id<Text> text, string json) => Of(text, JsonSerializer.Deserialize(json, ArchiveJson.Default.IReadOnlyListStoredReservation)!);
 }

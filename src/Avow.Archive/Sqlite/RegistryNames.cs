@@ -26,6 +26,30 @@ internal static class RegistryNames
         return null;
     }
 
+    /// <summary>What the changes left without what it names, and what of the captures names an event that they removed.</summary>
+    public static Problem? Loose(Session session, IReadOnlyList<Change> changes)
+    {
+        if (!changes.Any(change => change.Kind is ChangeKind.Organisation or ChangeKind.Event or ChangeKind.Merge)) return null;
+        var removed = changes.Where(change => change is { Kind: ChangeKind.Organisation, After: null }).Select(change => change.Thing).ToDictionary(slug => Organisation.IdOf(slug).Value, StringComparer.Ordinal);
+        if (session.First("registry-loose", row => (What: $"{row.Text(0)} {row.Text(1)}", Named: row.Text(2))) is { What: { } what } loose)
+        {
+            return removed.TryGetValue(loose.Named, out var slug)
+                ? StillNamed($"organisation “{slug}”", what)
+                : new(ProblemKind.NotFound, what, "it names an organisation that is not in the archive", "Add it, or mend its name.");
+        }
+
+        foreach (var change in changes.Where(change => change is { Kind: ChangeKind.Event, After: null }))
+        {
+            if (session.Scalar("event-by-slug", ("$slug", change.Thing)) is null && session.Scalar("capture-about-first", ("$about", change.Thing)) is string capture)
+                return StillNamed($"event “{change.Thing}”", $"capture {capture}, which is about it");
+        }
+
+        return null;
+    }
+
+    private static Problem StillNamed(string thing, string by) =>
+        new(ProblemKind.NotPermitted, thing, $"it is still named by: {by}", "Change that first, or merge it into another.");
+
     private static IEnumerable<Id<Organisation>> Organisations(RegistryEntries entries) =>
     [
         .. entries.Memberships.SelectMany(m => new[] { m.Member, m.Of }),

@@ -23,6 +23,8 @@ public sealed class SqliteArchive : IArchive
         Library = library;
         Registry = new SqliteRegistry(database);
         Dossiers = new SqliteDossiers(database);
+        Changes = new SqliteChanges(database);
+        Queues = new SqliteQueues(database);
         Imports = new SqliteImports(database, bytes);
         Readings = new SqliteReadings(database);
         Relations = new SqliteRelationLedger(database);
@@ -48,6 +50,10 @@ public sealed class SqliteArchive : IArchive
     public IRegistry Registry { get; }
 
     public IDossiers Dossiers { get; }
+
+    public IChanges Changes { get; }
+
+    public IQueues Queues { get; }
 
     public IUpkeep Upkeep { get; }
 

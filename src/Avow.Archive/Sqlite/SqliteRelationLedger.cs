@@ -81,14 +81,13 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
     public IReadOnlySet<Id<Relation>> Rejected() => database.Read(session => session.Rows("decision-rejected", row => row.Id<Relation>(0))).ToHashSet();
 
-    public Outcome<bool> Decide(Id<Relation> relation, Decision decision) => database.Write<bool>(session =>
-    {
-        if (session.Scalar("relation-known", ("$id", relation.Value)) is null)
-            return new Problem(ProblemKind.NotFound, $"relation {relation}", "the archive has none of this name", "Look it up with: avow show TEXT");
-        session.Run("decision-set", ("$relation", relation.Value), ("$verdict", decision.Verdict.ToString()), ("$by", decision.By), ("$at", Row.Of(decision.At)));
-        session.Run("text-set-undrawn-related", ("$relation", relation.Value));
-        return true;
-    });
+    public Outcome<bool> Decide(Id<Relation> relation, Decision decision) => database.Write(
+        session =>
+        {
+            var changing = new Changing(session, new(decision.By, decision.At));
+            return KeptVerdicts.Decide(changing, relation, decision) is { } problem ? problem : changing.Close();
+        },
+        set => set.Number > 0).Then<bool>(_ => true);
 
     public IReadOnlyList<KindCount> Kinds() =>
         database.Read(session => session.Rows("relation-kinds", row => new KindCount(row.Enum<RelationKind>(0), row.Long(1))));

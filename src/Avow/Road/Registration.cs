@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -7,10 +6,9 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>Takes organisations, memberships, events and watch lists in from a file that an editor wrote.</summary>
-internal static partial class Registration
+internal static class Registration
 {
     private const long MaxBytes = 64 << 20;
-    private const int MaxSlugChars = 100;
 
     public static void Keep(IArchive archive, string path, Output output)
     {
@@ -64,14 +62,14 @@ internal static partial class Registration
         var known = file.Organisations.Select(o => o.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var entry in file.Organisations)
         {
-            if (!IsSlug(entry.Id)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "its id is not made of small letters, digits and hyphens");
+            if (!Slugs.IsSlug(entry.Id)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "its id is not made of small letters, digits and hyphens");
             if (!AreNames(entry.Names)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "it has no name, or an empty one");
             if ((entry.Kinds ?? []).Concat(entry.Addresses ?? []).Any(string.IsNullOrWhiteSpace)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "one of its kinds or addresses is empty");
         }
 
         foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member ?? "") || !known.Contains(m.Of ?? "")))
             yield return Wrong($"membership of “{OneLine.Of(m.Member ?? "")}” in “{OneLine.Of(m.Of ?? "")}”", "one of them is not among the organisations");
-        foreach (var e in file.Events.Where(e => !IsSlug(e.Id) || !AreNames(e.Names)))
+        foreach (var e in file.Events.Where(e => !Slugs.IsSlug(e.Id) || !AreNames(e.Names)))
             yield return Wrong($"event “{OneLine.Of(e.Id ?? "")}”", "its id is not made of small letters, digits and hyphens, or it has no name");
         var events = file.Events.Select(e => e.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o ?? ""))))
@@ -79,8 +77,6 @@ internal static partial class Registration
 
         Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);
     }
-
-    private static bool IsSlug(string? id) => id is { Length: <= MaxSlugChars } && Slug().IsMatch(id);
 
     private static bool AreNames(IReadOnlyDictionary<string, string>? names) => names is { Count: > 0 } && names.All(name => !string.IsNullOrWhiteSpace(name.Value));
 
@@ -91,7 +87,4 @@ internal static partial class Registration
         Events = [.. file.Events.Select(e => new Event { Id = Event.IdOf(e.Id), Slug = e.Id, Names = e.Names!, From = e.From })],
         WatchLists = [.. file.WatchLists.Select(w => new WatchList(Event.IdOf(w.Event), [.. (w.Awaits ?? []).Select(Organisation.IdOf)]))],
     };
-
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Slug();
 }

@@ -195,7 +195,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
         return new([.. hits.Skip(query.Skip).Take(query.Take)], hits.Count, Remarks);
     }
 
-    public Outcome<bool> Keep(RegistryEntries entries) => throw new NotSupportedException();
+    public Outcome<bool> Keep(RegistryEntries entries, Editor? by = null) => throw new NotSupportedException();
 
     public IReadOnlyList<Organisation> Organisations() => organisations;
 

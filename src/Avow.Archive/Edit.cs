@@ -1,0 +1,62 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>What an editor may do: each names the state that shall stand.</summary>
+public abstract record Edit
+{
+    private protected Edit()
+    {
+    }
+}
+
+/// <summary>An organisation with its memberships stands so from now on; whatever is left out of the state goes. Refused with NotPermitted where it would remove what something names, with AlreadyExists for a slug that leads on to another.</summary>
+/// <param name="Slug">The short name, which is for good.</param>
+/// <param name="State">Null removes it.</param>
+public sealed record OrganisationEdit(string Slug, OrganisationState? State) : Edit;
+
+/// <summary>
+/// Two organisations are one: names, kinds, addresses, memberships both ways, watch lists and endorsements go over; the old slug leads on for good. A name in a
+/// language in which the other has another one is kept under the tag "x-also" of that language. Of two endorsements of one text the earlier day, the reservations of
+/// both, and the withdrawal stand if both withdrew.
+/// </summary>
+/// <param name="From">The slug that goes.</param>
+/// <param name="Into">The slug that stays.</param>
+public sealed record OrganisationMerge(string From, string Into) : Edit;
+
+/// <summary>Two organisations are two, however alike their names: they are proposed as one no more.</summary>
+/// <param name="A">The slug of the one.</param>
+/// <param name="B">The slug of the other; the order means nothing.</param>
+/// <param name="AreDistinct">False takes it back.</param>
+public sealed record DistinctOrganisations(string A, string B, bool AreDistinct = true) : Edit;
+
+/// <summary>An event with its watch list stands so from now on. Refused with NotPermitted where it would remove what captures are said to be about.</summary>
+/// <param name="Slug">The short name, which is for good.</param>
+/// <param name="State">Null removes it.</param>
+public sealed record EventEdit(string Slug, EventState? State) : Edit;
+
+/// <summary>A word on a relation, as <see cref="IRelationLedger.Decide"/> has it; its texts are to be drawn anew.</summary>
+/// <param name="Relation">Which.</param>
+/// <param name="Verdict">Null takes the word back.</param>
+public sealed record RelationEdit(Id<Relation> Relation, Verdict? Verdict) : Edit;
+
+/// <summary>Corrections of a document, appended as <see cref="IReadings.Correct"/> appends them, in the name, at the time and for the reason of the editor who makes the edit.</summary>
+/// <param name="Document">Which.</param>
+/// <param name="Corrections">In order; one without a value takes back. Without a reason of the editor's, theirs stay.</param>
+public sealed record DocumentEdit(Id<Document> Document, IReadOnlyList<Correction> Corrections) : Edit;
+
+/// <summary>A capture is about an event.</summary>
+/// <param name="Capture">Which.</param>
+/// <param name="EventSlug">An event that is there; null for none.</param>
+public sealed record AboutEdit(Id<Capture> Capture, string? EventSlug) : Edit;
+
+/// <summary>An editor looked a capture over: it waits no more. Stays however often the capture is read again.</summary>
+/// <param name="Capture">Which.</param>
+/// <param name="IsLookedOver">False lets it wait again.</param>
+public sealed record LookedOver(Id<Capture> Capture, bool IsLookedOver) : Edit;
+
+/// <summary>What became of a damage. Hangs on the document, the kind of damage and the words where it stands, so that it is found again in later readings; the damage itself stays told.</summary>
+/// <param name="Document">Which.</param>
+/// <param name="Ordinal">Which of its damages as it is read now, from 0.</param>
+/// <param name="Resolution">Null takes it back.</param>
+public sealed record DamageEdit(Id<Document> Document, int Ordinal, DamageResolution? Resolution) : Edit;

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Whether what an editor asks can be a state at all; what it names is looked up later.</summary>
+internal static class EditCheck
+{
+    private const int MaxNameChars = 200;
+    private const int MaxReasonChars = 2_000;
+
+    public static Problem? Of(IReadOnlyList<Edit> edits, Editor by)
+    {
+        if (edits.Count == 0) return new(ProblemKind.Empty, "a set of edits", "there is nothing in it", "Say what is to be changed.");
+        if (edits.Count > IChanges.MostEdits)
+            return new(ProblemKind.TooLarge, "a set of edits", string.Create(CultureInfo.InvariantCulture, $"it holds more than {IChanges.MostEdits:N0}"), "Make them in several sets.");
+        return Of(by) ?? edits.Select(Of).FirstOrDefault(problem => problem is not null);
+    }
+
+    public static Problem? Of(Editor by)
+    {
+        if (string.IsNullOrWhiteSpace(by.Name) || by.Name.Length > MaxNameChars) return Malformed("the editor’s name", $"it is empty or longer than {MaxNameChars} characters");
+        return by.Why is { Length: > MaxReasonChars } ? Malformed("the editor’s reason", string.Create(CultureInfo.InvariantCulture, $"it is longer than {MaxReasonChars:N0} characters")) : null;
+    }
+
+    private static Problem? Of(Edit edit) => edit switch
+    {
+        OrganisationEdit(var slug, var state) => OfSlug("organisation", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
+        EventEdit(var slug, var state) => OfSlug("event", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
+        _ => null,
+    };
+
+    private static Problem? OfSlug(string what, string slug) =>
+        Slugs.IsSlug(slug) ? null : Malformed($"{what} “{OneLine.Of(slug)}”", $"its name in addresses is not made of small letters, digits and hyphens, {Slugs.MaxChars} at most");
+
+    private static Problem Malformed(string thing, string reason) => new(ProblemKind.Malformed, thing, reason, "Mend it; nothing of the set was changed.");
+}

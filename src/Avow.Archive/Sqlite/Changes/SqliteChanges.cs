@@ -1,0 +1,26 @@
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Edits made and put back, each set in one transaction.</summary>
+internal sealed class SqliteChanges(Database database) : IChanges
+{
+    public Outcome<ChangeSet> Make(IReadOnlyList<Edit> edits, Editor by) => EditCheck.Of(edits, by) is { } wrong ? wrong : Change(by, changing =>
+    {
+        foreach (var edit in edits)
+        {
+            if (Edits.Make(changing, edit) is { } problem) return problem;
+        }
+
+        return changing.Close();
+    });
+
+    public Outcome<ChangeSet> Undo(long set, Editor by) => EditCheck.Of(by) is { } wrong ? wrong : Change(by, changing => Undoing.Of(changing, set));
+
+    public ChangeSet? Find(long set) => database.Read(session => ChangeSets.Find(session, set));
+
+    public IReadOnlyList<ChangeSet> Latest(int count, long? before = null, ChangesOf? of = null) =>
+        database.Read(session => ChangeSets.Latest(session, count, before, of ?? new()));
+
+    private Outcome<ChangeSet> Change(Editor by, Func<Changing, Outcome<ChangeSet>> work) => database.Write(session => work(new(session, by)), set => set.Number > 0);
+}

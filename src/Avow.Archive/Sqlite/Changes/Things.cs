@@ -1,0 +1,18 @@
+namespace Avow.Archive;
+
+/// <summary>Things that editors change, in a sentence.</summary>
+internal static class Things
+{
+    public static string Named(ChangeKind kind, string thing) => kind switch
+    {
+        ChangeKind.Merge => $"what became of the organisation {thing}",
+        ChangeKind.Relation => $"the word on relation {thing}",
+        ChangeKind.About => $"what capture {thing} is about",
+        ChangeKind.LookedOver => $"whether capture {thing} was looked over",
+        ChangeKind.Damage => $"the damage of document {thing}",
+        ChangeKind.DistinctOrganisations => $"whether the organisations {thing} are two",
+        ChangeKind.Bead => $"what was said of the texts {thing}",
+        ChangeKind.EndorsementMoved => $"the endorsement {thing}",
+        _ => $"{kind.ToString().ToLowerInvariant()} {thing}",
+    };
+}

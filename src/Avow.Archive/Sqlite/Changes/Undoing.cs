@@ -1,0 +1,36 @@
+using System.Globalization;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Puts back what stood before a set, where what stands is what the set left.</summary>
+internal static class Undoing
+{
+    public static Outcome<ChangeSet> Of(Changing changing, long number)
+    {
+        var session = changing.Session;
+        if (ChangeSets.Find(session, number) is not { } set)
+            return new Problem(ProblemKind.NotFound, Named(number), "nothing of this number was changed", "Look at what was: avow changes");
+        if (set.UndoneBy is { } by && ChangeSets.Find(session, by) is { } undone)
+            return new Problem(ProblemKind.Changed, Named(number), $"it was undone already, {Told(undone)}", "To make it stand again, undo that one.");
+        foreach (var change in set.Changes.Reverse())
+        {
+            if (change.Kind == ChangeKind.Endorsement) return Refused(number, change.Thing);
+            if (Kept.Of(change.Kind).Read(session, change.Thing) != change.After) return Changed(session, number, change);
+            if (changing.Set(change.Kind, change.Thing, change.Before) is { } problem) return problem;
+        }
+
+        return changing.Close(number);
+    }
+
+    private static Problem Changed(Session session, long number, Change change) => ChangeSets.Since(session, number, change.Kind, change.Thing) is { } since
+        ? new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} was changed since, {Told(since)}", "Undo that one first, or change it anew.")
+        : new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} is not as this change left it: it was read anew since", "Change it anew.");
+
+    private static Problem Refused(long number, string thing) => new(
+        ProblemKind.NotPermitted, Named(number), $"it holds the endorsement {thing}, and what an organisation stood by is never overwritten", "Add its withdrawal with a registry file.");
+
+    private static string Told(ChangeSet set) => string.Create(CultureInfo.InvariantCulture, $"by {set.By.Name} on {set.By.At:yyyy-MM-dd} (change {set.Number})");
+
+    private static string Named(long number) => string.Create(CultureInfo.InvariantCulture, $"change {number}");
+}

@@ -1,0 +1,1 @@
+SELECT id FROM capture WHERE about = $about ORDER BY seq LIMIT 1

@@ -1,0 +1,1 @@
+UPDATE capture SET about = $about WHERE id = $id

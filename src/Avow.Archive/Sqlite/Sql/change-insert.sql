@@ -1,0 +1,1 @@
+INSERT INTO change (number, ordinal, kind, thing, before, after) VALUES ($number, $ordinal, $kind, $thing, $before, $after)

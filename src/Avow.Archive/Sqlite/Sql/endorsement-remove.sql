@@ -1,0 +1,1 @@
+DELETE FROM endorsement WHERE organisation = $organisation AND text = $text

@@ -1,0 +1,1 @@
+UPDATE organisation SET names = '{}', addresses = '[]' WHERE id = $id

@@ -1,0 +1,1 @@
+SELECT score FROM relation WHERE id = $id
