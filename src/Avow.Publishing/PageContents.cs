@@ -51,9 +51,9 @@ public sealed record PageContents
 
     internal static PageContents Of(StatementModel model, PageAddresses addresses) => new()
     {
-        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine),
+        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine) + (model.Part > 1 ? $" ({Wording.English.PartOf(model.Part, model.Parts.Count)})" : ""),
         Description = model.FirstWords,
-        Canonical = addresses.Text(model.Text),
+        Canonical = addresses.Text(model.Text, part: model.Part),
         Language = model.Here.Language,
         Tags = HeadTags.Of(model, addresses),
         Forms = FormsOf(new PageRequest.OfText(model.Text), addresses.Text(model.Text), addresses),

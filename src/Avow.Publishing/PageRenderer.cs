@@ -36,7 +36,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     private PageContents Build(PageRequest request, CancellationToken cancel) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, addresses),
-        PageRequest.OfText(var text) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text)), PageContents.Of),
+        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), PageContents.Of),
         // Commands name texts; who takes one for a statement's id comes to the text.
         PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),

@@ -12,8 +12,13 @@ public abstract record PageRequest
 
     public sealed record Home : PageRequest;
 
-    /// <summary>One text with its frames, notes and evidence.</summary>
-    public sealed record OfText(Id<Text> Text) : PageRequest;
+    /// <summary>One text with its frames, notes and evidence; of a long one, one part, from 1.</summary>
+    public sealed record OfText(Id<Text> Text, int Part = 1) : PageRequest
+    {
+        /// <summary>What is no number counts as not filled in.</summary>
+        public static OfText FromUntrusted(Id<Text> text, string? part) =>
+            new(text, int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1);
+    }
 
     /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
     public sealed record OfStatement(Id<Statement> Statement) : PageRequest;

@@ -21,8 +21,9 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     /// <param name="path">One of <see cref="Assets.Paths"/>.</param>
     public string Asset(string path) => $"{Root}{path}";
 
-    /// <summary>A text, or one passage of it: the anchor of a block, "p3", without the number sign.</summary>
-    public string Text(Id<Text> text, string? anchor = null) => anchor is null ? $"{Root}t/{text}" : $"{Root}t/{text}#{anchor}";
+    /// <summary>A text, or one passage of it: the anchor of a block, "p3", without the number sign; of a long text one part, from 1.</summary>
+    public string Text(Id<Text> text, string? anchor = null, int part = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}t/{text}{(part > 1 ? $"?part={part.ToString(CultureInfo.InvariantCulture)}" : "")}{(anchor is null ? "" : $"#{anchor}")}");
 
     public string Statement(Id<Statement> statement) => $"{Root}s/{statement}";
 

@@ -16,7 +16,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
 
     private Outcome<string> Content(PageRequest request, DataForm form) => request switch
     {
-        PageRequest.OfText(var id) => TextData.From(shelf, shelf.Library.Standing(id) ?? id, addresses).Then<string>(text => Of(text, form)),
+        PageRequest.OfText(var id, _) => TextData.From(shelf, shelf.Library.Standing(id) ?? id, addresses).Then<string>(text => Of(text, form)),
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))

@@ -13,12 +13,12 @@ internal static class Pieces
 
     private const int MaxNoteRows = 4;
 
-    public static IReadOnlyList<Piece> Of(TextLayout layout, InlineSpans spans, ILookup<string, Note> notes, Func<PlacedBlock, bool> isShown)
+    public static IReadOnlyList<Piece> Of(TextLayout layout, InlineSpans spans, ILookup<string, Note> notes)
     {
         List<Piece> pieces = [];
         List<PlacedBlock> run = [];
         var headings = new HeadingLevels();
-        foreach (var block in layout.Blocks.Where(block => block.Block.Kind != BlockKind.Footnote && isShown(block)))
+        foreach (var block in layout.Blocks.Where(block => block.Block.Kind != BlockKind.Footnote))
         {
             if (run.Count > 0 && (!BelongTogether(run[^1].Block, block.Block) || run.Count == MaxLines)) Close();
             run.Add(block);
@@ -35,9 +35,9 @@ internal static class Pieces
         }
     }
 
-    public static IReadOnlyList<Piece> Footnotes(TextLayout layout, InlineSpans spans, ILookup<string, Note> notes, SourceSpans source) => WithNoteRows(
+    public static IReadOnlyList<Piece> Footnotes(TextLayout layout, InlineSpans spans, ILookup<string, Note> notes, SourceSpans source, Func<string, bool> isShown) => WithNoteRows(
         [.. from block in layout.Blocks
-            where block.Block.Kind == BlockKind.Footnote
+            where block.Block.Kind == BlockKind.Footnote && isShown(block.Anchor)
             let back = source.BackTo(block.Anchor)
             let shown = back is null ? block : block with { Block = block.Block with { Range = BackLinks.Without(layout.Text.Words, block.Range) } }
             let piece = Make(layout.Text, [shown], spans, notes, new HeadingLevels())

@@ -10,6 +10,7 @@ internal sealed class SourceSpans
 
     private readonly Dictionary<string, string> noteByLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> markByNote = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextRange> placeByNote = new(StringComparer.Ordinal);
     private readonly List<InlineSpan> spans = [];
 
     private SourceSpans()
@@ -20,6 +21,9 @@ internal sealed class SourceSpans
 
     /// <summary>The anchor of the first mark that refers to a footnote; null when none does.</summary>
     public string? BackTo(string noteAnchor) => markByNote.GetValueOrDefault(noteAnchor);
+
+    /// <summary>Where that mark stands.</summary>
+    public TextRange? MarkOf(string noteAnchor) => placeByNote.TryGetValue(noteAnchor, out var place) ? place : null;
 
     public static SourceSpans Of(TextLayout layout)
     {
@@ -72,7 +76,7 @@ internal sealed class SourceSpans
         if (layout.At(mark.Range.StartInclusive)?.Block.Kind == BlockKind.Footnote) return;
         var isFirst = !markByNote.ContainsKey(note);
         var anchor = isFirst ? string.Create(CultureInfo.InvariantCulture, $"r{note[1..]}") : null;
-        if (isFirst) markByNote[note] = anchor!;
+        if (isFirst) (markByNote[note], placeByNote[note]) = (anchor!, mark.Range);
         spans.Add(new(InlineKind.Link, mark.Range) { Address = $"#{note}", Anchor = anchor, IsNoteMark = true });
     }
 }

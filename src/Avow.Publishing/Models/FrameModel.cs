@@ -48,7 +48,7 @@ public sealed record FrameModel
         {
             Line = TextLine.Of(summary),
             StandsBefore = before,
-            Pieces = Publishing.Pieces.Of(shown, spans, Array.Empty<Note>().ToLookup(note => note.Anchor, StringComparer.Ordinal), _ => true),
+            Pieces = Publishing.Pieces.Of(shown, spans, Array.Empty<Note>().ToLookup(note => note.Anchor, StringComparer.Ordinal)),
             MoreBlocks = layout.Blocks.Count - shown.Blocks.Count,
         };
     }

@@ -11,7 +11,9 @@ internal sealed record StatementBody(IReadOnlyList<Piece> Pieces, IReadOnlyList<
         IReadOnlyList<RelatedText> related,
         IReadOnlyList<Endorsement> endorsements,
         IRegistry registry,
-        Id<Statement> statement)
+        Id<Statement> statement,
+        IReadOnlyList<PlacedBlock> shown,
+        bool isLast)
     {
         var source = SourceSpans.Of(layout);
         var reserved = ReservationNotes.Of(layout, endorsements, registry);
@@ -24,8 +26,8 @@ internal sealed record StatementBody(IReadOnlyList<Piece> Pieces, IReadOnlyList<
             .Select(note => note.Anchor == title?.Anchor && layout.Blocks.Count > 1 ? note with { Anchor = layout.Blocks[1].Anchor } : note)
             .ToLookup(note => note.Anchor, StringComparer.Ordinal);
         return new(
-            Pieces: Publishing.Pieces.Of(layout, spans, notes, block => block != title),
-            Footnotes: Publishing.Pieces.Footnotes(layout, spans, notes, source),
+            Pieces: Publishing.Pieces.Of(layout with { Blocks = [.. shown.Where(block => block != title)] }, spans, notes),
+            Footnotes: Publishing.Pieces.Footnotes(layout, spans, notes, source, anchor => source.MarkOf(anchor) is { } mark ? shown.Any(block => block.Range.Contains(mark.StartInclusive)) : isLast),
             title?.Anchor);
     }
 

@@ -39,6 +39,12 @@ public sealed record StatementModel
     /// <summary>For a frame: what it stands around.</summary>
     public required IReadOnlyList<TextLine> Introduced { get; init; }
 
+    /// <summary>The parts of a text that is too long for one page; empty for all others.</summary>
+    public IReadOnlyList<PartLine> Parts { get; init; } = [];
+
+    /// <summary>Which part this is, from 1.</summary>
+    public int Part { get; init; } = 1;
+
     public required IReadOnlyList<Piece> Pieces { get; init; }
 
     public required IReadOnlyList<Piece> Footnotes { get; init; }
@@ -61,8 +67,12 @@ public sealed record StatementModel
         ? null
         : Languages.Primary(Here.Language);
 
+    /// <param name="library">Where it is read from.</param>
+    /// <param name="registry">Who the organisations are.</param>
+    /// <param name="id">Which text.</param>
+    /// <param name="untrustedPart">Which part of a long one, from 1; one that it does not have is its last.</param>
     /// <returns>The model, or NotFound.</returns>
-    public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id)
+    public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id, int untrustedPart = 1)
     {
         var text = library.Find(id);
         var document = text is null ? null : library.Find(text.Document);
@@ -74,7 +84,10 @@ public sealed record StatementModel
         var layout = TextLayout.Of(text, document);
         var related = RelatedText.Of(library, text);
         var endorsements = registry.EndorsementsOf(id);
-        var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement);
+        var parts = LongText.Parts(layout);
+        var part = Math.Clamp(untrustedPart, 1, parts.Count);
+        var (isFirst, isLast) = (part == 1, part == parts.Count);
+        var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement, parts[part - 1], isLast);
         var beginning = text.Words[..Math.Min(text.Words.Length, 400)];
         var beside = library.TextsIn(text.Document);
         return new StatementModel
@@ -90,9 +103,11 @@ public sealed record StatementModel
             Issuers = IssuerLine.Of(statement, summary, registry),
             Versions = VersionLine.Of(library.TextsOf(summary.Statement), id, out var more),
             MoreVersions = more,
-            FramesBefore = text.Role == WitnessRole.Frame ? [] : FrameModel.Around(library, text, beside, document!, before: true),
-            FramesAfter = text.Role == WitnessRole.Frame ? [] : FrameModel.Around(library, text, beside, document!, before: false),
+            FramesBefore = text.Role == WitnessRole.Frame || !isFirst ? [] : FrameModel.Around(library, text, beside, document!, before: true),
+            FramesAfter = text.Role == WitnessRole.Frame || !isLast ? [] : FrameModel.Around(library, text, beside, document!, before: false),
             Introduced = text.Role == WitnessRole.Frame ? FrameModel.Introduced(library, text, beside) : [],
+            Parts = PartLine.Of(text.Words, parts, part),
+            Part = part,
             Pieces = body.Pieces,
             Footnotes = body.Footnotes,
             Endorsements = [.. endorsements.Select(endorsement => EndorsementLine.Of(endorsement, registry))],

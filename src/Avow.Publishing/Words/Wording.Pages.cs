@@ -42,6 +42,8 @@ public sealed partial record Wording
 
     public string Travelled { get; init; } = "Where these words travelled";
 
+    public string PartsOfText { get; init; } = "All parts of this text";
+
     public string AsTable { get; init; } = "The same as a table";
 
     public string ReadWhole { get; init; } = "Read the whole";
@@ -122,6 +124,11 @@ public sealed partial record Wording
     public string PagesOfDamage { get; init; } = "Pages of the list";
 
     public string Paragraph(int number) => $"Paragraph {Count(number)}";
+
+    /// <summary>What stands in one part of a long text; without a paragraph it is headings only.</summary>
+    public string ParagraphsOf(int first, int last) => first == last ? Paragraph(first) : $"Paragraphs {Count(first)} to {Count(last)}";
+
+    public string PartOf(int part, int parts) => $"Part {Count(part)} of {Count(parts)}";
 
     public string ReturnHome { get; init; } = "To the front page";
 }

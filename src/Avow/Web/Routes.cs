@@ -21,7 +21,7 @@ internal static class Routes
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);
         Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.OfListing);
-        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? new PageRequest.OfText(id) : null, DataForm.OfWords);
+        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? PageRequest.OfText.FromUntrusted(id, context.Request.Query["part"]) : null, DataForm.OfWords);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.OfWords);
         Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Tests.Publishing;
+
+/// <summary>A text that is too long for one page comes in parts, and nothing of it is lost between them.</summary>
+public sealed class LongTextTests
+{
+    [Fact]
+    public async Task Two_hundred_thousand_words_come_in_parts_that_each_come_in_time()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} *{Words(100)}*")]);
+        var clock = Stopwatch.StartNew();
+        var first = await Page(archive, text, 1);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
+        var parts = first.All("nav").Single(nav => nav.Attribute("id")?.Value == "parts").All("li").Count();
+        Assert.InRange(parts, 15, 40);
+        List<string> numbers = [];
+        for (var part = 1; part <= parts; part++)
+        {
+            var page = part == 1 ? first : await Page(archive, text, part);
+            Assert.InRange(page.ToString().Length, 1_000, 160_000);
+            numbers.AddRange(page.All("a").Where(link => link.Attribute("class")?.Value == "no").Select(link => link.Value));
+        }
+
+        Assert.Equal(Enumerable.Range(1, 2_000).Select(n => n.ToString(CultureInfo.InvariantCulture)), numbers);
+    }
+
+    [Fact]
+    public async Task An_address_that_names_a_paragraph_but_no_part_arrives_where_the_part_is_named()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} {Words(100)}")]);
+        var page = await Page(archive, text, 1);
+        var target = page.Descendants().Single(element => element.Attribute("id")?.Value == "p1500");
+        var address = target.Parent!.All("a").Single().Href()!;
+        Assert.StartsWith($"/t/{text}?part=", address, StringComparison.Ordinal);
+        var part = await Page(archive, text, int.Parse(address.Split('=')[1], CultureInfo.InvariantCulture));
+        Assert.Equal("p", part.Descendants().Single(element => element.Attribute("id")?.Value == "p1500").Name.LocalName);
+    }
+
+    [Fact]
+    public async Task A_single_paragraph_without_end_is_cut_between_words_and_keeps_its_number()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [Words(40_000)]);
+        List<string> words = [];
+        for (var part = 1; part == 1 || words.Count < 40_000; part++)
+        {
+            var paragraph = (await Page(archive, text, part)).Descendants().Single(element => element.Attribute("id")?.Value == "p1");
+            words.AddRange(paragraph.Value[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            Assert.InRange(part, 1, 20);
+        }
+
+        Assert.Equal(Words(40_000), string.Join(' ', words));
+    }
+
+    [Fact]
+    public async Task A_footnote_stands_in_the_part_that_refers_to_it()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [.. Enumerable.Range(1, 400).Select(n => n == 300 ? $"{n} {Words(60)}.[^1]" : $"{n} {Words(60)}"), "[^1] See the minutes."]);
+        var parts = (await Page(archive, text, 1)).All("nav").Single(nav => nav.Attribute("id")?.Value == "parts").All("li").Count();
+        for (var part = 1; part <= parts; part++)
+        {
+            var page = await Page(archive, text, part);
+            Assert.Equal(page.Descendants().Any(element => element.Attribute("id")?.Value == "r1"), page.Descendants().Any(element => element.Attribute("id")?.Value == "n1"));
+        }
+    }
+
+    [Fact]
+    public async Task A_text_of_a_few_pages_is_shown_whole()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [.. Enumerable.Range(1, 100).Select(n => $"{n} {Words(100)}")]);
+        var page = await Page(archive, text, 7);
+        Assert.DoesNotContain(page.All("nav"), nav => nav.Attribute("id")?.Value == "parts");
+        Assert.Contains(page.Descendants(), element => element.Attribute("id")?.Value == "p100");
+    }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(n => $"w{(n * 7_919 % 997).ToString(CultureInfo.InvariantCulture)}"));
+
+    private static Id<Text> Add(FakeArchive archive, string[] lines) =>
+        archive.Add(new FakePage("https://large.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Large", lines)] })[0];
+
+    private static async Task<System.Xml.Linq.XElement> Page(FakeArchive archive, Id<Text> text, int part) =>
+        RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text, part))).Html);
+}
