@@ -13,6 +13,9 @@ public interface ILibrary
 
     ArchiveCounts Counts();
 
+    /// <summary>What could not be read, and when the archive was last checked. Looks at every capture.</summary>
+    ArchiveHealth Health();
+
     Text? Find(Id<Text> id);
 
     /// <summary>

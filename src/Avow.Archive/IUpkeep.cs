@@ -11,6 +11,9 @@ public interface IUpkeep
     /// </summary>
     IEnumerable<Problem> Check(IProgress<long>? checkedThings = null);
 
+    /// <summary>Keeps in mind that a check came to its end, for <see cref="ILibrary.Health"/>; refused by a storage that takes nothing in.</summary>
+    Outcome<LastCheck> Keep(LastCheck check);
+
     /// <summary>
     /// What is sound but wants an editor's eye, after sources were read again: passages of relations that an editor keeps and of reservations, and
     /// corrections, whose words are not in the text as it is read now. Nothing of it is shown on a page; nothing is lost.

@@ -121,6 +121,13 @@ public sealed record PageContents
         Body = Component<PhrasesPage, PhrasesModel>(model),
     };
 
+    internal static PageContents Of(ListingModel model, PageAddresses addresses) => new()
+    {
+        Title = Wording.English.ListingTitle(model.Kind),
+        Canonical = addresses.Listing(model.Kind, model.Page),
+        Body = Component<ListingPage, ListingModel>(model),
+    };
+
     internal static PageContents About(Shelf shelf, PageAddresses addresses) => new()
     {
         Title = Wording.English.About,

@@ -41,6 +41,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
+        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page), addresses),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), PageContents.Of),

@@ -64,6 +64,14 @@ public abstract record PageRequest
             new(slug, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, OrganisationModel.MaxPage) : 1);
     }
 
+    /// <summary>All organisations, events or languages, page by page from 1.</summary>
+    public sealed record Listing(ListingKind Kind, int Page = 1) : PageRequest
+    {
+        /// <summary>What is no number counts as not filled in.</summary>
+        public static Listing FromUntrusted(ListingKind kind, string? page) =>
+            new(kind, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, ListingModel.MaxPage) : 1);
+    }
+
     /// <summary>What is printed under everything.</summary>
     public sealed record Phrases : PageRequest;
 

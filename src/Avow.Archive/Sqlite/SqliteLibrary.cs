@@ -29,6 +29,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         })!;
     });
 
+    public ArchiveHealth Health() => database.Read(session => session.First("health", row => new ArchiveHealth(row.Long(0), SqliteUpkeep.LastCheckOf(row.TextOrNull(1)))))!;
+
     public Text? Find(Id<Text> id) => database.Read(session => session.First("text-by-id", Texts.Read, ("$id", id.Value)));
 
     public Id<Text>? Standing(Id<Text> id) => database.Read(session => session.First("text-standing", row => row.Text(0), ("$id", id.Value))) is { } standing

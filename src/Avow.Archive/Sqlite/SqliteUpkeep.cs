@@ -1,3 +1,4 @@
+using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Archive;
@@ -14,6 +15,20 @@ internal sealed class SqliteUpkeep(Database database, CaptureBytes bytes) : IUpk
             checkedThings?.Report(++done);
         }
     }
+
+    public Outcome<LastCheck> Keep(LastCheck check) => database.Write(session =>
+    {
+        session.Run("about-set", ("$key", "checked"), ("$value", string.Create(CultureInfo.InvariantCulture, $"{check.At.UtcDateTime:O} {check.Problems}")));
+        return (Outcome<LastCheck>)check;
+    });
+
+    /// <summary>What <see cref="Keep"/> wrote; null for what it did not.</summary>
+    internal static LastCheck? LastCheckOf(string? written) =>
+        written?.Split(' ') is [var at, var problems]
+        && DateTimeOffset.TryParseExact(at, "O", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var when)
+        && long.TryParse(problems, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new(when, count)
+            : null;
 
     public IReadOnlyList<Problem> Notes() => database.Read(session => Archive.Notes.Of(session).ToList());
 

@@ -56,6 +56,13 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     public string Organisation(string slug, int page = 1) =>
         page <= 1 ? $"{Root}organisation/{Uri.EscapeDataString(slug)}" : string.Create(CultureInfo.InvariantCulture, $"{Root}organisation/{Uri.EscapeDataString(slug)}?page={page}");
 
+    /// <summary>All organisations, events or languages, page by page from 1.</summary>
+    public string Listing(ListingKind kind, int page = 1)
+    {
+        var name = kind switch { ListingKind.Organisations => "organisations", ListingKind.Events => "events", _ => "languages" };
+        return page <= 1 ? $"{Root}{name}" : string.Create(CultureInfo.InvariantCulture, $"{Root}{name}?page={page}");
+    }
+
     /// <summary>A search in all that an organisation said or published.</summary>
     public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
 

@@ -5,10 +5,19 @@ namespace Avow.Publishing;
 /// <summary>What an archive is, as data.</summary>
 public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyList<EventLine> Events, IReadOnlyList<OrganisationLine> Organisations, IReadOnlyList<LineData> Latest)
 {
+    private const int MaxOrganisations = 200;
+
+    private const int MaxEvents = 40;
+
     internal static ArchiveData From(Shelf shelf, PageAddresses addresses)
     {
-        var home = HomeModel.From(shelf.Library, shelf.Registry);
-        return new(Shown.Name(shelf.Library.Name), home.Counts, home.Events, home.Organisations, [.. home.Latest.Select(line => LineData.Of(line, addresses))]);
+        var latest = shelf.Library.Latest(HomeModel.MaxLatest).Select(TextLine.Of);
+        return new(
+            Shown.Name(shelf.Library.Name),
+            shelf.Library.Counts(),
+            [.. HomeModel.EventsOf(shelf.Registry).Take(MaxEvents)],
+            [.. HomeModel.OrganisationsOf(shelf.Registry).Take(MaxOrganisations)],
+            [.. latest.Select(line => LineData.Of(line, addresses))]);
     }
 }
 

@@ -5,15 +5,17 @@ namespace Avow.Publishing;
 /// <summary>The front page: what there is, and what came last.</summary>
 public sealed record HomeModel
 {
-    private const int MaxLatest = 12;
+    internal const int MaxLatest = 12;
 
-    private const int MaxOrganisations = 200;
+    private const int MaxOrganisations = 24;
 
-    private const int MaxLanguages = 60;
+    private const int MaxLanguages = 16;
 
-    private const int MaxEvents = 40;
+    private const int MaxEvents = 12;
 
     public required ArchiveCounts Counts { get; init; }
+
+    public required ArchiveHealth Health { get; init; }
 
     public required IReadOnlyList<TextLine> Latest { get; init; }
 
@@ -25,21 +27,33 @@ public sealed record HomeModel
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<EventLine> Events { get; init; }
 
+    /// <summary>How many more of each there are than the front page has room for.</summary>
+    public required (int Languages, int Organisations, int Events) More { get; init; }
+
     public static HomeModel From(ILibrary library, IRegistry registry)
     {
         var counts = library.Counts();
+        var (languages, organisations, events) = (LanguagesOf(counts).ToList(), OrganisationsOf(registry).ToList(), EventsOf(registry).ToList());
         return new()
         {
             Counts = counts,
-            Events = [.. registry.Events().Select(EventLine.Of).OrderByDescending(line => line.From).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxEvents)],
+            Health = library.Health(),
             Latest = [.. library.Latest(MaxLatest).Select(TextLine.Of)],
-            Languages = [.. ByPrimary(counts.Languages).Take(MaxLanguages)],
-            Organisations = [.. registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal).Take(MaxOrganisations)],
+            Languages = [.. languages.Take(MaxLanguages)],
+            Organisations = [.. organisations.Take(MaxOrganisations)],
+            Events = [.. events.Take(MaxEvents)],
+            More = (Math.Max(0, languages.Count - MaxLanguages), Math.Max(0, organisations.Count - MaxOrganisations), Math.Max(0, events.Count - MaxEvents)),
         };
     }
 
+    internal static IEnumerable<OrganisationLine> OrganisationsOf(IRegistry registry) =>
+        registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal);
+
+    internal static IEnumerable<EventLine> EventsOf(IRegistry registry) =>
+        registry.Events().Select(EventLine.Of).OrderByDescending(line => line.From).ThenBy(line => line.Slug, StringComparer.Ordinal);
+
     // en-GB and en are one language to whoever chooses what to read.
-    private static IEnumerable<LanguageCount> ByPrimary(IReadOnlyList<LanguageCount> counts) => counts
+    internal static IEnumerable<LanguageCount> LanguagesOf(ArchiveCounts counts) => counts.Languages
         .GroupBy(count => Avow.Statements.Languages.Primary(count.Language), StringComparer.Ordinal)
         .Select(group => new LanguageCount(group.Key, group.Sum(count => count.Texts)))
         .OrderByDescending(count => count.Texts).ThenBy(count => count.Language, StringComparer.Ordinal);

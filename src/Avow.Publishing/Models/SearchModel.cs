@@ -6,6 +6,11 @@ namespace Avow.Publishing;
 /// <summary>The search page: the form as filled in, what can be chosen, and what was found.</summary>
 public sealed record SearchModel
 {
+    /// <summary>More are better typed into the address of the search.</summary>
+    private const int MaxOrganisations = 200;
+
+    private const int MaxLanguages = 60;
+
     public required SearchForm Form { get; init; }
 
     public required IReadOnlyList<OrganisationLine> Organisations { get; init; }
@@ -19,13 +24,12 @@ public sealed record SearchModel
 
     public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, CancellationToken cancel = default)
     {
-        var home = HomeModel.From(library, registry);
         return new()
         {
             Form = form,
-            Organisations = home.Organisations,
-            Languages = home.Languages,
-            Examples = SearchExamples.Of(home.Latest),
+            Organisations = [.. HomeModel.OrganisationsOf(registry).Take(MaxOrganisations)],
+            Languages = [.. HomeModel.LanguagesOf(library.Counts()).Take(MaxLanguages)],
+            Examples = SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)]),
             Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry),
         };
     }

@@ -24,11 +24,35 @@ public sealed partial record Wording
 
     public string EmptyArchive { get; init; } = "Nothing has been captured yet.";
 
-    public string LastCaptured { get; init; } = "Latest capture:";
+    public string LastCaptured { get; init; } = "Latest capture";
 
     public string Languages { get; init; } = "Languages";
 
     public string Organisations { get; init; } = "Organisations";
+
+    public string HealthOfArchive { get; init; } = "How it is";
+
+    public string LastChecked { get; init; } = "Last check";
+
+    public string NeverChecked { get; init; } = "never yet";
+
+    public string AllAreWell { get; init; } = "every digest and every passage as it should be";
+
+    public string NothingListed { get; init; } = "There are none yet.";
+
+    public string ListingTitle(ListingKind kind) => kind switch
+    {
+        ListingKind.Organisations => Organisations,
+        ListingKind.Events => Events,
+        _ => Languages,
+    };
+
+    public string Listed(ListingKind kind, long count) => kind switch
+    {
+        ListingKind.Organisations => $"{Counted(count, "organisation", "organisations")}, by name",
+        ListingKind.Events => $"{Counted(count, "event", "events")}, the latest first",
+        _ => $"{Counted(count, "language", "languages")}, the one with most texts first",
+    };
 
     public string SizeOfArchive { get; init; } = "In this archive";
 

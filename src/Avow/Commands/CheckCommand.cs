@@ -29,6 +29,8 @@ internal static class CheckCommand
                     output.Problem(problem);
                 }
 
+                // A check of what cannot be written, a copy on a disc, is a check all the same.
+                if (!opened.Upkeep.Keep(new(TimeProvider.System.GetUtcNow(), output.Problems)).TryGet(out _, out var unkept)) output.Remark($"avow: note: that it was checked could not be kept: {unkept.Reason}");
                 foreach (var note in opened.Upkeep.Notes()) output.Remark($"avow: note: {note}");
                 if (output.Problems == 0)
                     output.Line($"All is well: {Counted.Of(counts.Captures, "capture")}, {Counted.Of(counts.Documents, "document")}, {Counted.Of(counts.Texts, "text")}, {Counted.Of(counts.Relations, "relation")}.");

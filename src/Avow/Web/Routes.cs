@@ -17,6 +17,9 @@ internal static class Routes
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
         Page("/about", _ => new PageRequest.About());
+        Page("/organisations", context => PageRequest.Listing.FromUntrusted(ListingKind.Organisations, context.Request.Query["page"]));
+        Page("/events", context => PageRequest.Listing.FromUntrusted(ListingKind.Events, context.Request.Query["page"]));
+        Page("/languages", context => PageRequest.Listing.FromUntrusted(ListingKind.Languages, context.Request.Query["page"]));
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);

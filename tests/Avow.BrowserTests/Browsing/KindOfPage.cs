@@ -38,6 +38,7 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("empty-home", "/"),
         new("empty-about", "/about"),
         new("empty-search", "/search?q=strait"),
+        new("empty-organisations", "/organisations"),
         new("empty-damage", "/damage"),
         new("empty-phrases", "/phrases"),
     ]);
@@ -73,6 +74,9 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("organisation-outlet", "/organisation/tidewater"),
         new("phrases", "/phrases"),
         new("capture", $"/capture/{Framed(site).Capture}"),
+        new("organisations", "/organisations"),
+        new("events", "/events"),
+        new("languages", "/languages"),
         new("damage", "/damage"),
         new("damage-kind", "/damage?kind=note-missing"),
         new("search-everything", "/search?q=*"),

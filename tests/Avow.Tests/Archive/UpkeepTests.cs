@@ -28,6 +28,17 @@ public sealed class UpkeepTests : IDisposable
     }
 
     [Fact]
+    public void That_it_was_checked_is_remembered_with_what_was_wrong()
+    {
+        Assert.Null(archive.Library.Health().LastCheck);
+        var before = archive.Library.Generation;
+        var check = new LastCheck(new DateTimeOffset(2026, 7, 4, 5, 6, 7, TimeSpan.Zero).AddTicks(8), 2);
+        Assert.True(archive.Upkeep.Keep(check).IsGood);
+        Assert.Equal(new ArchiveHealth(0, check), archive.Library.Health());
+        Assert.True(archive.Library.Generation > before, "pages kept in memory would not tell");
+    }
+
+    [Fact]
     public void A_check_between_imports_and_searches_raises_no_false_alarm()
     {
         for (var batch = 0; batch < 8; batch++)

@@ -25,6 +25,10 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
 
     public string Name { get; set; } = "The Strait Papers";
 
+    public ArchiveHealth Kept { get; set; } = new(0, null);
+
+    public ArchiveHealth Health() => Kept;
+
     public List<string> Remarks { get; } = [];
 
     public IReadOnlyList<Id<Text>> Add(FakePage page)

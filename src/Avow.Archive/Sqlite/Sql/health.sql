@@ -1,0 +1,1 @@
+SELECT (SELECT count(*) FROM capture WHERE unread IS NOT NULL), (SELECT value FROM about WHERE key = 'checked')
