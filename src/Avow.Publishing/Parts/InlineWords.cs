@@ -15,10 +15,27 @@ public sealed class InlineWords : ComponentBase
     {
         foreach (var inline in all)
         {
-            if (inline.Kind == InlineKind.Words) builder.AddContent(0, inline.Words);
+            if (inline.Kind == InlineKind.Words) WriteWords(builder, inline.Words);
             else if (inline is { Kind: InlineKind.Link, Span: { } link }) WriteLink(builder, inline, link);
             else WriteElement(builder, inline);
         }
+    }
+
+    private static void WriteWords(RenderTreeBuilder builder, string words)
+    {
+        var start = 0;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Shown.OverrideName(words[at]) is not { } name) continue;
+            if (at > start) builder.AddContent(0, words[start..at]);
+            builder.OpenElement(9, "bdi");
+            builder.AddAttribute(10, "class", "control");
+            builder.AddContent(11, name);
+            builder.CloseElement();
+            start = at + 1;
+        }
+
+        builder.AddContent(0, start == 0 ? words : words[start..]);
     }
 
     private static void WriteElement(RenderTreeBuilder builder, Inline inline)

@@ -31,11 +31,11 @@ public sealed record VersionPlace
             Kind = place.Kind,
             Anchor = block?.Anchor,
             Paragraph = block?.Number,
-            Before = Shown.Words(place.Before),
-            After = Shown.Words(place.After),
+            Before = Shown.Plainly(place.Before),
+            After = Shown.Plainly(place.After),
             Readings = [.. place.Readings.Select((reading, number) => VersionReading.Of(shelf, place, reading, number, at))],
             Lacking = [.. place.Lacking.Select(wording => shelf.Found.Wordings[wording].Siglum)],
-            MovedBefore = place.MovedBefore is { } words ? Shown.Words(words) : null,
+            MovedBefore = place.MovedBefore is { } words ? Shown.Plainly(words) : null,
         };
     }
 }
@@ -64,8 +64,8 @@ public sealed record VersionReading
 
     internal static VersionReading Of(VersionShelf shelf, FoundPlace place, FoundReading reading, int number, int at) => new()
     {
-        Words = Shown.Words(reading.Words),
-        Forms = [.. reading.Forms.Take(MaxForms).Select(Shown.Words)],
+        Words = Shown.Plainly(reading.Words),
+        Forms = [.. reading.Forms.Take(MaxForms).Select(Shown.Plainly)],
         Holders = [.. reading.Wordings.Take(MaxHolders).Select(wording => shelf.HolderAt(wording, at))],
         More = Math.Max(0, reading.Wordings.Count - MaxHolders),
         IsMovedAway = place.Kind == FoundKind.Move && reading.Words.Length == 0,

@@ -15,6 +15,10 @@ internal static class Shown
     /// <summary>Marks on one letter: the most a living script uses is five or six (Tibetan, Hebrew with cantillation).</summary>
     private const int MaxMarksOnALetter = 8;
 
+    private const char LeftToRightOverride = '\u202D';
+
+    private const char RightToLeftOverride = '\u202E';
+
     private const char Replacement = '\uFFFD';
 
     /// <summary>A text's own words: only what HTML cannot carry is replaced, one character by one, so that ranges stay true.</summary>
@@ -26,7 +30,27 @@ internal static class Shown
                 for (var i = 0; i < from.Length; i++) to[i] = from[i] is '\t' or '\n' or '\r' ? ' ' : IsUnspeakable(from[i]) ? Replacement : from[i];
             });
 
-    /// <summary>A name or title on one line: white space folded, direction controls dropped (Unicode TR 36, section 2.2), marks and length bounded.</summary>
+    /// <summary>The same for words that stand on the page without elements of their own: an override is named in its place.</summary>
+    public static string Plainly(string foreign)
+    {
+        var words = Words(foreign);
+        return words.AsSpan().IndexOfAny(LeftToRightOverride, RightToLeftOverride) < 0
+            ? words
+            : words.Replace($"{LeftToRightOverride}", "[LRO]", StringComparison.Ordinal).Replace($"{RightToLeftOverride}", "[RLO]", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// What an override of direction (Unicode Standard Annex 9, section 2.2) is called: no living text needs one, and "gpj.exe" would read
+    /// "exe.jpg" behind it. So it is shown and not obeyed. Null for every other character.
+    /// </summary>
+    public static string? OverrideName(char c) => c switch
+    {
+        LeftToRightOverride => "LRO",
+        RightToLeftOverride => "RLO",
+        _ => null,
+    };
+
+    /// <summary>A name or title on one line: white space folded, overrides of direction named, its other controls dropped (Unicode TR 36, section 2.2), marks and length bounded.</summary>
     public static string Name(string foreign, int maxChars = MaxNameChars)
     {
         var shown = new StringBuilder(Math.Min(foreign.Length, maxChars));
@@ -39,6 +63,7 @@ internal static class Shown
                 continue;
             }
 
+            if (rune.IsBmp && OverrideName((char)rune.Value) is { } name && shown.Length + name.Length + 2 <= maxChars) shown.Append('[').Append(name).Append(']');
             if (IsDirectionControl(rune) || Rune.IsControl(rune)) continue;
             marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
             if (marks > MaxMarksOnALetter) continue;

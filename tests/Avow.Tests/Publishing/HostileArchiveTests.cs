@@ -39,13 +39,15 @@ public sealed class HostileArchiveTests
     }
 
     [Fact]
-    public async Task A_direction_override_never_leaves_the_block_or_name_it_stands_in()
+    public async Task A_direction_override_is_shown_and_obeyed_nowhere()
     {
         var archive = HostileArchive(out var text, out _, out _);
-        var page = RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text))).Html);
-        var carriers = page.DescendantNodes().OfType<XText>().Where(words => words.Value.Contains('\u202E', StringComparison.Ordinal)).Select(words => words.Parent!).ToList();
-        Assert.NotEmpty(carriers);
-        Assert.All(carriers, carrier => Assert.Contains(carrier.AncestorsAndSelf(), element => element.Attribute("dir") is not null));
+        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
+        var capture = archive.Summaries([text])[text].Capture;
+        PageRequest[] requests = [new PageRequest.OfText(text), new PageRequest.Home(), new PageRequest.OfCapture(capture), new PageRequest.Search(new SearchForm { Words = "evil" }), new PageRequest.Versions(archive.Summaries([text])[text].Statement)];
+        foreach (var request in requests) Assert.DoesNotContain('\u202E', (await renderer.Render(request)).Html);
+        var page = RenderedHtml.Parse((await renderer.Render(requests[0])).Html);
+        Assert.Contains(page.WithClass("control"), shown => shown.Name.LocalName == "bdi" && shown.Value == "RLO");
     }
 
     [Fact]

@@ -5,8 +5,8 @@ namespace Avow.Tests.Publishing;
 public sealed class ShownTests
 {
     [Fact]
-    public void A_name_loses_the_controls_that_would_turn_its_neighbours_round() =>
-        Assert.Equal("moc.elpmaxe bank", Shown.Name("\u202Emoc.elpmaxe\u202C \u2066\u2069bank"));
+    public void A_name_shows_an_override_and_loses_the_other_controls_that_would_turn_its_neighbours_round() =>
+        Assert.Equal("[RLO]moc.elpmaxe bank", Shown.Name("\u202Emoc.elpmaxe\u202C \u2066\u2069bank"));
 
     [Fact]
     public void Marks_piled_on_one_letter_are_bounded_and_living_scripts_are_untouched()
@@ -25,6 +25,10 @@ public sealed class ShownTests
     [Fact]
     public void Words_keep_their_length_and_lose_only_what_html_cannot_carry() =>
         Assert.Equal("a\uFFFDb c\u202Ed", Shown.Words("a\0b\tc\u202Ed"));
+
+    [Fact]
+    public void An_override_is_named_where_words_stand_plainly() =>
+        Assert.Equal("photo[RLO]gpj.exe, [LRO]and on", Shown.Plainly("photo\u202Egpj.exe, \u202Dand on"));
 
     [Theory]
     [InlineData("https://union.example/a?b=c", true)]
