@@ -87,7 +87,7 @@ public sealed class QuietPagesTests(Sites sites)
         {
             await survey.Page.Open(page);
             var words = await page.InnerTextAsync("main");
-            faults.Unless(words.Length > 100 && words == survey.Structure.Words, survey.Name, $"{words.Length} characters without JavaScript, {survey.Structure.Words.Length} with");
+            faults.Unless(words.Length > 20 && words == survey.Structure.Words, survey.Name, $"{words.Length} characters without JavaScript, {survey.Structure.Words.Length} with");
         }
 
         faults.AssertNone();
