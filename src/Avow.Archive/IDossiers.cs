@@ -21,6 +21,11 @@ public interface IDossiers
 
     long CountStatementsOf(Id<Organisation> organisation);
 
+    /// <summary>What an organisation put around others' words, latest first, undated ones behind, then by id.</summary>
+    IReadOnlyList<TextSummary> FramesOf(Id<Organisation> organisation, int count);
+
+    long CountFramesOf(Id<Organisation> organisation);
+
     /// <summary>When an organisation's own site was looked at, earliest first: also when it was seen unchanged.</summary>
     /// <param name="organisation">Whose.</param>
     /// <param name="event">What each look is said to hold something on, or nothing.</param>
@@ -41,6 +46,9 @@ public interface IDossiers
 
     /// <summary>What an organisation stands by, or has stood by: latest first, then by text.</summary>
     IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation);
+
+    /// <summary>Who stands, or has stood, by a text of a statement on an event: earliest first. Each names the text as it is read now.</summary>
+    IReadOnlyList<Endorsement> EndorsementsAbout(Id<Event> @event);
 }
 
 /// <summary>One text of a dossier.</summary>
@@ -66,4 +74,11 @@ public readonly record struct OutletName(Id<Organisation>? Organisation, string 
 /// <param name="Kind">In which way.</param>
 /// <param name="Relations">How often; at least 1.</param>
 /// <param name="First">Day of the first; of one without a day, that of its capture.</param>
-public sealed record WordsTaken(OutletName Taker, OutletName Source, RelationKind Kind, long Relations, DateOnly First);
+public sealed record WordsTaken(OutletName Taker, OutletName Source, RelationKind Kind, long Relations, DateOnly First)
+{
+    /// <summary>The text that took the first of them.</summary>
+    public required Id<Text> FirstTaker { get; init; }
+
+    /// <summary>The text that it took them from.</summary>
+    public required Id<Text> FirstSource { get; init; }
+}

@@ -35,7 +35,9 @@ internal readonly struct Row(SqliteDataReader reader)
     public DateTimeOffset Instant(int column) => DateTimeOffset.ParseExact(
         reader.GetString(column), InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
-    public DateOnly? DayOrNull(int column) => reader.IsDBNull(column) ? null : DateOnly.ParseExact(reader.GetString(column), DayFormat, CultureInfo.InvariantCulture);
+    public DateOnly? DayOrNull(int column) => reader.IsDBNull(column) ? null : DayOf(reader.GetString(column));
+
+    public static DateOnly DayOf(string written) => DateOnly.ParseExact(written, DayFormat, CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 

@@ -15,9 +15,13 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
     });
 
     public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) => database.Read(session =>
-        session.Rows("dossier-statements", new Summaries(session).Read, ("$organisation", organisation.Value), ("$count", count), ("$skip", skip)));
+        Said(session, organisation, WitnessRole.Statement, count, skip));
 
-    public long CountStatementsOf(Id<Organisation> organisation) => database.Read(session => session.Number("dossier-statement-count", ("$organisation", organisation.Value)));
+    public long CountStatementsOf(Id<Organisation> organisation) => Count(organisation, WitnessRole.Statement);
+
+    public IReadOnlyList<TextSummary> FramesOf(Id<Organisation> organisation, int count) => database.Read(session => Said(session, organisation, WitnessRole.Frame, count, 0));
+
+    public long CountFramesOf(Id<Organisation> organisation) => Count(organisation, WitnessRole.Frame);
 
     public IReadOnlyList<SiteLook> LooksAt(Id<Organisation> organisation, Id<Event> @event, DateOnly? from, DateOnly until) => database.Read(session =>
     {
@@ -46,8 +50,25 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
     public IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation) =>
         database.Read(session => session.Rows("endorsement-by", Endorsements.Read, ("$organisation", organisation.Value)));
 
-    private static WordsTaken Taken(Row row) => new(
-        new(row.IdOrNull<Organisation>(0), row.Text(1)), new(row.IdOrNull<Organisation>(2), row.Text(3)), row.Enum<RelationKind>(4), row.Long(5), row.DayOrNull(6)!.Value);
+    public IReadOnlyList<Endorsement> EndorsementsAbout(Id<Event> @event) =>
+        database.Read(session => session.Rows("endorsement-about", Endorsements.Read, ("$event", @event.Value)));
+
+    private static List<TextSummary> Said(Session session, Id<Organisation> organisation, WitnessRole role, int count, long skip) =>
+        session.Rows("dossier-statements", new Summaries(session).Read, ("$organisation", organisation.Value), ("$role", role.ToString()), ("$count", count), ("$skip", skip));
+
+    private long Count(Id<Organisation> organisation, WitnessRole role) =>
+        database.Read(session => session.Number("dossier-statement-count", ("$organisation", organisation.Value), ("$role", role.ToString())));
+
+    // The least of "day taker source", so that of two relations of one day it is always the same.
+    private static WordsTaken Taken(Row row)
+    {
+        var first = row.Text(6).Split(' ');
+        return new(new(row.IdOrNull<Organisation>(0), row.Text(1)), new(row.IdOrNull<Organisation>(2), row.Text(3)), row.Enum<RelationKind>(4), row.Long(5), Row.DayOf(first[0]))
+        {
+            FirstTaker = Id<Text>.FromTrusted(first[1]),
+            FirstSource = Id<Text>.FromTrusted(first[2]),
+        };
+    }
 
     private static DateTimeOffset Beginning(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -24,10 +24,13 @@ public sealed record DossierData(
 /// <param name="LookedAt">When its own site was captured last until that day, UTC; a silence holds as of then.</param>
 /// <param name="Capture">Id of that capture.</param>
 /// <param name="Looks">How many captures there are; not counted for those whom nobody awaits.</param>
-public sealed record AwaitedData(PartyData Organisation, string State, string? FirstText, DateOnly? FirstDay, DateTimeOffset? LookedAt, string? Capture, int? Looks)
+/// <param name="StandsBy">Id of the first text on the event that it stands by, or stood by.</param>
+/// <param name="StandsSince">Since when.</param>
+/// <param name="WithdrawnOn">Until when; null: still.</param>
+public sealed record AwaitedData(PartyData Organisation, string State, string? FirstText, DateOnly? FirstDay, DateTimeOffset? LookedAt, string? Capture, int? Looks, string? StandsBy, DateOnly? StandsSince, DateOnly? WithdrawnOn)
 {
     internal static AwaitedData Of(Awaited awaited) =>
-        new(new(awaited.Slug, awaited.Name), awaited.State.ToString(), awaited.First?.Text.Value, awaited.First?.Date, awaited.Look?.At, awaited.Look?.Capture.Value, awaited.Looks);
+        new(new(awaited.Slug, awaited.Name), awaited.State.ToString(), awaited.First?.Text.Value, awaited.First?.Date, awaited.Look?.At, awaited.Look?.Capture.Value, awaited.Looks, awaited.Stands?.Line.Text.Value, awaited.Stands?.From, awaited.Stands?.WithdrawnOn);
 }
 
 /// <summary>One statement of a dossier.</summary>

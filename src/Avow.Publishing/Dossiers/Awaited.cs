@@ -26,18 +26,23 @@ public enum AwaitedState
 /// <param name="More">How many statements more there are.</param>
 /// <param name="Look">The last look at its site until that day; null where nobody looked.</param>
 /// <param name="Looks">How many there were.</param>
-public sealed record Awaited(string Slug, string Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks)
+/// <param name="Stands">The first text on the event that it stands by, or stood by; null where there is none.</param>
+public sealed record Awaited(string Slug, string Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks, StandsBy? Stands)
 {
     /// <param name="organisation">Whose word.</param>
     /// <param name="own">Its own texts on the event until the day.</param>
     /// <param name="passed">What stands on its site, until the day.</param>
     /// <param name="looks">At its own site, since the event and until the day, earliest first.</param>
-    internal static Awaited Of(Organisation organisation, IEnumerable<DossierText> own, IEnumerable<DossierText> passed, IReadOnlyList<SiteLook> looks)
+    /// <param name="stands">What it stands by until the day, earliest first: to put one's name under words is to speak.</param>
+    /// <param name="until">A withdrawal after that day has not come yet.</param>
+    internal static Awaited Of(Organisation organisation, IEnumerable<DossierText> own, IEnumerable<DossierText> passed, IReadOnlyList<SiteLook> looks, IEnumerable<StandsBy> stands, DateOnly until)
     {
         List<DossierText> said = Ordered(own);
+        var standing = stands.FirstOrDefault();
         var spoke = said.Count > 0;
-        if (!spoke) said = Ordered(passed);
-        var state = spoke ? AwaitedState.Spoke
+        if (!spoke && standing is null) said = Ordered(passed);
+        if (standing?.WithdrawnOn > until) standing = standing with { WithdrawnOn = null, Evidence = null };
+        var state = spoke || standing is not null ? AwaitedState.Spoke
             : said.Count > 0 || looks.Any(look => look.HoldsEvent) ? AwaitedState.PassedOn
             : looks.Count > 0 ? AwaitedState.Silent : AwaitedState.NotLookedAt;
         return new(
@@ -47,7 +52,8 @@ public sealed record Awaited(string Slug, string Name, AwaitedState State, TextL
             said.Count > 0 ? TextLine.Of(said[0].Summary) : null,
             Math.Max(0, said.Select(text => text.Lead).Distinct().Count() - 1),
             looks.Count > 0 ? looks[^1] : null,
-            looks.Count);
+            looks.Count,
+            standing);
     }
 
     // Of one day's texts the one that its statement is shown by comes first.

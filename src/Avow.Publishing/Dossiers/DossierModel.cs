@@ -57,6 +57,7 @@ public sealed record DossierModel
         var (bySpeaker, byOutlet) = (texts.ToLookup(text => text.Speaker), texts.ToLookup(text => text.Summary.Outlet?.Id));
         var statements = DossierStatement.Of(texts);
         var awaited = shelf.Registry.WatchList(@event.Id)?.Awaits ?? [];
+        var stands = StandsBy.Of(shelf, [.. shelf.Dossiers.EndorsementsAbout(@event.Id).Where(endorsement => endorsement.From <= until)]).ToLookup(stand => stand.By);
         var since = @event.From ?? (texts.Count > 0 ? texts[0].Summary.CountsFrom : (DateOnly?)null);
         return new DossierModel
         {
@@ -65,21 +66,21 @@ public sealed record DossierModel
             AsOf = asOf,
             IsChosen = on is not null,
             Awaited = Ordered(awaited.Select(shelf.Registry.Organisation).OfType<Organisation>()
-                .Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], byOutlet[organisation.Id], shelf.Dossiers.LooksAt(organisation.Id, @event.Id, since, until)))
+                .Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], byOutlet[organisation.Id], shelf.Dossiers.LooksAt(organisation.Id, @event.Id, since, until), stands[organisation.Id], until))
                 .Where(organisation => all.Count < MaxTexts || organisation.State == AwaitedState.Spoke)),
-            Others = Ordered(bySpeaker.Select(group => group.Key).OfType<Id<Organisation>>().Except(awaited).Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], [], []))),
+            Others = Ordered(bySpeaker.Select(group => group.Key).OfType<Id<Organisation>>().Union(stands.Select(group => group.Key)).Except(awaited).Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], [], [], stands[organisation.Id], until))),
             Statements = [.. statements.Take(MaxStatements)],
             MoreStatements = Math.Max(0, statements.Count - MaxStatements),
             Latest = [.. statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Take(AtomFeed.MaxEntries).Select(statement => statement.Line)],
             Counts = (statements.Count(statement => statement.Line.Role == WitnessRole.Statement), statements.Count(statement => statement.Line.Role == WitnessRole.Frame)),
             IsCut = all.Count >= MaxTexts,
-            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf.Registry),
+            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf),
             Passages = TravelledPassage.Of(shelf.Library, texts.Where(text => text.Summary.Role == WitnessRole.Statement).Select(text => TextLine.Of(text.Summary)), until),
         };
     }
 
     private static IReadOnlyList<Awaited> Ordered(IEnumerable<Awaited> organisations) =>
-        [.. organisations.OrderBy(organisation => organisation.State).ThenBy(organisation => organisation.First?.Date ?? DateOnly.MaxValue).ThenBy(organisation => organisation.Name, StringComparer.Ordinal)];
+        [.. organisations.OrderBy(organisation => organisation.State).ThenBy(organisation => organisation.First?.Date ?? organisation.Stands?.From ?? DateOnly.MaxValue).ThenBy(organisation => organisation.Name, StringComparer.Ordinal)];
 
     private static Dictionary<string, DateOnly> FirstDays(List<DossierText> texts) => texts
         .GroupBy(text => OutletNames.KeyOf(text.Summary.Outlet?.Id, text.Summary.Source.Host ?? text.Summary.Source.Address), StringComparer.Ordinal)

@@ -13,6 +13,9 @@ public sealed record OrganisationModel
 
     private const int MaxEndorsements = 100;
 
+    /// <summary>Introductions listed; more are found by searching.</summary>
+    private const int MaxFrames = 30;
+
     public required string Slug { get; init; }
 
     public required string Name { get; init; }
@@ -32,6 +35,11 @@ public sealed record OrganisationModel
 
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<TextLine> Statements { get; init; }
+
+    /// <summary>What it put around others' words, latest first.</summary>
+    public required IReadOnlyList<TextLine> Frames { get; init; }
+
+    public required long FrameCount { get; init; }
 
     public required long StatementCount { get; init; }
 
@@ -63,10 +71,12 @@ public sealed record OrganisationModel
             Sections = [.. memberships.Where(membership => membership.Of == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Member, shelf.Registry)).OfType<BelongingLine>()],
             Events = [.. shelf.Dossiers.EventsOf(organisation.Id).Select(EventLine.Of)],
             Statements = [.. shelf.Dossiers.StatementsOf(organisation.Id, StatementsPerPage, (long)(shown - 1) * StatementsPerPage).Select(TextLine.Of)],
+            Frames = shown == 1 ? [.. shelf.Dossiers.FramesOf(organisation.Id, MaxFrames).Select(TextLine.Of)] : [],
+            FrameCount = shelf.Dossiers.CountFramesOf(organisation.Id),
             StatementCount = count,
             Page = shown,
             Pages = pages,
-            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf.Registry),
+            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf),
             Endorsements = StandsBy.Of(shelf, [.. shelf.Dossiers.EndorsementsBy(organisation.Id).Take(MaxEndorsements)]),
         };
     }

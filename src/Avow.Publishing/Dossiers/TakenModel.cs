@@ -18,10 +18,11 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
 
     /// <param name="taken">Most relations first.</param>
     /// <param name="days">First day of an outlet's texts, where it is known beside the relations.</param>
-    /// <param name="registry">Names of organisations.</param>
-    internal static TakenModel Of(IReadOnlyList<WordsTaken> taken, IReadOnlyDictionary<string, DateOnly> days, IRegistry registry)
+    /// <param name="shelf">Names of organisations, and the texts.</param>
+    internal static TakenModel Of(IReadOnlyList<WordsTaken> taken, IReadOnlyDictionary<string, DateOnly> days, Shelf shelf)
     {
-        var names = new OutletNames(registry);
+        var names = new OutletNames(shelf.Registry);
+        var passages = new FirstPassages(shelf.Library);
         var between = taken.Where(words => OutletNames.KeyOf(words.Taker) != OutletNames.KeyOf(words.Source)).ToList();
         var drawn = between.SelectMany(words => new[] { (Outlet: words.Taker, words.Relations), (Outlet: words.Source, words.Relations) })
             .GroupBy(end => OutletNames.KeyOf(end.Outlet), StringComparer.Ordinal).OrderByDescending(group => group.Sum(end => end.Relations)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MaxOutlets)
@@ -31,8 +32,8 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
         return new(
             drawn,
             [.. between.Where(words => rowOf.ContainsKey(OutletNames.KeyOf(words.Taker)) && rowOf.ContainsKey(OutletNames.KeyOf(words.Source)))
-                .Select(words => new TakenArc(rowOf[OutletNames.KeyOf(words.Source)], rowOf[OutletNames.KeyOf(words.Taker)], words.Kind, words.Relations)).OrderBy(arc => Math.Abs(arc.Taker - arc.Source)).ThenBy(arc => arc.Source).ThenBy(arc => arc.Taker).ThenBy(arc => arc.Kind)],
-            [.. between.Take(MaxRows).Select(words => new TakenRow(names.Of(words.Taker, null), words.Kind, names.Of(words.Source, null), words.Relations, words.First))],
+                .Select(words => new TakenArc(rowOf[OutletNames.KeyOf(words.Source)], rowOf[OutletNames.KeyOf(words.Taker)], words.Kind, words.Relations, words.FirstTaker, passages.AnchorOf(words))).OrderBy(arc => Math.Abs(arc.Taker - arc.Source)).ThenBy(arc => arc.Source).ThenBy(arc => arc.Taker).ThenBy(arc => arc.Kind)],
+            [.. between.Take(MaxRows).Select(words => new TakenRow(names.Of(words.Taker, null), words.Kind, names.Of(words.Source, null), words.Relations, words.First, words.FirstTaker, passages.AnchorOf(words)))],
             Math.Max(0, between.Count - MaxRows));
     }
 }
@@ -44,8 +45,8 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
 /// <param name="First">Day of its first text; null when none is dated.</param>
 public sealed record TakenOutlet(string Key, string Name, string? Slug, DateOnly? First);
 
-/// <summary>Words that one outlet has from another, by the rows of the picture.</summary>
-public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations);
+/// <summary>Words that one outlet has from another, by the rows of the picture; and where the first of them stand.</summary>
+public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations, Id<Text> Text, string? Anchor);
 
 /// <summary>The same as the table says it.</summary>
-public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly First);
+public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly First, Id<Text> Text, string? Anchor);

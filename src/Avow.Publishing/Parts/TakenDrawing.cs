@@ -34,7 +34,8 @@ public sealed class TakenDrawing : PageComponent
         svg.Close();
     }
 
-    private static void Draw(SvgWriter svg, TakenArc arc, int furthest)
+    // For the pointer alone: the table has the same links for keys and for ears, in an order that can be followed.
+    private void Draw(SvgWriter svg, TakenArc arc, int furthest)
     {
         var (from, to) = (Height(arc.Source), Height(arc.Taker));
         var bulge = LeastBulge + ((ArcsPixels - LeastBulge - 6) * Math.Sqrt((double)Math.Abs(arc.Taker - arc.Source) / furthest)) - (Lane(arc.Kind) * 4);
@@ -42,9 +43,15 @@ public sealed class TakenDrawing : PageComponent
         var @class = TravelDrawing.ClassOf(arc.Kind);
         var way = $"M{ArcsPixels} {Number(from)}A{rx} {ry} 0 0 {(to > from ? 0 : 1)} {ArcsPixels} {Number(to)}";
         var width = 1.25 + Math.Min(2.5, Math.Log2(arc.Relations) / 2);
+        svg.Open("a", ("href", A.Text(arc.Text, arc.Anchor)), ("class", "arc"), ("tabindex", "-1"), ("aria-hidden", "true"));
+        svg.Open("title");
+        svg.Words($"{Of.Outlets[arc.Taker].Name} {W.Takes(arc.Kind)} {Of.Outlets[arc.Source].Name}, {W.Counted(arc.Relations, "time", "times")}");
+        svg.Close();
+        svg.Empty("path", ("d", way), ("fill", "none"), ("class", "hit"));
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", @class), ("stroke-width", Number(width + (arc.Kind == RelationKind.Translates ? 1.75 : 0))));
         if (arc.Kind == RelationKind.Translates) svg.Empty("path", ("d", way), ("fill", "none"), ("class", "inner"), ("stroke-width", "1.25"));
         svg.Empty("path", ("d", $"M{ArcsPixels - 13} {Number(to - 4)}l6 4l-6 4z"), ("class", $"tip {@class}"));
+        svg.Close();
     }
 
     private void Draw(SvgWriter svg, TakenOutlet outlet, int row)

@@ -54,6 +54,10 @@ public sealed partial record Wording
 
     public string Sections { get; init; } = "What belongs to it";
 
+    public string StandsByText { get; init; } = "stands by";
+
+    public string IntroductionsWritten { get; init; } = "Introductions to others’ words";
+
     public string StandsBy { get; init; } = "Endorsed";
 
     public string Withdrawn { get; init; } = "withdrawn";

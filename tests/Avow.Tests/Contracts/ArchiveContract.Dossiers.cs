@@ -35,6 +35,7 @@ public abstract partial class ArchiveContract
         Assert.Equal([(original, North.Id), (copy, (Id<Organisation>?)null)], Archive.Dossiers.TextsAbout(closing.Id, 10).Select(text => (text.Summary.Id, text.Speaker)));
         var taken = Assert.Single(Archive.Dossiers.WordsTakenAbout(closing.Id, DateOnly.MaxValue));
         Assert.Equal((Paper.Id, North.Id, RelationKind.Reprints, 1L, new DateOnly(2026, 5, 16)), (taken.Taker.Organisation, taken.Source.Organisation, taken.Kind, taken.Relations, taken.First));
+        Assert.Equal((copy, original), (taken.FirstTaker, taken.FirstSource));
         Assert.Single(Archive.Dossiers.WordsTakenAbout(closing.Id, new(2026, 5, 16)));
         Assert.Empty(Archive.Dossiers.WordsTakenAbout(closing.Id, new(2026, 5, 15)));
         Assert.Equal([taken], Archive.Dossiers.WordsTakenBetween(Paper.Id));
@@ -107,6 +108,17 @@ public abstract partial class ArchiveContract
         Assert.Empty(Archive.Dossiers.EventsOf(Paper.Id));
         KeepText(About("https://paper.example/a", "The gate is shut.", 14));
         Assert.Equal([closing.Id], Archive.Dossiers.EventsOf(Paper.Id).Select(e => e.Id));
+    }
+
+    [Fact]
+    public void Who_stands_by_a_text_on_an_event_is_known_of_the_event()
+    {
+        var closing = Registered();
+        var on = KeepText(About("https://north.example/a", "The gate is shut.", 14));
+        var off = KeepText(Page("https://north.example/c", "The choir sings on Sunday.", date: new(2026, 5, 15)));
+        Enter(new() { Endorsements = [new() { Organisation = Ferry.Id, Text = off, From = new(2026, 5, 14) }, new() { Organisation = Ferry.Id, Text = on, From = new(2026, 5, 20) }] });
+        Assert.Equal([(Ferry.Id, on)], Archive.Dossiers.EndorsementsAbout(closing.Id).Select(endorsement => (endorsement.Organisation, endorsement.Text)));
+        Assert.Empty(Archive.Dossiers.EndorsementsAbout(Event.IdOf("other")));
     }
 
     [Fact]

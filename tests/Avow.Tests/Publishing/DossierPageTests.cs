@@ -13,13 +13,14 @@ public sealed class DossierPageTests
     [Fact]
     public void Who_spoke_who_passed_on_who_was_silent_and_who_was_not_looked_at_are_told_apart()
     {
+        Archive.Organisation("quay-guild", "Quay Guild");
         var capture = papers.CaptureOf(papers.Alone);
-        Await("ferry-workers-north", "dockers-voice", "harbour-teachers", "port-bulletin");
-        Look("harbour-teachers", capture, "2026-05-20", "2026-06-03");
+        Await("ferry-workers-north", "dockers-voice", "quay-guild", "port-bulletin");
+        Look("quay-guild", capture, "2026-05-20", "2026-06-03");
         var model = Model(new(2026, 6, 10));
 
         Assert.Equal(
-            [("ferry-workers-north", AwaitedState.Spoke), ("dockers-voice", AwaitedState.PassedOn), ("harbour-teachers", AwaitedState.Silent), ("port-bulletin", AwaitedState.NotLookedAt)],
+            [("ferry-workers-north", AwaitedState.Spoke), ("dockers-voice", AwaitedState.PassedOn), ("quay-guild", AwaitedState.Silent), ("port-bulletin", AwaitedState.NotLookedAt)],
             model.Awaited.Select(awaited => (awaited.Slug, awaited.State)));
         Assert.Equal((capture, new DateOnly(2026, 6, 3), 2), (model.Awaited[2].Look!.Capture, DateOnly.FromDateTime(model.Awaited[2].Look!.At.UtcDateTime), model.Awaited[2].Looks));
         Assert.Equal(papers.Russian, model.Awaited[0].First!.Text);
@@ -46,6 +47,42 @@ public sealed class DossierPageTests
     }
 
     [Fact]
+    public void To_stand_by_anothers_words_is_to_speak_from_that_day_on()
+    {
+        Archive.Organisation("quay-guild", "Quay Guild");
+        Await("quay-guild");
+        Look("quay-guild", papers.CaptureOf(papers.Alone), "2026-05-20");
+        Archive.Endorse(new() { Organisation = Organisation.IdOf("quay-guild"), Text = papers.Tidewater, From = new(2026, 6, 5), Withdrawal = new(new(2026, 6, 12), papers.Reply) });
+        Archive.Endorse(new() { Organisation = Organisation.IdOf("gaceta"), Text = papers.Tidewater, From = new(2026, 6, 6) });
+
+        Assert.Equal(AwaitedState.Silent, Assert.Single(Model(new(2026, 6, 4)).Awaited).State);
+        var standing = Model(new(2026, 6, 10));
+        var guild = Assert.Single(standing.Awaited);
+        Assert.Equal((AwaitedState.Spoke, papers.Tidewater, (DateOnly?)null), (guild.State, guild.Stands!.Line.Text, guild.Stands.WithdrawnOn));
+        Assert.Contains(standing.Others, other => other.Slug == "gaceta" && other.Stands is not null);
+        Assert.Equal(new DateOnly(2026, 6, 12), Assert.Single(Model(new(2026, 6, 12)).Awaited).Stands!.WithdrawnOn);
+    }
+
+    [Fact]
+    public async Task An_arc_and_its_row_lead_to_the_words_that_were_taken_first()
+    {
+        var page = RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(new PageRequest.Dossier("closing"))).Html);
+        var arcs = page.WithClass("arc").Select(arc => arc.Href()!).ToList();
+        var rows = page.ById("words").All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(arcs);
+        Assert.All(arcs, arc => Assert.Contains(arc, rows));
+        Assert.Contains(arcs, arc => arc.Contains('#', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_outlets_record_lists_what_it_wrote_around_others_words()
+    {
+        var page = RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(new PageRequest.OfOrganisation("tidewater"))).Html);
+        Assert.Contains("1", page.ById("introductions").Value, StringComparison.Ordinal);
+        Assert.Contains(page.All("a"), link => link.Href() == $"/t/{papers.Introduction}");
+    }
+
+    [Fact]
     public void A_statement_stands_once_with_all_its_wordings_and_languages()
     {
         var statement = Assert.Single(Model(new(2026, 7, 1)).Statements, statement => statement.Line.Text == papers.Russian);
@@ -68,14 +105,15 @@ public sealed class DossierPageTests
     [Fact]
     public async Task Each_line_leads_to_the_text_or_the_capture_that_shows_it()
     {
+        Archive.Organisation("quay-guild", "Quay Guild");
         var capture = papers.CaptureOf(papers.Alone);
-        Await("ferry-workers-north", "harbour-teachers");
-        Look("harbour-teachers", capture, "2026-06-03");
+        Await("ferry-workers-north", "quay-guild");
+        Look("quay-guild", capture, "2026-06-03");
         var page = await Page(new PageRequest.Dossier("closing", new(2026, 6, 10)));
         var links = page.All("ul").Where(list => list.Attribute("class")?.Value == "awaited").SelectMany(list => list.All("a")).Select(link => link.Href()).ToList();
         Assert.Contains($"/t/{papers.Russian}", links);
         Assert.Contains($"/capture/{capture}", links);
-        Assert.Contains("/organisation/harbour-teachers", links);
+        Assert.Contains("/organisation/quay-guild", links);
     }
 
     [Fact]

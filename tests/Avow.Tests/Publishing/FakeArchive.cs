@@ -252,10 +252,18 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
     private IReadOnlyList<WordsTaken> Taken(Func<Relation, bool> counts) =>
     [
         .. relations.Where(relation => relation.Kind != RelationKind.Introduces && counts(relation)).GroupBy(relation => (Taker: OutletOf(relation.From), Source: OutletOf(relation.To), relation.Kind))
-            .Select(group => new WordsTaken(group.Key.Taker, group.Key.Source, group.Key.Kind, group.Count(), group.Min(relation => summaries[relation.From].Date ?? DateOnly.FromDateTime(summaries[relation.From].CapturedAt.UtcDateTime)))).OrderByDescending(taken => taken.Relations).ThenBy(taken => taken.Taker.Site, StringComparer.Ordinal),
+            .Select(group => new WordsTaken(group.Key.Taker, group.Key.Source, group.Key.Kind, group.Count(), group.Min(relation => summaries[relation.From].Date ?? DateOnly.FromDateTime(summaries[relation.From].CapturedAt.UtcDateTime))) { FirstTaker = group.First().From, FirstSource = group.First().To }).OrderByDescending(taken => taken.Relations).ThenBy(taken => taken.Taker.Site, StringComparer.Ordinal),
     ];
 
     private OutletName OutletOf(Id<Text> text) => new(summaries[text].Outlet?.Id, summaries[text].Source.Host ?? summaries[text].Source.Address);
+
+    public IReadOnlyList<TextSummary> FramesOf(Id<Organisation> organisation, int count) =>
+        [.. summaries.Values.Where(text => text.Role == WitnessRole.Frame && text.Outlet?.Id == organisation).OrderByDescending(text => text.Date).Take(count)];
+
+    public long CountFramesOf(Id<Organisation> organisation) => FramesOf(organisation, int.MaxValue).Count;
+
+    public IReadOnlyList<Endorsement> EndorsementsAbout(Id<Event> @event) =>
+        [.. endorsements.Where(endorsement => statements[summaries[endorsement.Text].Statement].Event == @event).OrderBy(endorsement => endorsement.From)];
 
     public IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation) => [.. endorsements.Where(endorsement => endorsement.Organisation == organisation)];
 

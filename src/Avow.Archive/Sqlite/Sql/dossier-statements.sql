@@ -4,7 +4,7 @@ JOIN document d ON d.seq = t.document
 JOIN capture c ON c.seq = d.capture
 JOIN source s ON s.seq = c.source
 JOIN word w ON w.text = t.seq
-WHERE t.role = 'Statement' AND t.lead = t.seq
+WHERE t.role = $role AND t.lead = t.seq
   AND (t.issuing = $organisation OR t.outlet = $organisation) AND w.organisation = $organisation
 ORDER BY t.day DESC, t.id
 LIMIT $count OFFSET $skip

@@ -1,6 +1,8 @@
 WITH about (text) AS (SELECT t.seq FROM told e JOIN text t ON t.lead = e.lead WHERE e.event = $event)
-SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(f.day)
+SELECT f.outlet, f.site, t.outlet, t.site, r.kind, count(*), min(f.day || ' ' || ft.id || ' ' || tt.id)
 FROM relation r
+JOIN text ft ON ft.seq = r.from_text
+JOIN text tt ON tt.seq = r.to_text
 JOIN standing_at f ON f.text = r.from_text
 JOIN standing_at t ON t.text = r.to_text
 LEFT JOIN decision d ON d.relation = r.id
