@@ -25,14 +25,19 @@ public static class Assets
     /// <returns>The asset, or null when there is none.</returns>
     public static Asset? Find(string untrustedPath) => ByPath.GetValueOrDefault(untrustedPath.TrimStart('/'));
 
-    /// <summary>The typefaces that a page in a language needs for its first lines; scripts we have no face for are set in the reader's own.</summary>
-    public static IReadOnlyList<string> FacesFor(string language) => Languages.Primary(language) switch
-    {
-        "ru" or "uk" or "be" or "bg" or "sr" or "mk" or "kk" or "ky" or "mn" or "tg" or "tt" => [SansLatin, "assets/fonts/source-serif-4-cyrillic-wght-normal.woff2"],
-        "el" => [SansLatin, "assets/fonts/source-serif-4-greek-wght-normal.woff2"],
-        "ar" or "fa" or "ur" or "he" or "zh" or "ja" or "ko" or "hi" or "th" => [SansLatin],
-        _ => [SansLatin, "assets/fonts/source-serif-4-latin-wght-normal.woff2"],
-    };
+    /// <summary>The typefaces that a page needs for its first lines; scripts we have no face for are set in the reader's own.</summary>
+    /// <param name="language">Of the text on the page (BCP 47).</param>
+    /// <param name="speaking">In which the page itself speaks.</param>
+    public static IReadOnlyList<string> FacesFor(string language, string speaking) =>
+        [.. new[] { Face("sans-3", speaking), Face("serif-4", language) }.OfType<string>()];
 
-    private const string SansLatin = "assets/fonts/source-sans-3-latin-wght-normal.woff2";
+    private static string? Face(string family, string language) => ScriptOf(language) is { } script ? $"assets/fonts/source-{family}-{script}-wght-normal.woff2" : null;
+
+    private static string? ScriptOf(string language) => Languages.Primary(language) switch
+    {
+        "ru" or "uk" or "be" or "bg" or "sr" or "mk" or "kk" or "ky" or "mn" or "tg" or "tt" => "cyrillic",
+        "el" => "greek",
+        "ar" or "fa" or "ur" or "he" or "zh" or "ja" or "ko" or "hi" or "th" => null,
+        _ => "latin",
+    };
 }

@@ -16,11 +16,17 @@ public sealed record PageContents
     /// <summary>Null for pages that should not be found again: errors.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The address with all that was asked, so that the same page can be shown in another language; null where it is the canonical one.</summary>
+    public string? Here { get; init; }
+
+    /// <summary>Whether the page is to be had in no other language.</summary>
+    public bool IsInOneLanguage { get; init; }
+
     /// <summary>Whether the body holds a search field, so that the head needs none.</summary>
     public bool HasOwnSearch { get; init; }
 
-    /// <summary>The language most of the page is in (BCP 47).</summary>
-    public string Language { get; init; } = Wording.English.Language;
+    /// <summary>The language of the text on the page (BCP 47); null for pages that speak in their own voice alone.</summary>
+    public string? Language { get; init; }
 
     /// <summary>What search engines and reference managers are told of what stands on the page.</summary>
     internal HeadTags? Tags { get; init; }
@@ -39,109 +45,110 @@ public sealed record PageContents
 
     public required BodyOfPage Body { get; init; }
 
-    internal static PageContents Home(Shelf shelf, PageAddresses addresses) => new()
+    internal static PageContents Home(Shelf shelf, PageContext page) => new()
     {
         Title = "",
-        Description = Wording.English.HomePurpose,
-        Canonical = addresses.Home,
+        Description = page.Wording.HomePurpose,
+        Canonical = page.Addresses.Home,
         HasOwnSearch = true,
-        Forms = FormsOf(new PageRequest.Home(), addresses.Home, addresses),
+        Forms = FormsOf(new PageRequest.Home(), page.Addresses.Home, page.Addresses),
         Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
     };
 
-    internal static PageContents Of(StatementModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(StatementModel model, PageContext page) => new()
     {
-        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine) + (model.Part > 1 ? $" ({Wording.English.PartOf(model.Part, model.Parts.Count)})" : ""),
+        Title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine) + (model.Part > 1 ? $" ({page.Wording.PartOf(model.Part, model.Parts.Count)})" : ""),
         Description = model.FirstWords,
-        Canonical = addresses.Text(model.Text, part: model.Part),
+        Canonical = page.Addresses.Text(model.Text, part: model.Part),
         Language = model.Here.Language,
-        Tags = HeadTags.Of(model, addresses),
-        Forms = FormsOf(new PageRequest.OfText(model.Text), addresses.Text(model.Text), addresses),
+        Tags = HeadTags.Of(model, page.Addresses),
+        Forms = FormsOf(new PageRequest.OfText(model.Text), page.Addresses.Text(model.Text), page.Addresses),
         Body = Component<StatementPage, StatementModel>(model),
     };
 
-    internal static PageContents Of(CompareModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(CompareModel model, PageContext page) => new()
     {
-        Title = $"{Wording.English.CompareTitle}: {Wording.English.TitleOf(model.Left)}",
-        Canonical = addresses.Compare(model.Left.Text, model.Right.Text),
+        Title = page.Wording.TitleWith(page.Wording.CompareTitle, page.Wording.TitleOf(model.Left)),
+        Canonical = page.Addresses.Compare(model.Left.Text, model.Right.Text),
+        Here = page.Addresses.Compare(model.Left.Text, model.Right.Text, model.Manner),
         Body = Component<ComparePage, CompareModel>(model),
     };
 
-    internal static PageContents Of(VersionsModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(VersionsModel model, PageContext page) => new()
     {
-        Title = $"{Wording.English.VersionsTitle}: {Wording.English.TitleOf(model.Base)}",
-        Canonical = addresses.Versions(model.Statement, model.Language == model.Languages[0] ? null : model.Language),
+        Title = page.Wording.TitleWith(page.Wording.VersionsTitle, page.Wording.TitleOf(model.Base)),
+        Canonical = page.Addresses.Versions(model.Statement, model.Language == model.Languages[0] ? null : model.Language),
         Language = model.Base.Language,
         Body = Component<VersionsPage, VersionsModel>(model),
     };
 
-    internal static PageContents Of(SearchModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(SearchModel model, PageContext page) => new()
     {
-        Title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Wording.English.Search}" : Wording.English.Search,
-        Canonical = addresses.Search(model.Form),
+        Title = model.Form.Words.Length > 0 ? page.Wording.QuestionTitle(Shown.Name(model.Form.Words)) : page.Wording.Search,
+        Canonical = page.Addresses.Search(model.Form),
         HasOwnSearch = true,
-        Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), addresses.Search(model.Form), addresses),
+        Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), page.Addresses.Search(model.Form), page.Addresses),
         Body = Component<SearchPage, SearchModel>(model),
     };
 
-    internal static PageContents Of(CaptureModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(CaptureModel model, PageContext page) => new()
     {
-        Title = $"{Wording.English.Evidence}: {Shown.Title(model.Evidence.Address)}",
-        Canonical = addresses.Capture(model.Evidence.Capture),
+        Title = page.Wording.TitleWith(page.Wording.Evidence, Shown.Title(model.Evidence.Address)),
+        Canonical = page.Addresses.Capture(model.Evidence.Capture),
         Body = Component<CapturePage, CaptureModel>(model),
     };
 
-    internal static PageContents Of(DamageModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(DamageModel model, PageContext page) => new()
     {
-        Title = model.Kind is { } kind ? $"{Wording.English.DamageTitle}: {Wording.English.DamageName(kind)}" : Wording.English.DamageTitle,
-        Canonical = addresses.Damage(model.Kind, model.Page),
+        Title = model.Kind is { } kind ? page.Wording.TitleWith(page.Wording.DamageTitle, page.Wording.DamageName(kind)) : page.Wording.DamageTitle,
+        Canonical = page.Addresses.Damage(model.Kind, model.Page),
         Body = Component<DamagePage, DamageModel>(model),
     };
 
-    internal static PageContents Of(DossierModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(DossierModel model, PageContext page) => new()
     {
         Title = model.Event.Name,
-        Canonical = addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
-        Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null), addresses),
+        Canonical = page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
+        Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null), page.Addresses),
         Body = Component<DossierPage, DossierModel>(model),
     };
 
-    internal static PageContents Of(OrganisationModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(OrganisationModel model, PageContext page) => new()
     {
         Title = model.Name,
-        Canonical = addresses.Organisation(model.Slug, model.Page),
-        Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), addresses.Organisation(model.Slug, model.Page), addresses),
+        Canonical = page.Addresses.Organisation(model.Slug, model.Page),
+        Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), page.Addresses.Organisation(model.Slug, model.Page), page.Addresses),
         Body = Component<OrganisationPage, OrganisationModel>(model),
     };
 
-    internal static PageContents Of(PhrasesModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(PhrasesModel model, PageContext page) => new()
     {
-        Title = Wording.English.PhrasesTitle,
-        Canonical = addresses.Phrases,
+        Title = page.Wording.PhrasesTitle,
+        Canonical = page.Addresses.Phrases,
         Body = Component<PhrasesPage, PhrasesModel>(model),
     };
 
-    internal static PageContents Of(ListingModel model, PageAddresses addresses) => new()
+    internal static PageContents Of(ListingModel model, PageContext page) => new()
     {
-        Title = Wording.English.ListingTitle(model.Kind),
-        Canonical = addresses.Listing(model.Kind, model.Page),
+        Title = page.Wording.ListingTitle(model.Kind),
+        Canonical = page.Addresses.Listing(model.Kind, model.Page),
         Body = Component<ListingPage, ListingModel>(model),
     };
 
-    internal static PageContents About(Shelf shelf, PageAddresses addresses) => new()
+    internal static PageContents About(Shelf shelf, PageContext page) => new()
     {
-        Title = Wording.English.About,
-        Canonical = addresses.About,
+        Title = page.Wording.About,
+        Canonical = page.Addresses.About,
         Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
     };
 
-    internal static PageContents NotFound() => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."));
+    internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);
 
-    internal static PageContents Failed(Problem problem) => new()
+    internal static PageContents Failed(Problem problem, PageContext page) => new()
     {
         Status = StatusOf(problem.Kind),
         HasOwnSearch = true,
-        Title = problem.Kind == ProblemKind.NotFound ? Wording.English.NotFoundTitle : Wording.English.ProblemTitle,
+        Title = problem.Kind == ProblemKind.NotFound ? page.Wording.NotFoundTitle : page.Wording.ProblemTitle,
         Body = Component<ProblemPage, Problem>(problem),
     };
 

@@ -15,6 +15,12 @@ public abstract class PageComponent : ComponentBase
 
     protected PageAddresses A => Page.Addresses;
 
+    /// <summary>A message of the catalogue in which elements stand: <c>Say(W.StandsIn, ("outlet", @&lt;b>…&lt;/b>))</c>.</summary>
+    protected static RenderFragment Say(Message message, params (string Name, RenderFragment Value)[] elements) => MessageElements.Of(message, [], elements);
+
+    /// <summary>The same where words and numbers are filled in too: <c>Say(W.SeenTimes, [("times", 3)], ("moment", @&lt;b>…&lt;/b>))</c>.</summary>
+    protected static RenderFragment Say(Message message, (string Name, MessageValue Value)[] words, params (string Name, RenderFragment Value)[] elements) => MessageElements.Of(message, words, elements);
+
     // A title may be as long as a text: then it is set as one.
     protected static string? SizeOf(string title) => title.Length switch
     {

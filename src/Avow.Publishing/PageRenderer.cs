@@ -16,12 +16,21 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     private readonly PageAddresses addresses = addresses ?? new();
 
+    /// <summary>The page in English, its links in the language of the reader's browser.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
-    public async Task<RenderedPage> Render(PageRequest request, CancellationToken cancel = default)
+    public Task<RenderedPage> Render(PageRequest request, CancellationToken cancel = default) => Render(request, InterfaceChoice.English, cancel);
+
+    /// <param name="request">What is asked for.</param>
+    /// <param name="choice">In which language the page speaks.</param>
+    /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
+    public Task<RenderedPage> Render(PageRequest request, InterfaceChoice choice, CancellationToken cancel = default) =>
+        Render(request, Wording.In(choice.Language), choice.IsInAddress, cancel);
+
+    internal async Task<RenderedPage> Render(PageRequest request, Wording wording, bool isInAddress, CancellationToken cancel = default)
     {
-        var page = Build(request, cancel);
-        var context = new PageContext(Shown.Name(shelf.Library.Name), addresses, Wording.English);
+        var context = new PageContext(Shown.Name(shelf.Library.Name), addresses.In(isInAddress ? wording.Language : null), wording);
+        var page = Build(request, context, cancel);
         var html = await PageWriting.Html(page, context).ConfigureAwait(false);
         return new(page.Status, page.Title, html);
     }
@@ -33,29 +42,29 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     /// <returns>NotFound for what is not there, and for a form that the page does not have.</returns>
     public Outcome<DataFile> Write(PageRequest request, DataForm form, CancellationToken cancel = default) => new DataFiles(shelf, addresses, cancel).Of(request, form);
 
-    private PageContents Build(PageRequest request, CancellationToken cancel) => request switch
+    private PageContents Build(PageRequest request, PageContext context, CancellationToken cancel) => request switch
     {
-        PageRequest.Home => PageContents.Home(shelf, addresses),
-        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), PageContents.Of),
+        PageRequest.Home => PageContents.Home(shelf, context),
+        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), context, PageContents.Of),
         // Commands name texts; who takes one for a statement's id comes to the text.
-        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), cancel),
-        PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), PageContents.Of),
-        PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), PageContents.Of),
-        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page), addresses),
-        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), addresses),
-        PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), PageContents.Of),
-        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), PageContents.Of),
-        PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, cancel), addresses),
-        PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), PageContents.Of),
-        PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), addresses),
-        PageRequest.About => PageContents.About(shelf, addresses),
-        PageRequest.Failed(var problem) => PageContents.Failed(problem),
-        _ => PageContents.NotFound(),
+        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), context, cancel),
+        PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
+        PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
+        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page), context),
+        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
+        PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), context, PageContents.Of),
+        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), context, PageContents.Of),
+        PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
+        PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
+        PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), context),
+        PageRequest.About => PageContents.About(shelf, context),
+        PageRequest.Failed(var problem) => PageContents.Failed(problem, context),
+        _ => PageContents.NotFound(context),
     };
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;
 
-    private PageContents Page<T>(Outcome<T> outcome, Func<T, PageAddresses, PageContents> show) =>
-        outcome.TryGet(out var model, out var problem) ? show(model, addresses) : PageContents.Failed(problem);
+    private static PageContents Page<T>(Outcome<T> outcome, PageContext context, Func<T, PageContext, PageContents> show) =>
+        outcome.TryGet(out var model, out var problem) ? show(model, context) : PageContents.Failed(problem, context);
 }

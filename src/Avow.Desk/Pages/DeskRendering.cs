@@ -12,6 +12,7 @@ internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
         Status = page.Status,
         Title = page.Title,
         Referrer = "same-origin",
+        IsInOneLanguage = true,
         Sheets = [DeskAssets.Sheet],
         Scripts = [DeskAssets.Script],
         Body = new(typeof(DeskFrame), new Dictionary<string, object>(StringComparer.Ordinal)

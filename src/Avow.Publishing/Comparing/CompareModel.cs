@@ -24,6 +24,9 @@ public sealed record CompareModel
 
     public required bool OnlyDifferences { get; init; }
 
+    /// <summary>What is shown, as an address says it.</summary>
+    public CompareManner Manner => new(OnlyDifferences, Translation?.BySentence ?? false);
+
     public required CompareCounts Counts { get; init; }
 
     public required IReadOnlyList<CompareRow> Rows { get; init; }

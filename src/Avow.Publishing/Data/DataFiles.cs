@@ -24,7 +24,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
         PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name, addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
-        PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, cancel), form),
+        PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),
         _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
     };
 

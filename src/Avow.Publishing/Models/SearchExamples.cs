@@ -14,15 +14,16 @@ public sealed record SearchExamples(string TwoWords, string InOrder, string Begi
 
     private const int PhraseWords = 3;
 
-    // For an archive without titles: they say how to ask, if not what.
-    private static readonly SearchExamples Neutral = new("first second", "first second third", "begin*", "first -second");
+    /// <summary>Of titles in the language of the page, else of English ones; without any the page says how to ask, if not what.</summary>
+    public static SearchExamples Of(IReadOnlyList<TextLine> latest, Wording wording) =>
+        Of(latest, wording.Language.Tag) ?? Of(latest, InterfaceLanguage.English.Tag) ?? wording.Examples;
 
-    public static SearchExamples Of(IEnumerable<TextLine> latest)
+    private static SearchExamples? Of(IEnumerable<TextLine> latest, string language)
     {
-        var titles = latest.Where(line => Statements.Languages.Primary(line.Language) == Wording.English.Language)
+        var titles = latest.Where(line => Statements.Languages.Primary(line.Language) == language)
             .Select(line => WordsOf(line.Title)).Where(words => words.Count >= PhraseWords).ToList();
         var spoken = titles.Find(words => Long(words).Count >= 2);
-        if (spoken is null) return Neutral;
+        if (spoken is null) return null;
         var two = Long(spoken);
         var other = titles.SelectMany(Long).FirstOrDefault(word => !spoken.Contains(word, StringComparer.Ordinal)) ?? two[1];
         var longest = two.MaxBy(word => word.Length)!;

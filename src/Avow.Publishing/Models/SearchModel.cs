@@ -22,14 +22,14 @@ public sealed record SearchModel
     /// <summary>Null while nothing was asked.</summary>
     public SearchFindings? Found { get; init; }
 
-    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, CancellationToken cancel = default)
+    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default)
     {
         return new()
         {
             Form = form,
             Organisations = [.. HomeModel.OrganisationsOf(registry).Take(MaxOrganisations)],
             Languages = [.. HomeModel.LanguagesOf(library.Counts()).Take(MaxLanguages)],
-            Examples = SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)]),
+            Examples = SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)], wording),
             Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry),
         };
     }

@@ -45,7 +45,7 @@ public sealed class TakenDrawing : PageComponent
         var width = 1.25 + Math.Min(2.5, Math.Log2(arc.Relations) / 2);
         svg.Open("a", ("href", A.Text(arc.Text, arc.Anchor)), ("class", "arc"), ("tabindex", "-1"), ("aria-hidden", "true"));
         svg.Open("title");
-        svg.Words($"{Of.Outlets[arc.Taker].Name} {W.Takes(arc.Kind)} {Of.Outlets[arc.Source].Name}, {W.Counted(arc.Relations, "time", "times")}");
+        svg.Words(W.TakenTimes(Of.Outlets[arc.Taker].Name, arc.Kind, Of.Outlets[arc.Source].Name, arc.Relations));
         svg.Close();
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", "hit"));
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", @class), ("stroke-width", Number(width + (arc.Kind == RelationKind.Translates ? 1.75 : 0))));

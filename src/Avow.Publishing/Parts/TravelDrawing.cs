@@ -68,7 +68,7 @@ public sealed class TravelDrawing : PageComponent
     private IReadOnlyList<string> About(TravelNode node)
     {
         var day = node.IsCaptureDate ? W.CapturedOn(node.Date) : W.ShortDay(node.Date);
-        if (LanguageNames.OwnName(node.Line.Language) is not { } language) return [day];
+        if (W.NameOf(node.Line.Language) is not { } language) return [day];
         return WidthOf(language) + WidthOf(day) + 3 <= MaxAboutWidth ? [$"\u2068{language}\u2069 · {day}"] : [$"\u2068{language}\u2069", day];
     }
 

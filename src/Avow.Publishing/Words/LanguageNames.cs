@@ -4,11 +4,16 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>
-/// What languages call themselves. A table of our own rather than the machine's: the same page must come out the same on
-/// every machine. A language that is not here is shown by its tag.
+/// What languages are called in one of them, and what they call themselves. Tables of our own rather than the machine's: the same page must
+/// come out the same on every machine. A language that is in neither is shown by its tag.
 /// </summary>
-internal static class LanguageNames
+internal sealed class LanguageNames(Catalogue catalogue)
 {
+    public LanguageNames(InterfaceLanguage language)
+        : this(Catalogue.Of(typeof(LanguageNames).Assembly, "languages", language))
+    {
+    }
+
     private static readonly FrozenDictionary<string, string> Own = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["af"] = "Afrikaans", ["am"] = "አማርኛ", ["ar"] = "العربية", ["az"] = "Azərbaycanca", ["be"] = "Беларуская", ["bg"] = "Български",
@@ -30,4 +35,7 @@ internal static class LanguageNames
     /// <summary>The language's own name, its tag when we do not know it, null when the language itself is not known.</summary>
     public static string? OwnName(string tag) =>
         Languages.Primary(tag) is var primary && primary == Languages.Unknown ? null : Own.GetValueOrDefault(primary) ?? Shown.Name(tag, 20);
+
+    /// <summary>Its name in the language of the table, else its own name, its tag when we do not know it, null when the language itself is not known.</summary>
+    public string? NameOf(string tag) => catalogue.Find(Languages.Primary(tag))?.With() ?? OwnName(tag);
 }

@@ -1,44 +1,96 @@
-using Avow.Statements;
-
 namespace Avow.Publishing;
 
-/// <content>Headings, labels and short sentences of the single pages.</content>
-public sealed partial record Wording
+/// <content>Statements, the front page and the list of damage.</content>
+public sealed partial class Wording
 {
-    public string CompareTitle { get; init; } = "Compare";
+    public string Statement => Plain();
 
-    /// <summary>Before the other text's name.</summary>
-    public string CompareWith { get; init; } = "Compare with";
+    public string Introduction => Plain();
 
-    public string Evidence { get; init; } = "Evidence";
+    public Message IntroductionBy => Said();
 
-    public string NotFoundTitle { get; init; } = "Not found";
+    public Message OnEvent => Said();
 
-    public string ProblemTitle { get; init; } = "Something stood in the way";
+    public Message MembershipIn => Said();
 
-    public string HomePurpose { get; init; } = "Public statements of organisations, kept on the record: who said it, when, in which words, and where those words went.";
+    public Message StandsIn => Said();
 
-    public string HomePromise { get; init; } = "Every text stands beside the bytes it was read from, with the time of their capture and a digest that anybody can check.";
+    public Message WrittenBy => Said();
 
-    public string LatestStatements { get; init; } = "Latest statements";
+    public Message EndorsedBy => Said();
 
-    public string EmptyArchive { get; init; } = "Nothing has been captured yet.";
+    public string Withdrawn => Plain();
 
-    public string LastCaptured { get; init; } = "Latest capture";
+    public string Versions => Plain();
 
-    public string Languages { get; init; } = "Languages";
+    public string Earliest => Plain();
 
-    public string Organisations { get; init; } = "Organisations";
+    public string Notes => Plain();
 
-    public string HealthOfArchive { get; init; } = "How it is";
+    public string BackToText => Plain();
 
-    public string LastChecked { get; init; } = "Last check";
+    public string Travelled => Plain();
 
-    public string NeverChecked { get; init; } = "never yet";
+    public string AsTable => Plain();
 
-    public string AllAreWell { get; init; } = "every digest and every passage as it should be";
+    public string ReadWhole => Plain();
 
-    public string NothingListed { get; init; } = "There are none yet.";
+    public string OwnPage => Plain();
+
+    public Message WroteBefore => Said();
+
+    public Message WroteAfter => Said();
+
+    public string StandsAround => Plain();
+
+    public string Table => Plain();
+
+    public string Paragraph(long number) => Said().With(("number", number));
+
+    public string PartsOfText => Plain();
+
+    public string PartOf(long part, long parts) => Said().With(("part", part), ("parts", parts));
+
+    /// <summary>What stands in one part of a long text; without a paragraph it is headings only.</summary>
+    public string ParagraphsOf(long first, long last) => first == last ? Paragraph(first) : Said().With(("first", first), ("last", last));
+
+    public Message CompareWith => Said();
+
+    public string TravelWhat => Plain();
+
+    public string TravelWhere => Plain();
+
+    public string TravelWhen => Plain();
+
+    public string TravelLanguage => Plain();
+
+    public string TravelShared => Plain();
+
+    public string TravelRead => Plain();
+
+    public string HomePurpose => Plain();
+
+    public string HomePromise => Plain();
+
+    public string LatestStatements => Plain();
+
+    public string EmptyArchive => Plain();
+
+    public string LastCaptured => Plain();
+
+    public string HealthOfArchive => Plain();
+
+    public string LastChecked => Plain();
+
+    public string NeverChecked => Plain();
+
+    public string AllAreWell => Plain();
+
+    public string WrongTerm(long number) => Said().With(("number", number));
+
+    public string UnreadTerm(long number) => Said().With(("number", number));
+
+    public string NothingListed => Plain();
 
     public string ListingTitle(ListingKind kind) => kind switch
     {
@@ -47,112 +99,37 @@ public sealed partial record Wording
         _ => Languages,
     };
 
-    public string Listed(ListingKind kind, long count) => kind switch
-    {
-        ListingKind.Organisations => $"{Counted(count, "organisation", "organisations")}, by name",
-        ListingKind.Events => $"{Counted(count, "event", "events")}, the latest first",
-        _ => $"{Counted(count, "language", "languages")}, the one with most texts first",
-    };
+    public string Listed(ListingKind kind, long number) => Said($"Listed.{kind}").With(("number", number));
 
-    public string SizeOfArchive { get; init; } = "In this archive";
+    public string Languages => Plain();
 
-    public string Versions { get; init; } = "Versions of this statement";
+    public string Organisations => Plain();
 
-    public string Earliest { get; init; } = "earliest known";
+    public string Events => Plain();
 
-    public string Notes { get; init; } = "Notes";
+    public string SizeOfArchive => Plain();
 
-    public string BackToText { get; init; } = "Back to the text";
+    public string StatementsTerm(long number) => Said().With(("number", number));
 
-    public string Travelled { get; init; } = "Where these words travelled";
+    public string TextsTerm(long number) => Said().With(("number", number));
 
-    public string PartsOfText { get; init; } = "All parts of this text";
+    public string RelationsTerm(long number) => Said().With(("number", number));
 
-    public string AsTable { get; init; } = "The same as a table";
+    public string CapturesTerm(long number) => Said().With(("number", number));
 
-    public string ReadWhole { get; init; } = "Read the whole";
+    public string OrganisationsTerm(long number) => Said().With(("number", number));
 
-    public string OwnPage { get; init; } = "on its own page";
+    public string DamagedTerm(long number) => Said().With(("number", number));
 
-    public string WroteBefore { get; init; } = "wrote this introduction";
+    public string DamageTitle => Plain();
 
-    public string WroteAfter { get; init; } = "added this";
+    public string DamagePurpose => Plain();
 
-    public string StandsAround { get; init; } = "It stands around";
+    public string NoDamage => Plain();
 
-    public string CiteAs { get; init; } = "Cite as";
+    public string KindsOfDamage => Plain();
 
-    public string Source { get; init; } = "Source";
+    public string AllKinds => Plain();
 
-    public string Captured { get; init; } = "Captured";
-
-    public string SeenAgain { get; init; } = "Seen unchanged";
-
-    public string Digest { get; init; } = "SHA-256";
-
-    public string Check { get; init; } = "Check it";
-
-    public string CheckHow { get; init; } = "Download the bytes; this command must print the same digest:";
-
-    public string WholeEvidence { get; init; } = "the whole evidence";
-
-    public string DownloadBytes { get; init; } = "Download the bytes";
-
-
-
-    public string OnlyDifferences { get; init; } = "Only the differences";
-
-    public string Everything { get; init; } = "Everything";
-
-    public string Swap { get; init; } = "Swap sides";
-
-    public string NotHere { get; init; } = "Not in this text";
-
-    public string StandsElsewhere { get; init; } = "Stands elsewhere in the other text";
-
-    public string NothingDiffers { get; init; } = "Word for word the same, typography aside.";
-
-    public string CorrectedTerm { get; init; } = "Corrected";
-
-    /// <summary>Before what stood there.</summary>
-    public string CorrectedFrom { get; init; } = "was";
-
-    /// <summary>Before the name of the editor.</summary>
-    public string CorrectedBy { get; init; } = "corrected by";
-
-    public string FieldOf(CorrectedField field) => FieldNames.GetValueOrDefault(field, Correcting.Named(field));
-
-    public IReadOnlyDictionary<CorrectedField, string> FieldNames { get; init; } = new Dictionary<CorrectedField, string>
-    {
-        [CorrectedField.Title] = "title",
-        [CorrectedField.Issuer] = "issuer",
-        [CorrectedField.Author] = "author",
-        [CorrectedField.Outlet] = "outlet",
-        [CorrectedField.Date] = "date",
-        [CorrectedField.Language] = "language",
-        [CorrectedField.WitnessRole] = "role",
-        [CorrectedField.WitnessRange] = "beginning and end",
-        [CorrectedField.BlockLanguage] = "language of a paragraph",
-    };
-
-    public string DamageTitle { get; init; } = "Damage";
-
-    public string DamagePurpose { get; init; } = "What is visibly wrong with the sources. It is reported, never silently repaired; each line leads to the passage.";
-
-    public string NoDamage { get; init; } = "No source in this archive is visibly damaged.";
-
-    public string KindsOfDamage { get; init; } = "Kinds of damage";
-
-    public string AllKinds { get; init; } = "all kinds";
-
-    public string PagesOfDamage { get; init; } = "Pages of the list";
-
-    public string Paragraph(int number) => $"Paragraph {Count(number)}";
-
-    /// <summary>What stands in one part of a long text; without a paragraph it is headings only.</summary>
-    public string ParagraphsOf(int first, int last) => first == last ? Paragraph(first) : $"Paragraphs {Count(first)} to {Count(last)}";
-
-    public string PartOf(int part, int parts) => $"Part {Count(part)} of {Count(parts)}";
-
-    public string ReturnHome { get; init; } = "To the front page";
+    public string PagesOfDamage => Plain();
 }

@@ -1,66 +1,73 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Publishing;
 
-/// <summary>What the pages say in their own voice: one catalogue for one language. English is the first.</summary>
-public sealed partial record Wording
+/// <summary>What the pages say in their own voice, in one language. The words stand in <c>Catalogue/pages.*.words</c>; see <see cref="Catalogue"/> for how.</summary>
+public sealed partial class Wording : AreaWords
 {
-    public static Wording English { get; } = new();
+    private static readonly Dictionary<string, Wording> ByTag = InterfaceLanguage.All.ToDictionary(language => language.Tag, language => new Wording(language), StringComparer.Ordinal);
 
-    /// <summary>BCP 47 tag of the catalogue's language.</summary>
-    public string Language { get; init; } = "en";
+    private readonly string[] months;
+    private readonly string[] shortMonths;
+    private readonly LanguageNames languages;
 
-    /// <summary>How this language writes numbers and days; invariant, not the machine's.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+    private Wording(InterfaceLanguage language)
+        : this(Catalogue.Of(typeof(Wording).Assembly, "pages", language), new LanguageNames(language))
+    {
+    }
 
-    public string SkipToText { get; init; } = "Skip to the text";
+    internal Wording(Catalogue catalogue, LanguageNames languages)
+        : base(catalogue)
+    {
+        this.languages = languages;
+        months = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"Month.{month}"].With())];
+        shortMonths = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"ShortMonth.{month}"].With())];
+    }
 
-    public string Search { get; init; } = "Search";
+    public static Wording English { get; } = In(InterfaceLanguage.English);
 
-    public string About { get; init; } = "About";
+    public static Wording In(InterfaceLanguage language) => ByTag[language.Tag];
 
-    public string SiteNavigation { get; init; } = "Site";
+    public string SkipToText => Plain();
 
-    public string SearchPlaceholder { get; init; } = "Words, a sentence, an organisation";
+    public string Search => Plain();
 
-    public string Untitled { get; init; } = "Untitled";
+    public string About => Plain();
 
-    public string Undated { get; init; } = "undated";
+    public string SiteNavigation => Plain();
 
-    public string LanguageUnknown { get; init; } = "language not known";
+    public string InterfaceLanguages => Plain();
 
-    public string Count(long number) => number.ToString("N0", Culture);
+    public string SearchPlaceholder => Plain();
 
-    public string Counted(long number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
+    public string Untitled => Plain();
 
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+    public string Undated => Plain();
 
-    public string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+    public string LanguageUnknown => Plain();
 
-    public string CapturedOn(DateOnly day) => $"captured {ShortDay(day)}";
+    public string Earlier => Plain();
 
-    public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", Culture);
+    public string Later => Plain();
 
-    public string Percent(double share) => share is > 0 and < 0.01 ? "under 1 %" : $"{Math.Round(share * 100).ToString(Culture)} %";
+    public string AndMore(long more) => Said().With(("more", more));
 
-    /// <summary>A size for people, with the exact number where it matters.</summary>
-    public string Bytes(long bytes) => bytes < 1_024
-        ? Counted(bytes, "byte", "bytes")
-        : $"{(bytes < 1_048_576 ? Rounded(bytes / 1_024.0, "KiB") : Rounded(bytes / 1_048_576.0, "MiB"))} ({Count(bytes)} bytes)";
+    public string PageOf(long page, long pages) => Said().With(("page", page), ("pages", pages));
 
-    public string AndMore(int more) => $"and {Count(more)} more";
+    /// <summary>A page's title that says what the page shows, and of which thing.</summary>
+    public string TitleWith(string title, string of) => Said().With(("title", title), ("of", of));
 
-    private string Rounded(double value, string unit) => $"{value.ToString("0.#", Culture)} {unit}";
+    public string QuestionTitle(string question) => Said().With(("question", question), ("search", Search));
+
+    /// <summary>Things beside each other, with the comma of the language.</summary>
+    public string List(IEnumerable<string> items) => items.Aggregate("", (list, item) => list.Length == 0 ? item : Said(nameof(List)).With(("items", list), ("item", item)));
+
+    /// <summary>What a language is called in this one; its own name where it has none here, null when the language is not known.</summary>
+    public string? NameOf(string tag) => languages.NameOf(tag);
+
+    public string LanguageName(string tag) => NameOf(tag) ?? LanguageUnknown;
 
     public string TitleOf(TextLine line) => line.Title.Length > 0 ? line.Title : Untitled;
 
     public string RoleOf(WitnessRole role) => role == WitnessRole.Frame ? Introduction : Statement;
-
-    public string Introduction { get; init; } = "Introduction";
-
-    /// <summary>Before the name of its outlet.</summary>
-    public string IntroductionBy { get; init; } = "Introduction by";
-
-    public string Statement { get; init; } = "Statement";
 }

@@ -18,20 +18,22 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
     private static readonly StringValues AskAgain = "no-cache";
     private static readonly StringValues KeepNothing = "no-store";
     private static readonly StringValues ByCoding = "Accept-Encoding";
+    private static readonly StringValues ByCodingAndLanguage = "Accept-Encoding, Accept-Language";
     private static readonly StringValues Packed = "gzip";
 
-    private readonly PageCache<(PageRequest Request, DataForm? Form)> cache = new(MaxCachedBytes);
+    private readonly PageCache<(PageRequest Request, DataForm? Form, InterfaceChoice? Choice)> cache = new(MaxCachedBytes);
 
     public async Task Send(HttpContext context, PageRequest request)
     {
         var generation = archive.Library.Generation;
-        if (cache.Find(generation, (request, null)) is not { } page)
+        var choice = SpokenLanguage.Of(context);
+        if (cache.Find(generation, (request, null, choice)) is not { } page)
         {
-            page = PageBytes.Of(await renderer.Render(request, context.RequestAborted), isKept: true);
-            if (page.Status == StatusCodes.Status200OK) cache.Keep(generation, (request, null), page);
+            page = PageBytes.Of(await renderer.Render(request, choice, context.RequestAborted), isKept: true);
+            if (page.Status == StatusCodes.Status200OK) cache.Keep(generation, (request, null, choice), page);
         }
 
-        await SendKept(context, page);
+        await SendKept(context, page, VaryOf(choice));
     }
 
     /// <summary>Renders anew, and asks browsers and caches on the way to keep nothing of it either.</summary>
@@ -43,16 +45,17 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
     /// <param name="cancel">Ends a search.</param>
     public async Task SendUncached(HttpContext context, PageRequest request, int? status, CancellationToken cancel)
     {
-        var page = PageBytes.Of(await renderer.Render(request, cancel), isKept: false);
+        var choice = SpokenLanguage.Of(context);
+        var page = PageBytes.Of(await renderer.Render(request, choice, cancel), isKept: false);
         context.Response.Headers.CacheControl = KeepNothing;
-        await Write(context, page, status ?? page.Status);
+        await Write(context, page, status ?? page.Status, VaryOf(choice));
     }
 
     /// <summary>A page's form for programs; of what is not there, the page that says so.</summary>
     public async Task SendData(HttpContext context, PageRequest request, DataForm form)
     {
         var generation = archive.Library.Generation;
-        if (cache.Find(generation, (request, form)) is not { } data)
+        if (cache.Find(generation, (request, form, null)) is not { } data)
         {
             if (!renderer.Write(request, form, context.RequestAborted).TryGet(out var file, out var problem))
             {
@@ -61,10 +64,10 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
             }
 
             data = PageBytes.Of(file, isKept: true);
-            cache.Keep(generation, (request, form), data);
+            cache.Keep(generation, (request, form, null), data);
         }
 
-        await SendKept(context, data);
+        await SendKept(context, data, ByCoding);
     }
 
     /// <summary>The same, made anew and kept nowhere.</summary>
@@ -81,7 +84,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
         }
 
         context.Response.Headers.CacheControl = KeepNothing;
-        await Write(context, PageBytes.Of(file, isKept: false), StatusCodes.Status200OK);
+        await Write(context, PageBytes.Of(file, isKept: false), StatusCodes.Status200OK, ByCoding);
     }
 
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
@@ -116,19 +119,22 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
         }
     }
 
-    private static Task SendKept(HttpContext context, PageBytes page)
+    // An address that names its language says the same to everybody.
+    private static StringValues VaryOf(InterfaceChoice choice) => choice.IsInAddress ? ByCoding : ByCodingAndLanguage;
+
+    private static Task SendKept(HttpContext context, PageBytes page, StringValues vary)
     {
         var headers = context.Response.Headers;
         headers.CacheControl = AskAgain;
-        if (page.Status != StatusCodes.Status200OK || !Freshness.IsKnown(context, page.ETag)) return Write(context, page, page.Status);
-        headers.Vary = ByCoding;
+        if (page.Status != StatusCodes.Status200OK || !Freshness.IsKnown(context, page.ETag)) return Write(context, page, page.Status, vary);
+        headers.Vary = vary;
         return Task.CompletedTask;
     }
 
-    private static Task Write(HttpContext context, PageBytes page, int status)
+    private static Task Write(HttpContext context, PageBytes page, int status, StringValues vary)
     {
         var response = context.Response;
-        response.Headers.Vary = ByCoding;
+        response.Headers.Vary = vary;
         response.StatusCode = status;
         if (!Freshness.TakesGzip(context)) return BytesResponse.Write(context, page.Plain, page.ContentType);
         response.Headers.ContentEncoding = Packed;

@@ -76,9 +76,11 @@ internal static class Routes
         return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\nDisallow: /desk\n", context.RequestAborted);
     }
 
-    // Whoever does not say in which language passages are wanted reads what the browser says (RFC 9110, section 12.5.4).
+    // Whoever does not say in which language passages are wanted reads that of the address, else what the browser says (RFC 9110, section 12.5.4).
     private static string? SearchField(HttpRequest request, string name) =>
-        name == "read" && !request.Query.ContainsKey(name) ? ReadersLanguage.Of(request.Headers.AcceptLanguage.ToString()) : request.Query[name];
+        name != "read" || request.Query.ContainsKey(name) ? request.Query[name]
+        : SpokenLanguage.Of(request.HttpContext) is { IsInAddress: true, Language.Tag: var tag } ? tag
+        : ReadersLanguage.Of(request.Headers.AcceptLanguage.ToString());
 
     private static string Slug(HttpContext context) => context.Request.RouteValues["slug"] as string ?? "";
 

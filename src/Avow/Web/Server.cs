@@ -47,9 +47,12 @@ internal static class Server
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
+        application.Use(SpokenLanguage.TakeFromAddress);
         application.Use(pages.CatchFailures);
         application.Use((context, next) => EditorsDesk.Owns(context) ? desk.Answer(context) : next(context));
         application.Use((context, next) => OnlyReading.Let(context, next, pages));
+        // Only here, because the address a route is looked for by is the one without a language.
+        application.UseRouting();
         Routes.Map(application, archive, pages, door);
         await application.StartAsync(cancel);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

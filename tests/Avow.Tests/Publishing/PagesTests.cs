@@ -10,11 +10,11 @@ namespace Avow.Tests.Publishing;
 public sealed class PagesTests
 {
     private static readonly StraitPapers Papers = new();
-    private static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(Papers.Archive));
+    internal static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(Papers.Archive));
 
     public static TheoryData<string> Names => [.. Requests.Keys];
 
-    private static readonly Dictionary<string, PageRequest> Requests = new()
+    internal static readonly Dictionary<string, PageRequest> Requests = new()
     {
         ["home"] = new PageRequest.Home(),
         ["english"] = new PageRequest.OfText(Papers.Tidewater),
@@ -114,7 +114,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

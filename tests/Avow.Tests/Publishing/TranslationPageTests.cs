@@ -15,7 +15,7 @@ public sealed class TranslationPageTests
         var page = await Page(default);
         var rows = page.WithClass("translated").ToList();
         Assert.Equal(2, rows[0].WithClass("cell").Count());
-        Assert.Contains("1 sentence only in Русский.", rows[0].Value, StringComparison.Ordinal);
+        Assert.Contains("1 sentence only in Russian.", rows[0].Value, StringComparison.Ordinal);
         Assert.Equal(10, Assert.Single(rows[0].WithClass("alone")).Value.Length);
         Assert.Contains("not sure", rows[1].Value, StringComparison.Ordinal);
         Assert.Contains("Not in this text", Assert.Single(rows[2].WithClass("gap")).Value, StringComparison.Ordinal);

@@ -144,7 +144,7 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
         await using var unpacked = new GZipStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
         using var reader = new StreamReader(unpacked);
         Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
-        Assert.Equal(["Accept-Encoding"], packed.Headers.Vary);
+        Assert.Equal(["Accept-Encoding", "Accept-Language"], packed.Headers.Vary);
     }
 
     [Fact]
