@@ -30,4 +30,8 @@ public interface IArchive : IDisposable
     IQueues Queues { get; }
 
     IUpkeep Upkeep { get; }
+
+    IJobs Jobs { get; }
+
+    IIncoming Incoming { get; }
 }

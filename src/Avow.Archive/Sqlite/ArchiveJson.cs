@@ -9,7 +9,7 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(AlignedSpanJson), typeof(StoredBeadJson)])]
+    Converters = [typeof(TextRangeJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]
@@ -28,6 +28,10 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(SaidBy))]
 [JsonSerializable(typeof(EndorsementState))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
+[JsonSerializable(typeof(JobWish))]
+[JsonSerializable(typeof(JobProgress))]
+[JsonSerializable(typeof(JobTally))]
+[JsonSerializable(typeof(JobFinding))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;
 
 /// <summary>A reservation as it lies in its column.</summary>

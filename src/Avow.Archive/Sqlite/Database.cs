@@ -80,7 +80,19 @@ internal sealed class Database : IDisposable
     /// <summary>One transaction, durable when this returns. Any failure rolls it back; a storage failure comes back as its problem.</summary>
     /// <param name="write">The work.</param>
     /// <param name="isChange">Whether what came of it changed anything; if not, it is rolled back and the generation stays. Left out: it did.</param>
-    public Outcome<T> Write<T>(Func<Session, Outcome<T>> write, Func<T, bool>? isChange = null)
+    public Outcome<T> Write<T>(Func<Session, Outcome<T>> write, Func<T, bool>? isChange = null) => Commit(write, isChange ?? (_ => true), raises: true);
+
+    /// <summary>The same for what no reader's page shows: the generation stays, and with it every page that is kept ready.</summary>
+    public Outcome<T> WriteAside<T>(Func<Session, Outcome<T>> write) => Commit(write, _ => true, raises: false);
+
+    public void Dispose()
+    {
+        disposed = true;
+        CloseReaders();
+        lock (writing) writer.Dispose();
+    }
+
+    private Outcome<T> Commit<T>(Func<Session, Outcome<T>> write, Func<T, bool> isChange, bool raises)
     {
         lock (writing)
         {
@@ -88,8 +100,8 @@ internal sealed class Database : IDisposable
             {
                 writer.Run("begin-write");
                 var outcome = write(writer);
-                if (!outcome.IsGood || isChange?.Invoke(outcome.Value) == false) return outcome;
-                writer.Run("generation-raise");
+                if (!outcome.IsGood || !isChange(outcome.Value)) return outcome;
+                if (raises) writer.Run("generation-raise");
                 writer.Run("commit");
                 return outcome;
             }
@@ -102,13 +114,6 @@ internal sealed class Database : IDisposable
                 writer.RollBack();
             }
         }
-    }
-
-    public void Dispose()
-    {
-        disposed = true;
-        CloseReaders();
-        lock (writing) writer.Dispose();
     }
 
     private static Outcome<Database> Start(string file, TimeSpan busyTimeout, Func<Session, string, Problem?> prepare)

@@ -3,7 +3,7 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>
-/// An archive in one folder: <c>avow.db</c> (SQLite, WAL) and <c>captures/</c> (bytes by content address).
+/// An archive in one folder: <c>avow.db</c> (SQLite, WAL) and <c>captures/</c> (bytes by content address); while jobs wait, <c>incoming/</c>.
 /// What the database does not name is not visible, so a kill between the two leaves at most bytes nobody refers to.
 /// </summary>
 public sealed class SqliteArchive : IArchive
@@ -11,6 +11,8 @@ public sealed class SqliteArchive : IArchive
     internal const string DatabaseName = "avow.db";
 
     internal const string CapturesName = "captures";
+
+    internal const string IncomingName = "incoming";
 
     private readonly Database database;
 
@@ -31,6 +33,8 @@ public sealed class SqliteArchive : IArchive
         Translations = new SqliteTranslationLedger(database);
         Search = new SqliteSearch(database, library, Registry);
         Upkeep = new SqliteUpkeep(database, bytes);
+        Jobs = new SqliteJobs(database);
+        Incoming = new IncomingFolder(Path.Combine(folder, IncomingName));
     }
 
     public string Place { get; }
@@ -56,6 +60,10 @@ public sealed class SqliteArchive : IArchive
     public IQueues Queues { get; }
 
     public IUpkeep Upkeep { get; }
+
+    public IJobs Jobs { get; }
+
+    public IIncoming Incoming { get; }
 
     /// <summary>How long a writer waits for another process before it says that the archive is locked. An import's batch takes far less.</summary>
     internal static TimeSpan BusyTimeout { get; } = TimeSpan.FromSeconds(10);

@@ -1,0 +1,1 @@
+SELECT finding FROM job_finding WHERE job = $job ORDER BY seq

@@ -1,0 +1,2 @@
+SELECT number, wish, asked_by, asked_at, state, starts, began_at, ended_at, progress, tally, cancelled_by, failure
+FROM job WHERE number < $before ORDER BY number DESC LIMIT $count

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO job_place (job, place) VALUES ($job, $place)

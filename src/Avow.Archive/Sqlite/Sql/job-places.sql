@@ -1,0 +1,1 @@
+SELECT place FROM job_place WHERE job = $job

@@ -1,0 +1,1 @@
+DELETE FROM job_worker WHERE worker = $worker
