@@ -19,6 +19,9 @@ public sealed record DeskSetting
     /// </summary>
     public string? LocalEditor { get; init; }
 
+    /// <summary>Does long work; without it nothing can be added at the desk.</summary>
+    public IDeskWork? Work { get; init; }
+
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }
 }

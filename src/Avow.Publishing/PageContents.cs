@@ -43,6 +43,9 @@ public sealed record PageContents
     /// <summary>What other pages are told of where the reader came from (Referrer Policy, section 3): nothing. A page with forms to itself says "same-origin", else its own forms come from nowhere.</summary>
     public string Referrer { get; init; } = "no-referrer";
 
+    /// <summary>After how long a browser that runs no scripts loads the page anew; readers' pages stay as they are.</summary>
+    public int? SecondsToNext { get; init; }
+
     public required BodyOfPage Body { get; init; }
 
     internal static PageContents Home(Shelf shelf, PageContext page) => new()

@@ -16,10 +16,17 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
     public async Task<TakenIn> TakeIn(IAsyncEnumerable<Outcome<Gathered>> captured, ReadingManner? manner = null, CancellationToken cancel = default)
     {
         var keeping = new Keeping(archive, output, time);
-        await foreach (var batch in Batches.Of(captured, output, cancel))
+        try
         {
-            var read = ReadingStep.Read(batch, manner ?? ReadingManner.Plain);
-            if (!await keeping.Keep(read)) break;
+            await foreach (var batch in Batches.Of(captured, output, cancel))
+            {
+                var read = ReadingStep.Read(batch, manner ?? ReadingManner.Plain);
+                if (!await keeping.Keep(read)) break;
+            }
+        }
+        finally
+        {
+            await keeping.Finish(); // also of work that is cut off: what is under way is kept and said
         }
 
         return await keeping.Finish();

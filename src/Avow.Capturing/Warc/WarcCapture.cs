@@ -11,7 +11,9 @@ public sealed class WarcCapture(CaptureLimits limits)
     private readonly CrawlMemory memory = new();
 
     /// <summary>Whether a file is one: it begins with a record, plain or compressed, or is named so. Never opens a pipe or a device.</summary>
-    public static bool IsWarc(string path) => path.Length > 0 && WarcFileKinds.Of(path) != WarcFileKind.None;
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What it is called, where its path does not say it: what was sent lies under its digest.</param>
+    public static bool IsWarc(string path, string? name = null) => path.Length > 0 && WarcFileKinds.Of(path, name) != WarcFileKind.None;
 
     /// <summary>
     /// What the records of a file are to us, in their order, each read when it is asked for: the file is never held as a whole, and one
@@ -19,6 +21,7 @@ public sealed class WarcCapture(CaptureLimits limits)
     /// </summary>
     /// <param name="path">A WARC or WACZ file.</param>
     /// <param name="bytesRead">Told now and then how many bytes of the file have been read.</param>
+    /// <param name="name">What it is called, where its path does not say it.</param>
     /// <remarks>
     /// A response with status 200 or 203 that may hold a text is Fresh: the payload without chunks and compression, with the address and date
     /// of its record, the method of its request where that is recorded beside it, status and header fields (cookies left out), the redirects
@@ -26,19 +29,19 @@ public sealed class WarcCapture(CaptureLimits limits)
     /// else is Passed with its reason. Digests are recomputed; bytes that do not fit theirs are a problem and kept all the same. Problems:
     /// those of <see cref="FileCapture"/> for the file; Malformed, Damaged, TooLarge, TooDeep, UnsupportedFormat, NotPermitted for a record.
     /// </remarks>
-    public IEnumerable<Outcome<WarcFinding>> Read(string path, IProgress<long>? bytesRead = null) => Safely(All(path, bytesRead), path);
+    public IEnumerable<Outcome<WarcFinding>> Read(string path, IProgress<long>? bytesRead = null, string? name = null) => Safely(All(path, name, bytesRead), name ?? path);
 
-    private IEnumerable<Outcome<WarcFinding>> All(string path, IProgress<long>? bytesRead)
+    private IEnumerable<Outcome<WarcFinding>> All(string path, string? name, IProgress<long>? bytesRead)
     {
         if (!WarcFile.Open(path).TryGet(out var file, out var problem))
         {
-            yield return problem;
+            yield return name is null ? problem : problem with { Thing = name };
             yield break;
         }
 
         using (file)
         {
-            var parts = WarcFileKinds.Of(path) == WarcFileKind.Wacz ? Wacz.Parts(file, path) : [new WarcPart(path, Path.GetFileName(path), file)];
+            var parts = WarcFileKinds.Of(path, name) == WarcFileKind.Wacz ? Wacz.Parts(file, name ?? path) : [new WarcPart(name ?? path, name ?? Path.GetFileName(path), file)];
             foreach (var finding in parts.SelectMany(Findings))
             {
                 bytesRead?.Report(file.Position);

@@ -13,9 +13,11 @@ internal enum WarcFileKind
 /// <summary>Tells web archive files from others.</summary>
 internal static class WarcFileKinds
 {
-    public static WarcFileKind Of(string path)
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What it is called, where its path does not say it.</param>
+    public static WarcFileKind Of(string path, string? name = null)
     {
-        var kind = Named(path);
+        var kind = Named(name ?? path);
         if (kind == WarcFileKind.Wacz || FileKinds.Of(path) is not (FileKind.Plain or FileKind.Unknown)) return kind;
         try
         {

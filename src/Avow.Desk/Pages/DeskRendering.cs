@@ -15,6 +15,7 @@ internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
         IsInOneLanguage = true,
         Sheets = [DeskAssets.Sheet],
         Scripts = [DeskAssets.Script],
+        SecondsToNext = page.SecondsToNext,
         Body = new(typeof(DeskFrame), new Dictionary<string, object>(StringComparer.Ordinal)
         {
             [nameof(DeskFrame.Desk)] = desk,

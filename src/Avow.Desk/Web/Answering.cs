@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Avow.Desk;
@@ -13,6 +12,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     private readonly IWhoAsks who = services.GetRequiredService<IWhoAsks>();
     private readonly Notices notices = services.GetRequiredService<Notices>();
     private readonly DeskRendering rendering = new(setting, routes);
+    private readonly Bodies bodies = new(setting.Time);
 
     public async Task Answer(HttpContext context, DeskRoute route)
     {
@@ -29,15 +29,10 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
             return;
         }
 
-        if (route.MaxBodyBytes is { } maxBytes) Bound(context, maxBytes);
-        if (route.IsForm && !await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false))
-        {
-            await Send(context, person, new DeskAnswer.Refused(Refusals.NotOurForm)).ConfigureAwait(false);
-            return;
-        }
-
-        var visit = new Visit(context, person, setting.Time.GetUtcNow(), route.IsForm && context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : null);
-        await Send(context, person, await route.Answer(visit).ConfigureAwait(false)).ConfigureAwait(false);
+        var answer = route.MaxBodyBytes is { } maxBytes
+            ? await bodies.Within(context, maxBytes, () => Filled(context, person, route)).ConfigureAwait(false)
+            : await route.Answer(new Visit(context, person, setting.Time.GetUtcNow())).ConfigureAwait(false);
+        await Send(context, person, answer).ConfigureAwait(false);
     }
 
     /// <summary>What nothing of the desk stands at; only to who is known is said that it is not there.</summary>
@@ -80,9 +75,12 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.BodyWriter.WriteAsync(html, context.RequestAborted).ConfigureAwait(false);
     }
 
-    // The server takes no bodies at all, except here.
-    private static void Bound(HttpContext context, long maxBytes)
+    // What the browser itself says of where it comes from is looked at before any of it is read.
+    private async ValueTask<DeskAnswer> Filled(HttpContext context, Person person, DeskRoute route)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = maxBytes;
+        if (FormGuard.ComesFromElsewhere(context)) return new DeskAnswer.Refused(Refusals.NotOurForm);
+        if (!(await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var form, out var unreadable)) return new DeskAnswer.Refused(unreadable);
+        if (!await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false)) return new DeskAnswer.Refused(Refusals.NotOurForm);
+        return await route.Answer(new Visit(context, person, setting.Time.GetUtcNow(), form.Form)).ConfigureAwait(false);
     }
 }

@@ -15,6 +15,9 @@ public abstract record DeskAnswer
     /// <summary>A page: every component takes its finished model by the name Model.</summary>
     public sealed record Page(string Title, BodyOfPage Body, int Status = StatusCodes.Status200OK) : DeskAnswer
     {
+        /// <summary>After how long a browser without scripts loads the page anew; null for pages that stay as they are.</summary>
+        public int? SecondsToNext { get; init; }
+
         /// <summary>The editor's own name and place are in the page's head by themselves.</summary>
         public static Page Of<TComponent, TModel>(string title, TModel model)
             where TComponent : IComponent

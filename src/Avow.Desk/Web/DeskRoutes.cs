@@ -33,6 +33,8 @@ public sealed class DeskRoutes
     {
         var routes = new DeskRoutes();
         Overview.Map(routes, setting);
+        AddSources.Map(routes, setting);
+        JobPages.Map(routes, setting);
         setting.MorePages?.Invoke(routes);
         return routes;
     }

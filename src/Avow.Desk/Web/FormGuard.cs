@@ -35,7 +35,8 @@ internal static class FormGuard
     public static async Task<bool> IsOurs(HttpContext context, IAntiforgery antiforgery) =>
         !ComesFromElsewhere(context) && await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false);
 
-    private static bool ComesFromElsewhere(HttpContext context)
+    /// <summary>Whether the browser says that another site's page sends this. Known before any of the body is read.</summary>
+    public static bool ComesFromElsewhere(HttpContext context)
     {
         var request = context.Request;
         // "none" is somebody's own doing: an address typed, a bookmark, a page loaded anew.

@@ -1,8 +1,11 @@
 namespace Avow.Statements;
 
-/// <summary>Where bytes come from: an absolute address (http, https, file) or <c>stdin:NAME</c>.</summary>
+/// <summary>Where bytes come from: an absolute address (http, https, file), <c>stdin:NAME</c>, or <c>upload:DIGITS/NAME</c> for what somebody sent to the server.</summary>
 public sealed record Source(string Address)
 {
+    /// <summary>How the address of something sent to the server begins; the first digits of its SHA-256 follow, a slash and its name, percent-encoded.</summary>
+    public const string UploadScheme = "upload:";
+
     public bool IsWeb => Address.StartsWith("https://", StringComparison.Ordinal) || Address.StartsWith("http://", StringComparison.Ordinal);
 
     /// <summary>The host of a web source in lower case, without "www."; null for files and standard input.</summary>
@@ -16,8 +19,8 @@ public sealed record Source(string Address)
         }
     }
 
-    /// <summary>What a page may show of the source: a file is shown by its name, for its folders are the editor's own affair.</summary>
-    public string ShownAddress => Address.StartsWith("file:", StringComparison.Ordinal)
+    /// <summary>What a page may show of the source: a file and what was sent are shown by their names, for an editor's folders are their own affair.</summary>
+    public string ShownAddress => Address.StartsWith("file:", StringComparison.Ordinal) || Address.StartsWith(UploadScheme, StringComparison.Ordinal)
         ? Uri.UnescapeDataString(Address[(Address.LastIndexOf('/') + 1)..])
         : Address;
 

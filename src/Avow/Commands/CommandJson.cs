@@ -28,6 +28,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(LineageJson))]
 [JsonSerializable(typeof(PhraseJson))]
 [JsonSerializable(typeof(RelationLine))]
+[JsonSerializable(typeof(JobLine))]
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
 [JsonSerializable(typeof(ReadDocument))]

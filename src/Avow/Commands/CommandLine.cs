@@ -62,6 +62,7 @@ internal static class CommandLine
         BeadCommand.Create(),
         DecideCommand.Create(),
         ServeCommand.Create(),
+        JobsCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Avow.Archive;
 using Avow.Console;
-using Avow.Reading;
 using Avow.Road;
 using Avow.Statements;
 
@@ -40,7 +39,7 @@ internal static class RereadCommand
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 var given = parsed.GetValue(names)!;
-                var captures = given.Length > 0 ? Named(opened, given, output) : Outdated(opened, parsed.GetValue(all));
+                var captures = given.Length > 0 ? Named(opened, given, output) : RereadingStep.Outdated(opened, parsed.GetValue(all));
                 var sum = await new RereadingStep(opened, output, TimeProvider.System, new ReadingManner(parsed.GetValue(ocr), cancel)).Reread(captures, sayUnread: given.Length > 0, cancel);
                 if (given.Length == 0 || sum.Captures > 0) Say(output, sum);
             }, cancel);
@@ -58,9 +57,6 @@ internal static class RereadCommand
 
         return [.. captures.DistinctBy(capture => capture.Id)];
     }
-
-    private static List<Capture> Outdated(IArchive archive, bool all) =>
-        [.. archive.Readings.All().Where(read => all || read.Unread is not null || !read.Readers.All(ReaderVersions.AreToday)).Select(read => read.Capture)];
 
     private static void Say(Output output, RereadSum sum)
     {

@@ -14,6 +14,7 @@ internal static class ServeCommand
         var port = Shared.Port(DefaultPort);
         var host = new Option<string>("--listen") { Description = "Address to listen on; anything but loopback is reachable by others.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
         var origin = new Option<string?>("--origin") { Description = "The public address of the archive, for canonical links: https://archive.example", HelpName = "ADDRESS" };
+        var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent when addresses are added at the desk.", HelpName = "ADDRESS" };
         var local = new Option<bool>("--local") { Description = "The editors' desk at /desk without accounts, for who sits at this machine; loopback only." };
         var editor = new Option<string?>("--editor") { Description = "With --local: the name that changes are recorded under (else the system's name for you).", HelpName = "NAME" };
         var archive = Shared.Archive();
@@ -23,13 +24,14 @@ internal static class ServeCommand
             "avow serve --archive strait --port 9000",
             "avow serve --local --editor \"Ada Example\""))
         {
-            port, host, origin, local, editor, archive,
+            port, host, origin, contact, local, editor, archive,
         };
         command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, json: false);
             if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return Task.FromResult(ExitCodes.Usage);
             if (parsed.GetValue(local) && !output.Good(options.Locally(parsed.GetValue(editor)), out options)) return Task.FromResult(ExitCodes.Usage);
+            options = options with { Web = new() { Contact = parsed.GetValue(contact) } };
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 await new Journey(opened, output, TimeProvider.System).Publish(options, address => output.Line($"Serving {opened.Library.Name} at {address}{(options.LocalEditor is { } name ? $", the desk at {address}/desk for {name}" : "")} (stop with Ctrl+C)"), cancel);

@@ -15,6 +15,9 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
 
     public bool IsJson { get; } = json;
 
+    /// <summary>Hears all of it, where nobody reads it on a terminal.</summary>
+    public IListener? Listener { get; init; }
+
     /// <summary>How many things were refused or found wrong.</summary>
     public int Problems { get; private set; }
 
@@ -55,7 +58,11 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
         }
     }
 
-    public void Problem(Problem problem)
+    public void Problem(Problem problem) => Problem(problem, null);
+
+    /// <param name="problem">What was refused or found wrong.</param>
+    /// <param name="capture">What is kept all the same; null when nothing is.</param>
+    public void Problem(Problem problem, Id<Capture>? capture)
     {
         lock (writing)
         {
@@ -63,6 +70,8 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
             ClearProgress();
             remarks.WriteLine($"avow: {problem}");
         }
+
+        Listener?.Problem(problem, capture);
     }
 
     /// <summary>Hands the value on, or says the problem.</summary>
@@ -89,7 +98,11 @@ internal sealed class Output(TextWriter results, TextWriter remarks, bool json)
     }
 
     /// <summary>What is shown beside the progress: how far the file that is being read has been read.</summary>
-    public void ProgressNote(string? note) => Volatile.Write(ref progressNote, note);
+    public void ProgressNote(string? note)
+    {
+        Volatile.Write(ref progressNote, note);
+        Listener?.Looking(note);
+    }
 
     /// <summary>Shows how far a job has come: in place on a terminal, as a plain line elsewhere.</summary>
     public void Progress(string text)

@@ -21,6 +21,7 @@ internal sealed class ProgressBar(Output output, TimeProvider time, string doing
     /// <param name="value">How many things are done.</param>
     public void Report(long value)
     {
+        output.Listener?.Came(doing, value, total);
         var elapsed = time.GetElapsedTime(started);
         if (elapsed < Patience || elapsed - shown < Between) return;
         shown = elapsed;

@@ -18,7 +18,7 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
         foreach (var place in places)
         {
             if (place == "-") yield return StandardInputCapture.Read(System.Console.OpenStandardInput(), null, limits, time).Then<Gathered>(Fresh);
-            else if (IsAddress(place)) yield return await FromWeb(place, cancel);
+            else if (IsAddress(place)) yield return await FromAddress(place, cancel);
             else if (Directory.Exists(place)) foreach (var file in FromFolder(place)) yield return file;
             else foreach (var taken in FromFile(place)) yield return taken;
         }
@@ -49,7 +49,8 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
     private static bool IsAddress(string place) =>
         place.Contains("://", StringComparison.Ordinal) && !File.Exists(place);
 
-    private async Task<Outcome<Gathered>> FromWeb(string address, CancellationToken cancel)
+    /// <summary>One web address and nothing else: never a file of this machine, whatever it looks like.</summary>
+    public async Task<Outcome<Gathered>> FromAddress(string address, CancellationToken cancel)
     {
         var known = WebAddress.Parse(address).TryGet(out var parsed, out _) ? archive.Imports.Latest(new Source(parsed.Text)) : null;
         var previous = known is null ? null : PreviousAnswer.From(known.Source, known.Exchange);
@@ -74,11 +75,17 @@ internal sealed class Gathering(IArchive archive, WebOptions webOptions, TimePro
     }
 
     private IEnumerable<Outcome<Gathered>> FromFile(string path) =>
-        WarcCapture.IsWarc(path) ? FromWarc(path) : [FileCapture.Read(path, limits, time).Then<Gathered>(Fresh)];
+        WarcCapture.IsWarc(path) ? FromWarc(path, null) : [FileCapture.Read(path, limits, time).Then<Gathered>(Fresh)];
 
-    private IEnumerable<Outcome<Gathered>> FromWarc(string path)
+    /// <summary>What somebody sent to the server: a page, a paper, a web archive file.</summary>
+    /// <param name="path">Where its bytes lie.</param>
+    /// <param name="name">What the sender calls it.</param>
+    public IEnumerable<Outcome<Gathered>> FromUpload(string path, string name) =>
+        WarcCapture.IsWarc(path, name) ? FromWarc(path, name) : [UploadCapture.Read(path, name, limits, time).Then<Gathered>(Fresh)];
+
+    private IEnumerable<Outcome<Gathered>> FromWarc(string path, string? name)
     {
-        foreach (var finding in crawl.Read(path, new ShareRead(path, Announce)))
+        foreach (var finding in crawl.Read(path, new ShareRead(path, Announce, name), name))
         {
             if (!finding.TryGet(out var good, out var problem)) yield return problem;
             else if (good is WarcFinding.Fresh fresh) yield return new Gathered.Fresh(fresh.Received);

@@ -39,7 +39,9 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
         }
 
         if (!KeepNow([.. batch.Where(item => item.Import is not null).Select(item => item.Import!)])) return false;
-        return KeepNow([.. batch.Select(item => item.Gathered).OfType<Gathered.SeenAgain>().Select(again => again.Revisit)]);
+        if (!KeepNow([.. batch.Select(item => item.Gathered).OfType<Gathered.SeenAgain>().Select(again => again.Revisit)])) return false;
+        output.Listener?.Acknowledged();
+        return true;
     }
 
     private bool KeepNow(IReadOnlyList<Import> imports)
@@ -70,7 +72,8 @@ internal sealed class Keeping(IArchive archive, Output output, TimeProvider time
     private void Acknowledge(Source source, Receipt receipt, Problem? unread)
     {
         output.Json(new AddedLine(source.Address, receipt.Capture.Value, receipt.IsNew, [.. receipt.Texts.Select(text => text.Value)]), CommandJson.Lines.AddedLine);
-        if (unread is not null) output.Problem(unread with { Repair = $"It is kept as capture {receipt.Capture} all the same. {unread.Repair}" });
+        output.Listener?.Took(source, receipt, unread is not null);
+        if (unread is not null) output.Problem(unread with { Repair = $"It is kept as capture {receipt.Capture} all the same. {unread.Repair}" }, receipt.Capture);
         done = new(done.New + (receipt.IsNew ? 1 : 0), done.Seen + (receipt.IsNew ? 0 : 1), done.Unread + (unread is null ? 0 : 1), done.Texts + (receipt.IsNew ? receipt.Texts.Count : 0));
         progress.Report(done.New + done.Seen);
     }

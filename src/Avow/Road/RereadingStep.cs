@@ -2,6 +2,7 @@ using Avow.Archive;
 using Avow.Capturing;
 using Avow.Commands;
 using Avow.Console;
+using Avow.Reading;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -19,6 +20,10 @@ internal sealed class RereadingStep(IArchive archive, Output output, TimeProvide
     private const long MaxChars = 8 << 20;
 
     private RereadSum sum = new();
+
+    /// <summary>What an older reader has read or nobody could read; or everything.</summary>
+    public static IReadOnlyList<Capture> Outdated(IArchive archive, bool all) =>
+        [.. archive.Readings.All().Where(read => all || read.Unread is not null || !read.Readers.All(ReaderVersions.AreToday)).Select(read => read.Capture)];
 
     /// <param name="captures">Which, in this order.</param>
     /// <param name="sayUnread">Whether each that cannot be read is said, not only counted.</param>

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Avow.Archive;
 using Avow.Desk;
+using Avow.Jobs;
 using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +44,8 @@ internal static class Server
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
         var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
-        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor });
+        var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);
+        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs });
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
@@ -55,8 +57,12 @@ internal static class Server
         application.UseRouting();
         Routes.Map(application, archive, pages, door);
         await application.StartAsync(cancel);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(application.Lifetime.ApplicationStopping);
+        var working = Task.Run(() => jobs.Run(ending.Token), CancellationToken.None);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await application.WaitForShutdownAsync(cancel);
+        await ending.CancelAsync();
+        await working; // at the next batch; what is under way is kept
     }
 
     private static WebApplication Build(ServerOptions options)

@@ -1,4 +1,5 @@
 using System.Net;
+using Avow.Capturing;
 using Avow.Statements;
 
 namespace Avow.Web;
@@ -8,6 +9,9 @@ internal sealed record ServerOptions(IPAddress Address, int Port, string? Origin
 {
     /// <summary>Set with --local: who sits at this machine, and therefore at the desk.</summary>
     public string? LocalEditor { get; private init; }
+
+    /// <summary>How addresses that editors add are asked.</summary>
+    public WebOptions Web { get; init; } = WebOptions.Default;
 
     public static Outcome<ServerOptions> From(string untrustedAddress, int port, string? untrustedOrigin)
     {

@@ -84,6 +84,45 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
         }
     }
 
+    [Fact]
+    public async Task A_job_of_the_desk_whose_program_is_killed_goes_on_with_the_next_and_ends_as_if_nothing_had_been()
+    {
+        using var folder = new Folder();
+        var archive = folder.At("archive");
+        await Typed.Well("init", "--archive", archive, "--name", "Killed");
+        using var opened = SqliteArchive.Open(archive).Value;
+        List<Upload> uploads = [];
+        foreach (var page in Directory.GetFiles(undisturbed.PagesFolder).Order(StringComparer.Ordinal).Take(120))
+        {
+            await using var bytes = File.OpenRead(page);
+            uploads.Add((await opened.Incoming.Receive(bytes, Path.GetFileName(page), TimeProvider.System.GetUtcNow())).Value);
+        }
+
+        var number = opened.Jobs.Ask(new JobWish.Add { Uploads = uploads }, "Mara", TimeProvider.System.GetUtcNow()).Value.Number;
+        for (var round = 1; round < IJobs.MostStarts; round++)
+        {
+            using var serving = new Started(["serve", "--archive", archive, "--port", "0"]);
+            while (!serving.HasEnded && opened.Jobs.Find(number)!.Progress.Done < round * 30) await Task.Delay(5);
+            serving.Kill();
+            await serving.End();
+            Assert.Equal((JobState.Running, round), (opened.Jobs.Find(number)!.State, opened.Jobs.Find(number)!.Starts));
+            Assert.Empty(opened.Upkeep.Check());
+
+            // As if its time had passed.
+            Assert.True(opened.Jobs.Hold("undertaker", TimeProvider.System.GetUtcNow() + IJobs.LeaseLasts).Value);
+            opened.Jobs.LetGo("undertaker");
+        }
+
+        using var last = new Started(["serve", "--archive", archive, "--port", "0"]);
+        while (!last.HasEnded && opened.Jobs.Find(number)!.IsOpen) await Task.Delay(20);
+        var job = opened.Jobs.Find(number)!;
+        Assert.Equal((JobState.Done, 120L, 0L), (job.State, job.Tally.New + job.Tally.Seen, job.Tally.Problems));
+        Assert.Equal((120L, 0L), (opened.Library.Counts().Captures, opened.Relations.Matching().Unrelated));
+        last.Interrupt();
+        await last.End();
+        Assert.Empty(Directory.GetFiles(folder.At("archive", "incoming")));
+    }
+
     [Theory]
     [InlineData("backup")]
     [InlineData("export")]

@@ -95,7 +95,7 @@ internal sealed class Answers(string fileName, CrawlMemory memory, CaptureLimits
     private static Outcome<Source>? SourceOf(WarcRecord record)
     {
         var target = record.Field(OwnFields.Source) ?? record.Target ?? "";
-        var isOfOurs = target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || target.StartsWith("file:", StringComparison.Ordinal) || target.StartsWith("stdin:", StringComparison.Ordinal);
+        var isOfOurs = target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || target.StartsWith("file:", StringComparison.Ordinal) || target.StartsWith("stdin:", StringComparison.Ordinal) || target.StartsWith(Source.UploadScheme, StringComparison.Ordinal);
         return isOfOurs ? DeclaredSource.Of(target) : (Outcome<Source>?)null;
     }
 

@@ -40,6 +40,7 @@ public sealed class WarcWriterTests
     [InlineData("file:///home/a%20b.txt", null)]
     [InlineData("stdin:the page I saw", null)]
     [InlineData("stdin:plain", "text/html")]
+    [InlineData("upload:3fa9c1d2e0b4/%D0%97%D0%B0%D1%8F%D0%B2%D0%B0.pdf", null)]
     [InlineData("https://ferry.example/", "text/html")]
     public void What_nobody_asked_for_is_a_resource(string address, string? type)
     {

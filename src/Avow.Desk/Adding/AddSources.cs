@@ -1,0 +1,38 @@
+using Avow.Archive;
+
+namespace Avow.Desk;
+
+/// <summary>Adding by address and by upload: one form, which needs no script; with one, files come each by themselves and show how far they are.</summary>
+internal sealed class AddSources(DeskSetting setting, IDeskWork work)
+{
+    /// <summary>Room for the fields and the boundaries around the files of one form.</summary>
+    private const long FieldBytes = 4 << 20;
+
+    private readonly Uploading uploading = new(setting);
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        if (setting.Work is not { } work) return;
+        var adding = new AddSources(setting, work);
+        routes.Page("add", Role.Contributor, _ => Show(AddModel.Of(setting.Archive)));
+        routes.Form("add", Role.Contributor, adding.Add, IIncoming.MaxBytes + FieldBytes);
+        routes.Form("add/upload", Role.Contributor, adding.uploading.Receive, IIncoming.MaxBytes);
+    }
+
+    private async ValueTask<DeskAnswer> Add(Visit visit)
+    {
+        var (uploads, problem) = await uploading.Of(visit).ConfigureAwait(false);
+        var form = AddForm.Of(visit, uploads, setting.Archive);
+        var filled = problem is null ? form.Filled : form.Filled.With(AddForm.Files, Uploading.Sentence(problem));
+        if (filled.IsGood)
+        {
+            if (work.Ask(form.Wish, visit.Editor).TryGet(out var job, out var refused))
+                return new DeskAnswer.Onward(JobPages.Address(job.Number), DeskWords.English.JobAsked);
+            filled = filled.With("", Uploading.Sentence(refused));
+        }
+
+        return DeskAnswer.Page.Again<AddPage, AddModel>(DeskWords.English.AddTitle, AddModel.Of(setting.Archive, filled, uploads));
+    }
+
+    private static DeskAnswer.Page Show(AddModel model) => DeskAnswer.Page.Of<AddPage, AddModel>(DeskWords.English.AddTitle, model);
+}
