@@ -14,6 +14,7 @@ internal static class Benchmark
         align    avow align        against hunalign over the same sentences, 20 for each page (needs --hunalign PATH)
         search   searching, warm   against grep -c over the same texts
         start    cold starts       against the start of a program that does nothing
+        pages    a statement's page, made anew, against the least that the server answers
         serve    pages a second    against nginx with a file of the same size (needs wrk and nginx)
         data     only makes the pages
 
@@ -45,6 +46,7 @@ internal static class Benchmark
             "quotes" => await new QuotesFigures(workshop).Measure(stop.Token),
             "align" => await new AlignFigures(workshop).Measure(stop.Token),
             "search" => await new SearchFigures(workshop).Measure(stop.Token),
+            "pages" => await new PagesFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),
             "grow" => await new GrowFigures(workshop).Measure(stop.Token),

@@ -81,6 +81,17 @@ internal sealed class Workshop : IDisposable
         return archive;
     }
 
+    /// <summary>The same archive with its relations: what a reader's pages are made of.</summary>
+    public async Task<string> RelatedArchive(CancellationToken cancel)
+    {
+        var archive = await Archive(cancel);
+        var done = archive + ".related";
+        if (File.Exists(done)) return archive;
+        await Avow(cancel, "relate", "--archive", archive);
+        await File.WriteAllTextAsync(done, "", cancel);
+        return archive;
+    }
+
     /// <summary>Makes an archive in a new place and takes the pages in.</summary>
     public async Task<Child> FillArchive(string archive, CancellationToken cancel)
     {

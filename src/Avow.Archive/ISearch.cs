@@ -23,6 +23,9 @@ public sealed record SearchQuery
 
     public required string Words { get; init; }
 
+    /// <summary>Whether the last word, unless it is quoted or unwanted, is found by its beginning too: somebody is typing it.</summary>
+    public bool LastIsBeginning { get; init; }
+
     /// <summary>Slug of an organisation: as outlet or as issuer.</summary>
     public string? Organisation { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record SearchResult(IReadOnlyList<StatementHit> Hits, int Statemen
 {
     /// <summary>How the statements found fall into languages, years and organisations; most first in each kind.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    /// <summary>The last word, folded, where its beginning was enough (<see cref="SearchQuery.LastIsBeginning"/>); else null.</summary>
+    public string? Beginning { get; init; }
 }
 
 /// <summary>One way to narrow a search.</summary>

@@ -10,13 +10,16 @@ namespace Avow.Publishing;
 /// <param name="IsNamedByContent">True when the address holds the digest, so that it may be kept for ever.</param>
 public sealed record Asset(ReadOnlyMemory<byte> Bytes, string ContentType, string ETag, bool IsNamedByContent);
 
-/// <summary>Style sheet and typefaces, kept inside the program. Read once; safe for many threads.</summary>
+/// <summary>Style sheet, script and typefaces, kept inside the program. Read once; safe for many threads.</summary>
 public static class Assets
 {
     private static readonly FrozenDictionary<string, Asset> ByPath = EmbeddedAssets.In(typeof(Assets).Assembly);
 
     /// <summary>The style sheet's address below the root; it changes whenever a byte of the sheet changes.</summary>
     public static string StylesheetPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/avow.", StringComparison.Ordinal));
+
+    /// <summary>The address below the root of the one script, which helps who types a search; it changes whenever a byte of it changes.</summary>
+    public static string SearchScriptPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/search.", StringComparison.Ordinal));
 
     /// <summary>Every address below the root at which there is an asset, sorted: what a static mirror writes.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. ByPath.Keys.Order(StringComparer.Ordinal)];

@@ -37,7 +37,7 @@ public sealed record PageContents
     /// <summary>Addresses of sheets beside the one of all pages; readers' pages have none.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
-    /// <summary>Addresses of scripts; readers' pages have none, and their policy would not run any.</summary>
+    /// <summary>Addresses of scripts; readers' pages have none but that which helps who types a search, and their policy runs no other.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>What other pages are told of where the reader came from (Referrer Policy, section 3): nothing. A page with forms to itself says "same-origin", else its own forms come from nowhere.</summary>
@@ -46,7 +46,12 @@ public sealed record PageContents
     /// <summary>After how long a browser that runs no scripts loads the page anew; readers' pages stay as they are.</summary>
     public int? SecondsToNext { get; init; }
 
+    /// <summary>Whether this is a part of a page, which a script asks for.</summary>
+    public bool IsPart { get; init; }
+
     public required BodyOfPage Body { get; init; }
+
+    internal string TitleIn(PageContext page) => Title.Length > 0 ? $"{Title} – {page.ArchiveName}" : page.ArchiveName;
 
     internal static PageContents Home(Shelf shelf, PageContext page) => new()
     {
@@ -90,9 +95,14 @@ public sealed record PageContents
         Title = model.Form.Words.Length > 0 ? page.Wording.QuestionTitle(Shown.Name(model.Form.Words)) : page.Wording.Search,
         Canonical = page.Addresses.Search(model.Form),
         HasOwnSearch = true,
+        Scripts = [page.Addresses.Asset(Assets.SearchScriptPath)],
         Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), page.Addresses.Search(model.Form), page.Addresses),
         Body = Component<SearchPage, SearchModel>(model),
     };
+
+    /// <summary>What the search page says of what was found, without what stands around it.</summary>
+    internal static PageContents Part(SearchModel model, PageContext page) =>
+        Of(model, page) with { IsPart = true, Scripts = [], Body = Component<SearchResults, SearchModel>(model) };
 
     internal static PageContents Of(CaptureModel model, PageContext page) => new()
     {

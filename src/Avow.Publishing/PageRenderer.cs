@@ -32,7 +32,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         var context = new PageContext(Shown.Name(shelf.Library.Name), addresses.In(isInAddress ? wording.Language : null), wording);
         var page = Build(request, context, cancel);
         var html = await PageWriting.Html(page, context).ConfigureAwait(false);
-        return new(page.Status, page.Title, html);
+        return new(page.Status, page.Title, html) { HasScript = page.Scripts.Count > 0 };
     }
 
     /// <summary>What a page shows, in a form for programs.</summary>
@@ -55,6 +55,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), context, PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), context, PageContents.Of),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
+        PageRequest.SearchResults(var form) => PageContents.Part(SearchModel.OfFound(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
         PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), context),
         PageRequest.About => PageContents.About(shelf, context),

@@ -36,6 +36,9 @@ public abstract record PageRequest
 
     public sealed record Search(SearchForm Form) : PageRequest;
 
+    /// <summary>What a search finds, without the page around it: for a reader who types.</summary>
+    public sealed record SearchResults(SearchForm Form) : PageRequest;
+
     public sealed record OfCapture(Id<Capture> Capture) : PageRequest;
 
     /// <summary>Where the archive's sources are damaged.</summary>

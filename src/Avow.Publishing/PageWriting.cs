@@ -28,7 +28,7 @@ public static class PageWriting
                     [nameof(Shell.Page)] = context,
                     [nameof(Shell.Contents)] = page,
                 });
-                var root = await renderer.RenderComponentAsync<Shell>(parameters).ConfigureAwait(true);
+                var root = await renderer.RenderComponentAsync(page.IsPart ? typeof(PartShell) : typeof(Shell), parameters).ConfigureAwait(true);
                 return root.ToHtmlString();
             }).ConfigureAwait(false);
         }

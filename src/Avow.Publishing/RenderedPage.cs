@@ -8,7 +8,13 @@ public sealed record RenderedPage(int Status, string Title, string Html)
 {
     public const string ContentType = "text/html; charset=utf-8";
 
+    /// <summary>Whether a script of ours helps on it.</summary>
+    public bool HasScript { get; init; }
+
     /// <summary>What the pages keep to: no script, nothing from elsewhere (Content Security Policy Level 3).</summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>The same for a page on which one types: our own script may run and ask this site, and may turn no text into markup (Trusted Types).</summary>
+    public const string PolicyWithScript = $"{ContentSecurityPolicy}; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 }

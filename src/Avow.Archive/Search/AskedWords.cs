@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
+using Avow.Statements;
 
 namespace Avow.Archive;
 
@@ -7,15 +9,22 @@ internal sealed class AskedWords(IReadOnlyList<SearchTerm> terms)
 {
     private readonly Dictionary<string, Dictionary<string, Answer>> known = new(StringComparer.Ordinal);
 
+    private readonly SearchValues<char> beginnings = SearchValues.Create([.. terms.Where(term => !term.IsUnwanted).SelectMany(term => term.Words.Concat(term.Stems)).Where(word => word.Length > 0).Select(word => word[0])]);
+
     public IReadOnlyList<SearchTerm> Wanted { get; } = [.. terms.Where(term => !term.IsUnwanted)];
 
     public Answer Of(ReadOnlySpan<char> word, bool isUnspaced, string language)
     {
+        if (CannotAnswer(word[0], language)) return new("", 0);
         var inLanguage = CollectionsMarshal.GetValueRefOrAddDefault(known, language, out _) ??= new(StringComparer.Ordinal);
         var lookup = inLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var answer)) lookup[word] = answer = Look(IndexedWords.Cut(word.ToString()), isUnspaced, language);
         return answer;
     }
+
+    // Most words begin with another letter than any that is asked for, and stems begin as their words do, but where stemmers take prefixes away.
+    private bool CannotAnswer(char first, string language) =>
+        char.IsAscii(first) && !beginnings.Contains(char.ToLowerInvariant(first)) && Languages.Primary(language) is not ("ga" or "id");
 
     private Answer Look(string word, bool isUnspaced, string language)
     {
@@ -26,7 +35,7 @@ internal sealed class AskedWords(IReadOnlyList<SearchTerm> terms)
         {
             var term = Wanted[i];
             if (folded == term.Words[0]
-                || (term.Words.Count == 1 && term.IsPrefix && folded.StartsWith(term.Words[0], StringComparison.Ordinal))
+                || (term.Words.Count == 1 && term.MayGoOn && folded.StartsWith(term.Words[0], StringComparison.Ordinal))
                 || (term.IsBareWord && !isUnspaced && term.Stems.Contains(stem ??= Stemmers.Stem(word, language))))
                 begins |= 1UL << i;
         }

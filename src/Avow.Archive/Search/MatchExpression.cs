@@ -12,18 +12,35 @@ internal static class MatchExpression
         return wanted.Length == 0 ? null : WithoutUnwanted(wanted, terms);
     }
 
-    /// <summary>Any of the words that stand free, and all else that is wanted; null when that would find no more than all of them.</summary>
-    public static string? OfSome(IReadOnlyList<SearchTerm> terms)
+    /// <summary>Any of the words that stand free, and all else that is wanted.</summary>
+    /// <param name="asked">All terms.</param>
+    /// <param name="terms">Those to look for.</param>
+    /// <returns>Null when that would find no more than all of them.</returns>
+    public static string? OfSome(IReadOnlyList<SearchTerm> asked, IReadOnlyList<SearchTerm> terms)
     {
-        List<SearchTerm> free = [.. terms.Where(term => !term.IsUnwanted && IsFree(term))];
-        if (free.Count < 2) return null;
-        var some = $"({string.Join(" OR ", free.SelectMany(Parts))})";
+        if (asked.Count(IsWantedAndFree) < 2) return null;
+        var some = $"({string.Join(" OR ", terms.Where(IsWantedAndFree).SelectMany(Parts))})";
         var others = string.Concat(terms.Where(term => !term.IsUnwanted && !IsFree(term)).Select(term => $" AND {Of(term)}"));
         return WithoutUnwanted(some + others, terms);
     }
 
+    /// <summary>The words that stand free, in titles; null when there are none.</summary>
+    public static string? InTitle(IReadOnlyList<SearchTerm> terms)
+    {
+        var words = string.Join(" AND ", terms.Where(term => !term.IsUnwanted && term.IsBareWord).Select(term => $"({Forms(term)})"));
+        return words.Length == 0 ? null : $"title : ({words})";
+    }
+
     /// <summary>Whether a term need not be there when others are.</summary>
     public static bool IsFree(SearchTerm term) => !term.IsQuoted && !term.IsPrefix;
+
+    public static string Of(SearchTerm term)
+    {
+        if (!term.IsBareWord) return $"exact : {Phrase(term)}";
+        return term.IsUnfinished ? $"({{title exact}} : {Phrase(term)} OR {Whole(term)})" : Whole(term);
+    }
+
+    public static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string WithoutUnwanted(string wanted, IReadOnlyList<SearchTerm> terms)
     {
@@ -31,24 +48,22 @@ internal static class MatchExpression
         return unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})";
     }
 
+    private static bool IsWantedAndFree(SearchTerm term) => !term.IsUnwanted && IsFree(term);
+
     // What is written together is asked for together and apart.
     private static IEnumerable<string> Parts(SearchTerm term) => term.Parts.Select(Of).Prepend(Of(term));
 
-    private static string Of(SearchTerm term)
-    {
-        if (!term.IsBareWord) return $"exact : {Phrase(term)}";
-        // Where stemmers are, the stems' column holds every word in one form or another; without them words stand there as written
-        // or, in an archive indexed elsewhere, only as stems, so the written ones are asked too.
-        var forms = string.Join(" OR ", term.Stems.Append(term.Words[0]).Distinct(StringComparer.Ordinal).Select(Quoted));
-        return Stemmers.AreThere ? $"{{title stem}} : ({forms})" : $"(exact : {Quoted(term.Words[0])} OR {{title stem}} : ({forms}))";
-    }
+    // Where stemmers are, the stems' column holds every word in one form or another; without them words stand there as written
+    // or, in an archive indexed elsewhere, only as stems, so the written ones are asked too.
+    private static string Whole(SearchTerm term) =>
+        Stemmers.AreThere ? $"{{title stem}} : ({Forms(term)})" : $"(exact : {Quoted(term.Words[0])} OR {{title stem}} : ({Forms(term)}))";
+
+    private static string Forms(SearchTerm term) => string.Join(" OR ", term.Stems.Append(term.Words[0]).Distinct(StringComparer.Ordinal).Select(Quoted));
 
     private static string Phrase(SearchTerm term)
     {
         var phrase = new StringBuilder();
         phrase.AppendJoin(" + ", term.Words.Select(Quoted));
-        return term.IsPrefix ? phrase.Append(" *").ToString() : phrase.ToString();
+        return term.MayGoOn ? phrase.Append(" *").ToString() : phrase.ToString();
     }
-
-    private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

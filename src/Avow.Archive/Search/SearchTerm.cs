@@ -10,6 +10,15 @@ internal sealed record SearchTerm(IReadOnlyList<string> Words, IReadOnlyList<str
     /// <summary>Whether it stood in quotation marks: then it must be there.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Whether somebody is typing it still: it stands for itself, and for all words that begin so.</summary>
+    public bool IsUnfinished { get; init; }
+
+    /// <summary>Whether it has too few letters to be looked for by its beginning in all words (scripts written without spaces say more in fewer).</summary>
+    public bool IsShort => IsBareWord && Words[0].Length < SearchPlan.LeastBeginning;
+
+    /// <summary>Whether the beginning of its last word is enough.</summary>
+    public bool MayGoOn => IsPrefix || IsUnfinished;
+
     /// <summary>The words of "high-speed" and "the union's" each by itself, letters that stand alone left out; empty for other terms.</summary>
     public IReadOnlyList<SearchTerm> Parts { get; init; } = [];
 

@@ -12,10 +12,11 @@ internal static class SearchTerms
 
     private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("\"”“‟«»‹›」』》〞〟＂");
 
-    public static List<SearchTerm> Read(string query, IReadOnlyList<string> languages)
+    public static List<SearchTerm> Read(string query, IReadOnlyList<string> languages, bool lastIsBeginning = false)
     {
         List<SearchTerm> terms = [];
-        for (var at = 0; at < query.Length && terms.Count < MaxTerms;)
+        var at = 0;
+        while (at < query.Length && terms.Count < MaxTerms)
         {
             var unwanted = query[at] is '-' or '−' && (at == 0 || char.IsWhiteSpace(query[at - 1]));
             var start = unwanted ? at + 1 : at;
@@ -32,8 +33,13 @@ internal static class SearchTerms
             at = Math.Max(stop, at + 1);
         }
 
+        if (lastIsBeginning && at >= query.Length && terms.Count > 0 && IsUnfinished(terms[^1], query)) terms[^1] = terms[^1] with { IsUnfinished = true };
         return terms;
     }
+
+    // Behind a whole word stands something that is no letter.
+    private static bool IsUnfinished(SearchTerm last, string query) =>
+        last is { IsQuoted: false, IsPrefix: false, IsUnwanted: false } && SearchWords.In(query) is [.., var word] && word.Range.EndExclusive == query.Length;
 
     private static int PhraseEnd(string query, int start) => query.AsSpan(start + 1).IndexOfAny(ClosingQuotes) is var length and >= 0 ? start + 1 + length : -1;
 

@@ -57,7 +57,7 @@ internal sealed record Snippet(TextRange Passage, string Shown, IReadOnlyList<Te
         {
             var stands = answers[at + k].Folded;
             var isLast = k == term.Words.Count - 1;
-            if (stands != term.Words[k] && !(isLast && term.IsPrefix && stands.StartsWith(term.Words[k], StringComparison.Ordinal))) return false;
+            if (stands != term.Words[k] && !(isLast && term.MayGoOn && stands.StartsWith(term.Words[k], StringComparison.Ordinal))) return false;
         }
 
         return true;

@@ -14,12 +14,24 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     // As text-resolve.sql has it.
     private const int LeastChars = 4;
 
+    private volatile Counted? counted;
+
     public long Generation => database.ReadOne("generation-get");
 
     public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
         ?? Path.GetFileName(Path.GetDirectoryName(database.File)) ?? "Avow";
 
-    public ArchiveCounts Counts() => database.Read(session =>
+    // Counting goes through whole tables, and every search page says what there is to choose from.
+    public ArchiveCounts Counts()
+    {
+        var generation = Generation;
+        if (counted is { } known && known.Generation == generation) return known.Counts;
+        var counts = CountAnew();
+        counted = new(generation, counts);
+        return counts;
+    }
+
+    private ArchiveCounts CountAnew() => database.Read(session =>
     {
         var languages = session.Rows("text-languages", row => new LanguageCount(row.Text(0), row.Long(1)));
         return session.First("counts", row => new ArchiveCounts(row.Long(0), row.Long(1), row.Long(2), row.Long(3), row.Long(4), row.Long(5), languages)
@@ -136,4 +148,6 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
             ? session.Rows("text-resolve", row => row.Id<Text>(0), ("$start", beginning), ("$end", beginning + "~"), ("$role", isFrame ? role : null))
             : [];
     }
+
+    private sealed record Counted(long Generation, ArchiveCounts Counts);
 }

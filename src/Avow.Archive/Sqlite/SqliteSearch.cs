@@ -12,48 +12,59 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
 
     private const string OfQuestion = "So many words are taken for a question: these hold some of them or all, the likeliest first.";
     private const string OfSome = "No statement holds all of these words; these hold some of them, the likeliest first.";
+    private const string OfMany = "So many statements answer that those with the words in their titles come first, then the latest.";
+    private const string OfTitles = "A beginning as short as this is looked for in titles only.";
 
-    // Of each kind.
-    private const int MaxFacets = 8;
-
-    private volatile Stemmed known = new(-1, []);
+    private volatile Known? known;
 
     public SearchResult Find(SearchQuery query, CancellationToken cancel = default)
     {
         var words = query.Words.Length > SearchQuery.MaxChars ? query.Words[..SearchQuery.MaxChars] : query.Words;
-        var terms = SearchTerms.Read(words, IndexedLanguages());
-        var match = MatchExpression.Of(terms);
-        if (match is null && !string.IsNullOrWhiteSpace(words)) return new([], 0, ["There is no word to look for in this."]);
+        var isNothing = string.IsNullOrWhiteSpace(words);
+        var now = Now();
+        var terms = SearchTerms.Read(words, now.Languages.Value, query.LastIsBeginning);
+        if (!isNothing && terms.TrueForAll(term => term.IsUnwanted)) return new([], 0, ["There is no word to look for in this."]);
 
-        var some = MatchExpression.OfSome(terms);
-        var isQuestion = some is not null && terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted) >= LeastOfQuestion;
-        var found = Found(query, isQuestion ? some : match, cancel);
-        var remark = isQuestion ? OfQuestion : null;
-        if (found.Statements == 0 && !isQuestion && some is not null) (found, remark) = (Found(query, some, cancel), OfSome);
         var asked = new AskedWords(terms);
-        return new(found.Hits.ConvertAll(hit => Show(hit.Summary, hit.Text, hit.Texts, asked)), found.Statements, [.. Remarks(query, found.Statements, remark)]) { Facets = found.Facets };
+        return database.Read(
+            session =>
+            {
+                var (found, remark) = Found(session, now, terms, new(query, now.Columns.Value, session));
+                var page = found.Page(Math.Max(0, query.Skip), Math.Clamp(query.Take, 0, MaxTake));
+                var summaries = new Summaries(session);
+                return new SearchResult(
+                    page.ConvertAll(hit => Show(session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!, session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!, hit.Texts, asked)),
+                    found.Statements.Statements,
+                    [.. Remarks(query, found.Statements.Statements, remark)])
+                {
+                    Facets = query.WithFacets && found.Statements.Statements > 1 ? found.Statements.Facets() : [],
+                    Beginning = found.IsOfBeginning ? terms[^1].Words[^1] : null,
+                };
+            },
+            cancel);
     }
 
-    private (List<(TextSummary Summary, Text Text, int Texts)> Hits, int Statements, IReadOnlyList<Facet> Facets) Found(SearchQuery query, string? match, CancellationToken cancel)
+    private static (FoundByPlan Found, string? Remark) Found(Session session, Known now, List<SearchTerm> terms, SearchFilter filter)
     {
-        var filters = Filters(query, match);
-        return database.Read(session =>
+        var columns = now.Columns.Value;
+        if (terms.Count == 0) return (FoundByPlan.OfAllTexts(columns, filter), null);
+        if (terms[^1] is { IsUnfinished: true } last && last.IsShort)
         {
-            var summaries = new Summaries(session);
-            var rows = session.Rows(match is null ? "words-list" : "words-find", row => (Seq: row.LongOrNull(0), Texts: row.LongOrNull(1), Statements: row.Int(2)), [.. filters, ("$take", Math.Clamp(query.Take, 0, MaxTake)), ("$skip", Math.Max(0, query.Skip))]);
-            var hits = rows.Where(hit => hit.Seq is not null).Select(hit =>
-                (Summary: session.First("summary-by-seq", summaries.Read, ("$seq", hit.Seq))!,
-                Text: session.First("text-by-seq", Texts.Read, ("$seq", hit.Seq))!,
-                Texts: (int)hit.Texts!)).ToList();
-            return (hits, rows[0].Statements, rows[0].Statements > 1 && query.WithFacets ? Facets(session, match is null ? "facets-list" : "facets-find", filters) : []);
-        }, cancel);
-    }
+            if (terms.Exists(term => !term.IsUnwanted && term != last)) terms = terms[..^1];
+            else if (FoundByPlan.Of(session, SearchPlan.OfTitles(last), columns, filter) is { Statements.Statements: > 0 } titled) return (titled with { IsOfBeginning = true }, OfTitles);
+            else terms = [.. terms[..^1], last with { IsUnfinished = false }];
+        }
 
-    private static IReadOnlyList<Facet> Facets(Session session, string name, (string, object?)[] filters) =>
-    [
-        .. session.Rows(name, row => new Facet(row.Enum<FacetKind>(0), row.Text(1), row.Long(2)), filters)
-            .GroupBy(facet => facet.Kind).SelectMany(kind => kind.Take(MaxFacets)),
-    ];
+        var free = terms.Count(term => MatchExpression.IsFree(term) && !term.IsUnwanted);
+        if (free >= LeastOfQuestion && Some() is { } question) return (Answers(question), OfQuestion);
+        var found = Answers(SearchPlan.OfAll(terms)!);
+        if (found.Statements.Statements > 0 || free < 2) return (found, found.IsTooMany ? OfMany : null);
+        return Some() is { } some ? (Answers(some), OfSome) : (found, null);
+
+        SearchPlan? Some() => SearchPlan.OfSome(terms, match => now.TextsWith(session, match), columns.Lead.Length);
+
+        FoundByPlan Answers(SearchPlan plan) => FoundByPlan.Of(session, plan, columns, filter) with { IsOfBeginning = terms[^1].IsUnfinished };
+    }
 
     // Nothing found is an answer only where there was something to look in.
     private IEnumerable<string> Remarks(SearchQuery query, int statements, string? ofFound)
@@ -73,36 +84,28 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
             yield return $"The archive holds no text in the language “{OneLine.Of(language)}”; languages are named by their tags: en, ru, zh.";
     }
 
-    private (string Name, object? Value)[] Filters(SearchQuery query, string? match)
-    {
-        // An unregistered organisation is known by the host it publishes on.
-        var organisation = string.IsNullOrEmpty(query.Organisation) ? null : registry.Organisation(query.Organisation)?.Id.Value ?? "";
-        List<(string Name, object? Value)> parameters =
-        [
-            ("$organisation", organisation),
-            ("$host", organisation is "" ? query.Organisation!.ToLowerInvariant() : null),
-            ("$language", string.IsNullOrEmpty(query.Language) ? null : Languages.Primary(query.Language)),
-            ("$since", Row.Of(query.From)),
-            ("$until", Row.Of(query.Until)),
-        ];
-        if (match is not null) parameters.Add(("$match", match));
-        return [.. parameters];
-    }
-
     private static StatementHit Show(TextSummary summary, Text text, int texts, AskedWords asked)
     {
         var snippet = Snippet.Of(text, asked);
         return new(summary, snippet.Passage, snippet.Shown, snippet.Marked, texts - 1);
     }
 
-    private IReadOnlyList<string> IndexedLanguages()
+    // Of the state of the archive as it is now; what is read a moment later is of this state or a later one.
+    private Known Now()
     {
         var generation = library.Generation;
-        if (known.Generation != generation)
-            known = new(generation, [.. database.Read(session => session.Rows("languages", row => row.Text(0))).Where(Stemmers.HasFor)]);
-        return known.Languages is { Count: > 0 } languages ? languages : [Languages.Unknown];
+        var now = known;
+        if (now?.Generation == generation) return now;
+        return known = new(generation)
+        {
+            Languages = new(IndexedLanguages),
+            Columns = new(() => database.Read(session => TextColumns.Read(session, generation))),
+        };
     }
 
-    // The languages with a stemmer that stand in the archive under a generation.
-    private sealed record Stemmed(long Generation, IReadOnlyList<string> Languages);
+    private List<string> IndexedLanguages()
+    {
+        List<string> languages = [.. database.Read(session => session.Rows("languages", row => row.Text(0))).Where(Stemmers.HasFor)];
+        return languages.Count > 0 ? languages : [Languages.Unknown];
+    }
 }

@@ -27,6 +27,9 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     public string SearchForm => $"{Home}search";
 
+    /// <summary>What a search finds, asked for while somebody types.</summary>
+    public string SearchResults => $"{Home}search/results";
+
     public string Stylesheet => Asset(Assets.StylesheetPath);
 
     /// <param name="path">One of <see cref="Assets.Paths"/>.</param>
@@ -90,6 +93,7 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         Add("read", form.ReadIn);
         Add("from", form.From is { } from ? Day(from) : null);
         Add("until", form.Until is { } until ? Day(until) : null);
+        Add("last", form.LastIsBeginning ? Publishing.SearchForm.Beginning : null);
         Add("page", form.Page > 1 ? form.Page.ToString(CultureInfo.InvariantCulture) : null);
         return address.ToString();
 

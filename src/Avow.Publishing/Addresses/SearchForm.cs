@@ -12,7 +12,13 @@ public sealed record SearchForm
     /// <summary>Nobody turns more pages than this by hand; beyond it asking more exactly helps.</summary>
     public const int MaxPage = 500;
 
+    /// <summary>What an address says in its field "last" for <see cref="LastIsBeginning"/>.</summary>
+    public const string Beginning = "beginning";
+
     public string Words { get; init; } = "";
+
+    /// <summary>Whether the last word may go on: its beginning is typed, not yet all of it.</summary>
+    public bool LastIsBeginning { get; init; }
 
     public string? Organisation { get; init; }
 
@@ -33,6 +39,7 @@ public sealed record SearchForm
     public static SearchForm FromUntrusted(Func<string, string?> field) => new()
     {
         Words = Cut(field("q"), SearchQuery.MaxChars) ?? "",
+        LastIsBeginning = field("last") == Beginning,
         Organisation = Cut(field("organisation"), 100),
         Language = Cut(field("language"), 35),
         ReadIn = Cut(field("read"), 35),
@@ -44,6 +51,7 @@ public sealed record SearchForm
     public SearchQuery ToQuery() => new()
     {
         Words = Words,
+        LastIsBeginning = LastIsBeginning,
         Organisation = Organisation,
         Language = Language,
         From = From,

@@ -17,20 +17,30 @@ public sealed record SearchModel
 
     public required IReadOnlyList<LanguageCount> Languages { get; init; }
 
-    public required SearchExamples Examples { get; init; }
+    /// <summary>Questions to try; null where there are answers.</summary>
+    public SearchExamples? Examples { get; init; }
 
     /// <summary>Null while nothing was asked.</summary>
     public SearchFindings? Found { get; init; }
 
-    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default)
+    public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default) =>
+        OfFound(library, registry, search, form, wording, cancel) with
+        {
+            Organisations = [.. HomeModel.OrganisationsOf(registry).Take(MaxOrganisations)],
+            Languages = [.. HomeModel.LanguagesOf(library.Counts()).Take(MaxLanguages)],
+        };
+
+    /// <summary>Without what can be chosen in the form: what a reader who types is sent.</summary>
+    public static SearchModel OfFound(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default)
     {
+        var found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry);
         return new()
         {
             Form = form,
-            Organisations = [.. HomeModel.OrganisationsOf(registry).Take(MaxOrganisations)],
-            Languages = [.. HomeModel.LanguagesOf(library.Counts()).Take(MaxLanguages)],
-            Examples = SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)], wording),
-            Found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry),
+            Organisations = [],
+            Languages = [],
+            Examples = found is { Statements: > 0 } ? null : SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)], wording),
+            Found = found,
         };
     }
 }
@@ -41,6 +51,9 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
     /// <summary>By kind; kinds in which there is nothing to choose are left out.</summary>
     public IReadOnlyList<FacetGroup> Facets { get; private init; } = [];
 
+    /// <summary>The last word, where its beginning was enough; else null.</summary>
+    public string? Beginning { get; private init; }
+
     internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library, IRegistry registry) => new(
         [.. result.Hits.Select(hit => HitLine.Of(hit, library, form.ReadIn))],
         result.Statements,
@@ -49,6 +62,7 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
         Math.Clamp((result.Statements + SearchForm.HitsPerPage - 1) / SearchForm.HitsPerPage, 1, SearchForm.MaxPage))
     {
         Facets = FacetGroup.Of(result.Facets, form, registry),
+        Beginning = result.Beginning,
     };
 }
 

@@ -36,6 +36,10 @@ public sealed partial class Wording
 
     public string NothingFoundAdvice => Plain();
 
+    public string LastIsBeginning => Plain();
+
+    public string OnlyWholeWords => Plain();
+
     public string Pages => Plain();
 
     public string MoreTexts(long number) => Said().With(("number", number));

@@ -26,6 +26,9 @@ internal sealed class PageBytes
 
     public byte[] Plain { get; }
 
+    /// <summary>Whether our script may run on it.</summary>
+    public bool HasScript { get; private init; }
+
     /// <summary>Empty for what nobody keeps.</summary>
     public StringValues ETag { get; }
 
@@ -35,7 +38,7 @@ internal sealed class PageBytes
     /// <summary>What it takes in memory, about: the compressed form is at most half of a page.</summary>
     public int Weight => Plain.Length + (Plain.Length / 2);
 
-    public static PageBytes Of(RenderedPage page, bool isKept) => new(page.Status, RenderedPage.ContentType, Encoding.UTF8.GetBytes(page.Html), isKept);
+    public static PageBytes Of(RenderedPage page, bool isKept) => new(page.Status, RenderedPage.ContentType, Encoding.UTF8.GetBytes(page.Html), isKept) { HasScript = page.HasScript };
 
     public static PageBytes Of(DataFile file, bool isKept) => new(200, file.ContentType, Encoding.UTF8.GetBytes(file.Content), isKept);
 

@@ -19,6 +19,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
     private static readonly StringValues KeepNothing = "no-store";
     private static readonly StringValues ByCoding = "Accept-Encoding";
     private static readonly StringValues ByCodingAndLanguage = "Accept-Encoding, Accept-Language";
+    private static readonly StringValues WithScript = RenderedPage.PolicyWithScript;
     private static readonly StringValues Packed = "gzip";
 
     private readonly PageCache<(PageRequest Request, DataForm? Form, InterfaceChoice? Choice)> cache = new(MaxCachedBytes);
@@ -136,6 +137,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
         var response = context.Response;
         response.Headers.Vary = vary;
         response.StatusCode = status;
+        if (page.HasScript) response.Headers.ContentSecurityPolicy = WithScript;
         if (!Freshness.TakesGzip(context)) return BytesResponse.Write(context, page.Plain, page.ContentType);
         response.Headers.ContentEncoding = Packed;
         return BytesResponse.Write(context, page.Gzip, page.ContentType);

@@ -33,6 +33,7 @@ internal static class Routes
             : null);
         routes.MapMethods("/openapi.json", Reading, context => OpenApiResponse.Send(context));
         routes.MapMethods("/search", Reading, Search);
+        routes.MapMethods("/search/results", Reading, SearchResults);
         foreach (var form in DataForm.OfSearch) routes.MapMethods($"/search.{form.Ending}", Reading, context => SearchData(context, form));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
@@ -44,6 +45,12 @@ internal static class Routes
         {
             var asked = SearchForm.FromUntrusted(name => SearchField(context.Request, name));
             return door.Let(context, SearchDoor.Patience, cancel => pages.SendUncached(context, new PageRequest.Search(asked), status: null, cancel));
+        }
+
+        Task SearchResults(HttpContext context)
+        {
+            var asked = SearchForm.FromUntrusted(name => SearchField(context.Request, name));
+            return door.Let(context, SearchDoor.PatienceWhileTyping, cancel => pages.SendUncached(context, new PageRequest.SearchResults(asked), status: null, cancel));
         }
 
         Task SearchData(HttpContext context, DataForm form)

@@ -34,6 +34,24 @@ public sealed class SearchAnswersTests : IDisposable
         Assert.All(new[] { asked, Find("the strait is closed to high speed boats") }, answer => Assert.DoesNotContain(answer.Remarks, remark => remark.StartsWith("No statement", StringComparison.Ordinal)));
     }
 
+    [StemmerFact]
+    public void While_one_types_the_last_word_is_found_by_its_beginning_and_in_its_forms()
+    {
+        Keep(Page("https://a.example/1", "The ferries stopped before the strike."), Page("https://a.example/2", "One striker stayed."), Page("https://a.example/3", "No boat."));
+        Assert.Equal((2, "stri"), Typing("stri"));
+        Assert.Equal((2, "strike"), Typing("strike"));
+        Assert.Equal((1, "ferry"), Typing("ferry")); // ferries does not begin so
+        Assert.Equal((1, "stri"), Typing("ferry stri"));
+        Assert.Equal((0, null), Typing("\"stri\""));
+        Assert.Equal((2, null), Typing("stri*"));
+        Assert.Equal((1, null), Typing("strike "));
+        Assert.Equal((1, null), Typing("boat -stri"));
+        Assert.Equal(["striker"], archive.Search.Find(new() { Words = "strik", LastIsBeginning = true }).Hits.SelectMany(hit => hit.Marked.Select(marked => marked.Of(hit.Snippet))).Where(word => word != "strike"));
+        Assert.Null(Find("stri").Beginning);
+
+        (int, string?) Typing(string words) => archive.Search.Find(new() { Words = words, LastIsBeginning = true }) is var found ? (found.Statements, found.Beginning) : default;
+    }
+
     [Fact]
     public void What_is_found_falls_into_languages_years_and_organisations_that_narrow_it_to_just_so_many()
     {

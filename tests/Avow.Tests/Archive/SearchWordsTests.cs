@@ -92,6 +92,7 @@ public sealed class SearchWordsTests : IDisposable
         Prop.ForAll(Queries, query =>
         {
             var result = Find(query);
+            archive.Search.Find(new() { Words = query, LastIsBeginning = true });
             foreach (var hit in result.Hits)
             {
                 var words = archive.Library.Find(hit.Text.Id)!.Words;

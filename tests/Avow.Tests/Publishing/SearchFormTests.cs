@@ -16,6 +16,25 @@ public sealed class SearchFormTests
     }
 
     [Fact]
+    public async Task While_one_types_the_part_that_is_sent_says_what_the_page_at_the_same_address_says()
+    {
+        var archive = new FakeArchive();
+        archive.Add(new FakePage("https://a.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", "A strike.")] });
+        var form = SearchForm.FromUntrusted(name => name switch { "q" => "stri", "last" => "beginning", _ => null });
+        Assert.True(form.LastIsBeginning);
+        Assert.Equal("/search?q=stri&last=beginning", new PageAddresses().Search(form));
+        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of);
+        var (whole, part) = (RenderedHtml.Parse((await renderer.Render(new PageRequest.Search(form))).Html), RenderedHtml.Parse((await renderer.Render(new PageRequest.SearchResults(form))).Html));
+        Assert.Equal(Results(whole), Results(part));
+        Assert.Equal(whole.All("title").Single().Value, part.All("title").Single().Value);
+        Assert.Empty(part.All("script").Concat(part.All("form")));
+        Assert.Equal("/search?q=stri&last=beginning", part.All("div").First().Attribute("data-address")?.Value);
+        Assert.Contains("/search.csv?q=stri&last=beginning", part.All("a").Select(link => link.Href()));
+
+        static string Results(System.Xml.Linq.XElement page) => page.All("div").Single(part => part.Attribute("id")?.Value == "results").ToString();
+    }
+
+    [Fact]
     public void What_is_not_a_day_or_a_number_counts_as_not_filled_in()
     {
         var form = SearchForm.FromUntrusted(name => name == "q" ? "  " : "-1 or 1=1");

@@ -16,6 +16,8 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
         { "/about", 200 },
         { "/search", 200 },
         { "/search?q=harbour", 200 },
+        { "/search/results?q=har&last=beginning", 200 },
+        { "/search/results", 200 },
         { "/search?q=%22&from=yesterday&page=-1", 200 },
         { "/t/{text}", 200 },
         { "/compare/{text}/{other}", 200 },
@@ -179,12 +181,28 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
 
     [Theory]
     [InlineData("/search?q=harbour")]
+    [InlineData("/search/results?q=harbour")]
     [InlineData("/nonsense")]
     public async Task Searches_and_refusals_are_kept_by_nobody(string path)
     {
         using var answer = await served.Ask(path);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Our_own_script_may_run_where_one_types_and_nowhere_else()
+    {
+        using var search = await served.Ask("/search?q=harbour");
+        Assert.EndsWith("script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'", Header(search, "Content-Security-Policy"), StringComparison.Ordinal);
+        using var script = await served.Ask("/" + Avow.Publishing.Assets.SearchScriptPath);
+        Assert.Equal("text/javascript; charset=utf-8", script.Content.Headers.ContentType!.ToString());
+        Assert.InRange(script.Content.Headers.ContentLength!.Value, 1, 4_096);
+        foreach (var path in new[] { "/", "/t/{text}", "/search.json?q=x", "/nonsense" })
+        {
+            using var other = await served.Ask(Known(path));
+            Assert.DoesNotContain("script-src", Header(other, "Content-Security-Policy"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

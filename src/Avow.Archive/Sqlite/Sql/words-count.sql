@@ -1,0 +1,1 @@
+SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH $match LIMIT $most)
