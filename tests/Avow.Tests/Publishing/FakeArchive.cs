@@ -142,7 +142,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
     public IReadOnlyList<Correction> CorrectionsOf(Id<Text> text) => Corrections.GetValueOrDefault(text, []);
 
     public IReadOnlyList<DamageCount> DamageCounts() =>
-        [.. documents.Values.SelectMany(document => document.Content.Damage).GroupBy(damage => damage.Kind).Select(group => new DamageCount(group.Key, group.Count())).OrderByDescending(count => count.Cases).ThenBy(count => count.Kind)];
+        [.. documents.Values.SelectMany(document => document.Content.Damage.Select((damage, at) => (damage.Kind, IsResolved: Resolutions.ContainsKey(new(document.Id, at))))).GroupBy(damage => damage.Kind).Select(group => new DamageCount(group.Key, group.Count()) { Resolved = group.Count(damage => damage.IsResolved) }).OrderByDescending(count => count.Cases).ThenBy(count => count.Kind)];
 
     public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0, bool? isResolved = null) =>
     [
