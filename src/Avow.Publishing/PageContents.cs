@@ -114,7 +114,7 @@ public sealed record PageContents
     internal static PageContents Of(DamageModel model, PageContext page) => new()
     {
         Title = model.Kind is { } kind ? page.Wording.TitleWith(page.Wording.DamageTitle, page.Wording.DamageName(kind)) : page.Wording.DamageTitle,
-        Canonical = page.Addresses.Damage(model.Kind, model.Page),
+        Canonical = page.Addresses.Damage(model.Kind, model.Page, model.IsResolved),
         Body = Component<DamagePage, DamageModel>(model),
     };
 

@@ -57,7 +57,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.SearchResults(var form) => PageContents.Part(SearchModel.OfFound(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
-        PageRequest.Damage(var kind, var page) => PageContents.Of(DamageModel.From(shelf.Library, kind, page), context),
+        PageRequest.Damage(var kind, var page, var isResolved) => PageContents.Of(DamageModel.From(shelf.Library, kind, page, isResolved), context),
         PageRequest.About => PageContents.About(shelf, context),
         PageRequest.Failed(var problem) => PageContents.Failed(problem, context),
         _ => PageContents.NotFound(context),

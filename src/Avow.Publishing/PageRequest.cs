@@ -42,12 +42,13 @@ public abstract record PageRequest
     public sealed record OfCapture(Id<Capture> Capture) : PageRequest;
 
     /// <summary>Where the archive's sources are damaged.</summary>
-    public sealed record Damage(DamageKind? Kind, int Page = 1) : PageRequest
+    public sealed record Damage(DamageKind? Kind, int Page = 1, bool? IsResolved = null) : PageRequest
     {
         /// <summary>Reads the fields of an address: what is no kind or no number counts as not filled in.</summary>
         public static Damage FromUntrusted(Func<string, string?> field) => new(
             DamageKinds.FromUntrusted(field("kind")),
-            int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1);
+            int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1,
+            field("resolved") switch { "yes" => true, "no" => false, _ => null });
     }
 
     /// <summary>The dossier of an event, as of a day.</summary>

@@ -52,14 +52,15 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     public string CaptureBytes(Id<Capture> capture) => $"{Root}capture/{capture}/bytes";
 
-    /// <summary>The damage in the archive's sources, of one kind or all, page by page from 1.</summary>
-    public string Damage(DamageKind? kind = null, int page = 1) => (kind, page) switch
+    /// <summary>The damage in the archive's sources, of one kind or all, resolved or not or both, page by page from 1.</summary>
+    public string Damage(DamageKind? kind = null, int page = 1, bool? isResolved = null)
     {
-        (null, <= 1) => $"{Home}damage",
-        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Home}damage?page={page}"),
-        ({ } known, <= 1) => $"{Home}damage?kind={DamageKinds.NameOf(known)}",
-        ({ } known, _) => string.Create(CultureInfo.InvariantCulture, $"{Home}damage?kind={DamageKinds.NameOf(known)}&page={page}"),
-    };
+        List<string> fields = [];
+        if (kind is { } known) fields.Add($"kind={DamageKinds.NameOf(known)}");
+        if (isResolved is { } resolved) fields.Add(resolved ? "resolved=yes" : "resolved=no");
+        if (page > 1) fields.Add(string.Create(CultureInfo.InvariantCulture, $"page={page}"));
+        return fields.Count == 0 ? $"{Home}damage" : $"{Home}damage?{string.Join('&', fields)}";
+    }
 
     public string Phrases => $"{Home}phrases";
 

@@ -14,6 +14,9 @@ public sealed record TextLayout
 
     public IReadOnlyList<Damage> Damage { get; init; } = [];
 
+    /// <summary>Of each damage, which of its document's it is, from 0.</summary>
+    public IReadOnlyList<int> DamageOrdinals { get; init; } = [];
+
     /// <summary>Without its document, or when the two do not fit, every line of the text is a paragraph.</summary>
     public static TextLayout Of(Text text, Document? document)
     {
@@ -27,6 +30,7 @@ public sealed record TextLayout
             Blocks = Placed(content.Blocks.Select(block => Clip(block.Range, witness) is { IsEmpty: false } range ? block with { Range = range } : null).OfType<Block>()),
             Marks = [.. content.Marks.Select(mark => Clip(mark.Range, witness) is { IsEmpty: false } range ? mark with { Range = range } : null).OfType<Mark>()],
             Damage = [.. content.DamageOf(text.WitnessOrdinal).Select(damage => damage with { Range = Clip(damage.Range, witness) ?? Nearest(damage.Range, witness) })],
+            DamageOrdinals = [.. Enumerable.Range(0, content.Damage.Count).Where(at => content.WitnessOf(content.Damage[at]) == text.WitnessOrdinal)],
         };
     }
 

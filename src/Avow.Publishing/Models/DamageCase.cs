@@ -23,6 +23,9 @@ public sealed record DamageCase
     /// <summary>The paragraph as the page counts it; null in a heading or a footnote.</summary>
     public int? Paragraph { get; init; }
 
+    /// <summary>What became of it; null while nobody resolved it.</summary>
+    public ResolvedDamage? Resolved { get; init; }
+
     /// <summary>What one page or one line of a report stands under: the organisation, else the site, else the file.</summary>
     public string Publisher => TextLine.OutletOf(Text.Outlet, Text.Source);
 

@@ -4,7 +4,7 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>A document opened for showing its damage: its texts, their summaries and how they are laid out.</summary>
-internal sealed class DamagedDocument(Document document, IReadOnlyDictionary<int, Text> texts, IReadOnlyDictionary<Id<Text>, TextSummary> summaries)
+internal sealed class DamagedDocument(Document document, IReadOnlyDictionary<int, Text> texts, IReadOnlyDictionary<Id<Text>, TextSummary> summaries, IReadOnlyDictionary<int, ResolvedDamage> resolved)
 {
     private readonly Dictionary<int, TextLayout> layouts = [];
 
@@ -14,7 +14,7 @@ internal sealed class DamagedDocument(Document document, IReadOnlyDictionary<int
     {
         if (library.Find(id) is not { } document) return null;
         var texts = library.TextsIn(id);
-        return new(document, texts.ToDictionary(text => text.WitnessOrdinal), library.Summaries([.. texts.Select(text => text.Id)]));
+        return new(document, texts.ToDictionary(text => text.WitnessOrdinal), library.Summaries([.. texts.Select(text => text.Id)]), library.ResolutionsOf(id));
     }
 
     /// <summary>Null when it is no longer there, or stands in a document without texts.</summary>
@@ -35,6 +35,7 @@ internal sealed class DamagedDocument(Document document, IReadOnlyDictionary<int
             Range = new(from, Math.Max(from, damage.Range.EndExclusive - start)),
             Anchor = block?.Anchor,
             Paragraph = block?.Number,
+            Resolved = resolved.GetValueOrDefault(ordinal),
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed record StatementBody(IReadOnlyList<Piece> Pieces, IReadOnlyList<
         IReadOnlyList<Endorsement> endorsements,
         IRegistry registry,
         Id<Statement> statement,
+        IReadOnlyDictionary<int, ResolvedNote> resolved,
         IReadOnlyList<PlacedBlock> shown,
         bool isLast)
     {
@@ -22,7 +23,7 @@ internal sealed record StatementBody(IReadOnlyList<Piece> Pieces, IReadOnlyList<
 
         var spans = InlineSpans.Of([.. source.Spans, .. travel.Spans, .. reserved.Spans, .. DamageNotes.Spans(layout)]);
         var title = TitleBlock(layout);
-        var notes = reserved.Notes.Concat(travel.All()).Concat(DamageNotes.Of(layout))
+        var notes = reserved.Notes.Concat(travel.All()).Concat(DamageNotes.Of(layout, resolved))
             .Select(note => note.Anchor == title?.Anchor && layout.Blocks.Count > 1 ? note with { Anchor = layout.Blocks[1].Anchor } : note)
             .ToLookup(note => note.Anchor, StringComparer.Ordinal);
         return new(

@@ -87,7 +87,7 @@ public sealed record StatementModel
         var parts = LongText.Parts(layout);
         var part = Math.Clamp(untrustedPart, 1, parts.Count);
         var (isFirst, isLast) = (part == 1, part == parts.Count);
-        var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement, parts[part - 1], isLast);
+        var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement, ResolvedNote.In(library, text.Document), parts[part - 1], isLast);
         var beginning = text.Words[..Math.Min(text.Words.Length, 400)];
         var beside = library.TextsIn(text.Document);
         return new StatementModel

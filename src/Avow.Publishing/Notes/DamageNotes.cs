@@ -9,8 +9,11 @@ internal static class DamageNotes
     /// <summary>The words that show a damage may be a whole paragraph; the note needs only their beginning.</summary>
     private const int MaxWordsChars = 60;
 
-    public static IEnumerable<Note> Of(TextLayout layout) =>
-        from damage in layout.Damage.Take(MaxShown)
+    /// <param name="layout">The text.</param>
+    /// <param name="resolved">What became of damages, by their ordinals in the document.</param>
+    public static IEnumerable<Note> Of(TextLayout layout, IReadOnlyDictionary<int, ResolvedNote> resolved) =>
+        from one in layout.Damage.Zip(layout.DamageOrdinals).Take(MaxShown)
+        let damage = one.First
         let block = layout.At(damage.Range.StartInclusive)
         where block is not null
         select new Note
@@ -20,6 +23,7 @@ internal static class DamageNotes
             Anchor = block.Anchor,
             Number = block.Number,
             Damage = damage.Kind,
+            Resolved = resolved.GetValueOrDefault(one.Second),
             Words = Shown.Name(damage.Words, MaxWordsChars),
             Repair = damage.Repair is { Length: > 0 } repair ? Shown.Name(repair, MaxWordsChars) : null,
         };

@@ -39,6 +39,9 @@ public sealed record Note
     /// <summary>Which damage, for a note of that kind.</summary>
     public DamageKind? Damage { get; init; }
 
+    /// <summary>What became of a damage; null while nobody resolved it.</summary>
+    public ResolvedNote? Resolved { get; init; }
+
     /// <summary>For damage that can be undone: what the words probably were.</summary>
     public string? Repair { get; init; }
 

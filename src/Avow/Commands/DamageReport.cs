@@ -1,4 +1,5 @@
 using System.Globalization;
+using Avow.Archive;
 using Avow.Console;
 using Avow.Publishing;
 using Avow.Statements;
@@ -26,12 +27,20 @@ internal static class DamageReport
             }
 
             output.Line($"  {found.Text.Id}  {Place(found)}: {Wording.English.DamageName(found.Kind)}{Words(found.Words)}  {OneLine.Of(found.Text.Title)}");
+            if (found.Resolved is { } resolved) output.Line($"      resolved by {OneLine.Of(resolved.By)}:{(resolved.Resolution.Found is { } words ? Words(words) : " so in the source")}{Where(resolved.Resolution)} ({OneLine.Of(resolved.Resolution.Why)})");
         }
     }
 
     private static string Place(DamageCase found) => found.Paragraph is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")
         : found.Anchor is ['n', ..] ? "a note" : found.Anchor is ['h', ..] ? "a heading" : "the text";
+
+    private static string Where(DamageResolution resolution) => resolution switch
+    {
+        { InText: { } text } => $" in {text}",
+        { InCapture: { } capture } => $" in capture {capture}",
+        _ => "",
+    };
 
     private static string Words(string words)
     {
@@ -43,7 +52,7 @@ internal static class DamageReport
 
 /// <summary>One case of <c>avow damage</c>; the range is [start, end) in UTF-16 units of the text's words, the anchor that of the text's page.</summary>
 internal sealed record DamageLine(
-    string Kind, string Text, string? Anchor, int? Paragraph, int Start, int End, string Words, string Title, string? Outlet, string Source, string Capture)
+    string Kind, string Text, string? Anchor, int? Paragraph, int Start, int End, string Words, string Title, string? Outlet, string Source, string Capture, ResolvedLine? Resolved)
 {
     public static DamageLine Of(DamageCase found) => new(
         found.Kind.ToString(),
@@ -56,5 +65,13 @@ internal sealed record DamageLine(
         found.Text.Title,
         found.Text.Outlet?.Slug,
         found.Text.Source.Address,
-        found.Text.Capture.Value);
+        found.Text.Capture.Value,
+        found.Resolved is { } resolved ? ResolvedLine.Of(resolved) : null);
+}
+
+/// <summary>What became of a damage; without words that were found it is so in the source.</summary>
+internal sealed record ResolvedLine(string By, DateTimeOffset At, string Why, string? Found, string? InText, string? InCapture)
+{
+    public static ResolvedLine Of(ResolvedDamage resolved) => new(
+        resolved.By, resolved.At, resolved.Resolution.Why, resolved.Resolution.Found, resolved.Resolution.InText?.Value, resolved.Resolution.InCapture?.Value);
 }

@@ -49,6 +49,21 @@ public sealed class DamageCommandTests : IDisposable
         (await Typed.Well("damage", "--archive", Place)).Out);
 
     [Fact]
+    public async Task What_an_editor_resolved_says_so_and_stays()
+    {
+        using (var archive = SqliteArchive.Open(Place).Value)
+        {
+            var text = archive.Library.Find(Id<Text>.FromTrusted(ferry))!;
+            Assert.True(archive.Changes.Make([new DamageEdit(text.Document, 0, new() { Found = "Since Monday.", InText = Id<Text>.FromTrusted(paper), Why = "printed whole" })], new("Mara", Made.Noon)).IsGood);
+        }
+
+        var answer = (await Typed.Well("damage", "--kind", "note-missing", "--archive", Place)).Out;
+        Assert.Contains($"note missing “[3]”  The ferry\n      resolved by Mara: “Since Monday.” in {paper} (printed whole)\n", answer, StringComparison.Ordinal);
+        var resolved = JsonDocument.Parse((await Typed.Well("damage", "--kind", "note-missing", "--json", "--archive", Place)).OutLines[0]).RootElement.GetProperty("resolved");
+        Assert.Equal(("Mara", "Since Monday.", paper), (Text(resolved, "by"), Text(resolved, "found"), Text(resolved, "inText")));
+    }
+
+    [Fact]
     public async Task One_kind_is_asked_for_by_its_name()
     {
         var lines = (await Typed.Well("damage", "--kind", "stops-mid-sentence", "--json", "--archive", Place)).OutLines;

@@ -1,3 +1,4 @@
+using Avow.Archive;
 using Avow.Publishing;
 using Avow.Statements;
 
@@ -56,6 +57,42 @@ public sealed class DamagePageTests
         Assert.Contains("title: Right <b>title, was Wrong, corrected by Mara, 22 November 2026: the printed edition", evidence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_became_of_a_damage_stands_where_it_stands_and_leads_to_what_was_found()
+    {
+        var text = Add("https://a.example/", "One.", "Two[7].");
+        var whole = Add("https://whole.example/", "First.", "The note: <b>since</b> Monday[7].");
+        Resolve(text, new() { Found = "<b>since</b> Monday", InText = whole, Why = "the paper printed it whole" });
+
+        foreach (var page in new[] { await Page(new PageRequest.OfText(text)), await Page(new PageRequest.Damage(null)) })
+        {
+            var note = Assert.Single(page.All("span"), span => span.Attribute("class")?.Value == "resolved");
+            Assert.Equal("Found: <b>since</b> Monday, in whole.example (Mara, 22 November 2026: the paper printed it whole)", note.Value);
+            Assert.Equal($"/t/{whole}#p2", Assert.Single(note.Descendants(), element => element.Name.LocalName == "a").Href());
+        }
+
+        Resolve(whole, new() { Why = "so in the paper" });
+        Assert.Contains("Looked into: it is so in the source (Mara, 22 November 2026: so in the paper)", (await Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
+        Assert.Contains("A note is referred to here", (await Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_shows_what_is_resolved_or_what_is_not()
+    {
+        var open = Add("https://a.example/", "One.", "Two[7].");
+        Assert.DoesNotContain((await Page(new PageRequest.Damage(null))).All("a"), link => link.Href()!.Contains("resolved", StringComparison.Ordinal));
+        var done = Add("https://b.example/", "One.", "Two[7].");
+        Resolve(done, new() { Why = "so in the paper" });
+
+        Assert.Equal([$"/t/{open}#p2"], Cases(await Page(new PageRequest.Damage(null, IsResolved: false))));
+        Assert.Equal([$"/t/{done}#p2"], Cases(await Page(new PageRequest.Damage(DamageKind.NoteMissing, IsResolved: true))));
+        var links = (await Page(new PageRequest.Damage(DamageKind.NoteMissing))).All("a").Select(link => link.Href()).ToList();
+        Assert.Contains("/damage?kind=note-missing&resolved=yes", links);
+        Assert.Contains("/damage?kind=note-missing&resolved=no", links);
+        Assert.Equal(new(null, 1, true), PageRequest.Damage.FromUntrusted(name => name == "resolved" ? "yes" : null));
+        Assert.Equal(new(null), PageRequest.Damage.FromUntrusted(name => name == "resolved" ? "<b>" : null));
+    }
+
     [Theory]
     [InlineData("kind=rust&page=-3", null, 1)]
     [InlineData("kind=link-cut-off&page=2", "LinkCutOff", 2)]
@@ -66,6 +103,11 @@ public sealed class DamagePageTests
         var request = PageRequest.Damage.FromUntrusted(fields.GetValueOrDefault);
         Assert.Equal((kind, page), (request.Kind?.ToString(), request.Page));
     }
+
+    private void Resolve(Id<Text> text, DamageResolution resolution) =>
+        archive.Resolutions[new(archive.TextOf(text).Document, 0)] = new(resolution, "Mara", new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero));
+
+    private static IEnumerable<string> Cases(System.Xml.Linq.XElement page) => page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal));
 
     private Id<Text> Add(string address, params string[] lines) => archive.Add(new FakePage(address, "2026-05-14T12:00:00Z")
     {
