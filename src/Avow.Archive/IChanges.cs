@@ -101,7 +101,7 @@ public enum ChangeKind
     /// <summary>The verdict on a relation: <c>{"verdict","by","at","from","to"}</c>, the last two its texts.</summary>
     Relation,
 
-    /// <summary>The corrections of a document that hold: <c>[{"field","value","about",…}]</c>.</summary>
+    /// <summary>The corrections of a document that hold: <c>[{"field","value","about","by","at","why",…}]</c>.</summary>
     Document,
 
     /// <summary>Which event a capture is about: <c>{"event":"strait-closing"}</c>.</summary>
@@ -110,13 +110,13 @@ public enum ChangeKind
     /// <summary>That a capture was looked over: <c>{"by","at"}</c>.</summary>
     LookedOver,
 
-    /// <summary>What became of a damage: <c>{"kind","quote","resolution","by","at"}</c>.</summary>
+    /// <summary>What became of a damage: <c>{"kind","quote","found","inText","inCapture","why","by","at"}</c>.</summary>
     Damage,
 
     /// <summary>That two organisations are two: <c>{"by","at"}</c>.</summary>
     DistinctOrganisations,
 
-    /// <summary>The beads that editors set between two texts and that hold: <c>[{"inA","inB"}]</c>.</summary>
+    /// <summary>The beads that editors set between two texts and that hold: <c>[{"inA","inB","by","at","why"}]</c>.</summary>
     Bead,
 
     /// <summary>An endorsement or its withdrawal, as a registry file gave it. Never undone.</summary>

@@ -71,7 +71,11 @@ public interface ILibrary
     /// <param name="kind">Only this kind; null for all.</param>
     /// <param name="count">At most so many.</param>
     /// <param name="skip">After so many.</param>
-    IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0);
+    /// <param name="isResolved">Only those that an editor resolved, or only the others; null for all.</param>
+    IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0, bool? isResolved = null);
+
+    /// <summary>What became of the damages of a document, by their ordinals, as far as an editor resolved them and they are in it as it is read now.</summary>
+    IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document);
 
     /// <summary>Every capture, in the order in which they were kept.</summary>
     IEnumerable<Capture> AllCaptures();
@@ -141,7 +145,11 @@ public sealed record ArchiveCounts(long Captures, long Documents, long Statement
 }
 
 /// <summary>How many cases of a kind of damage there are.</summary>
-public sealed record DamageCount(DamageKind Kind, long Cases);
+public sealed record DamageCount(DamageKind Kind, long Cases)
+{
+    /// <summary>How many of them an editor resolved.</summary>
+    public long Resolved { get; init; }
+}
 
 /// <summary>One damage: which of its document's, from 0.</summary>
 public sealed record DamagePlace(Id<Document> Document, int Ordinal);

@@ -17,6 +17,7 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
         foreach (var seq in Seqs("capture-seqs")) yield return () => CheckCapture(seq);
         foreach (var seq in Seqs("document-seqs")) yield return () => CheckDocument(seq);
         foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);
+        yield return () => database.Read(session => RecordCheck.Of(session).ToList());
     }
 
     public static Problem Broken(string thing, string reason, string repair = Restore) => new(ProblemKind.Damaged, thing, reason, repair);

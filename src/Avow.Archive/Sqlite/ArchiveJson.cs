@@ -27,6 +27,10 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(AboutState))]
 [JsonSerializable(typeof(SaidBy))]
 [JsonSerializable(typeof(EndorsementState))]
+[JsonSerializable(typeof(MergeState))]
+[JsonSerializable(typeof(IReadOnlyList<Correction>))]
+[JsonSerializable(typeof(IReadOnlyList<BeadState>))]
+[JsonSerializable(typeof(StoredResolution))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;
 

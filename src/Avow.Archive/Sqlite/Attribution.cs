@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Avow.Statements;
 
@@ -9,8 +10,12 @@ internal sealed class Attribution
     /// <summary>A shorter name inside another is as likely a common word ("Unity").</summary>
     private const int MinInnerChars = 8;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create("/?#");
+
     private readonly long version;
-    private readonly List<(string Prefix, string Organisation)> prefixes;
+    // By what stands before the first slash, for a prefix of it has that too; and the few of which that is not so.
+    private readonly Dictionary<string, List<(string Prefix, string Organisation)>> prefixes;
+    private readonly List<(string Prefix, string Organisation)> odd;
     private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
 
     private Attribution(Session session, long version)
@@ -18,10 +23,12 @@ internal sealed class Attribution
         this.version = version;
         var organisations = session.Rows("organisation-all", Organisations.Read);
         // The longest prefix wins: a section may publish below its federation's address.
-        prefixes = [.. organisations
+        List<(string Prefix, string Organisation)> all = [.. organisations
             .SelectMany(o => o.Addresses.Select(address => (Prefix: Bare(address), Organisation: o.Id.Value)))
             .Where(p => p.Prefix.Length > 0)
             .OrderByDescending(p => p.Prefix.Length).ThenBy(p => p.Prefix, StringComparer.Ordinal)];
+        odd = all.FindAll(p => IsOdd(p.Prefix));
+        prefixes = all.Where(p => !IsOdd(p.Prefix)).GroupBy(p => HostPart(p.Prefix), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.OrdinalIgnoreCase);
         foreach (var organisation in organisations)
         {
             foreach (var name in organisation.Names.Values) Add(Key(name), organisation.Id.Value);
@@ -38,7 +45,9 @@ internal sealed class Attribution
     public string? OutletOf(string address)
     {
         var bare = Bare(address);
-        return prefixes.Find(p => LiesBelow(bare, p.Prefix)).Organisation;
+        var below = prefixes.TryGetValue(HostPart(bare), out var near) ? near.Find(p => LiesBelow(bare, p.Prefix)) : default;
+        var other = odd.Find(p => LiesBelow(bare, p.Prefix));
+        return (other.Prefix?.Length ?? 0) > (below.Prefix?.Length ?? 0) ? other.Organisation : below.Organisation;
     }
 
     /// <summary>The organisation of this name, or whose whole name stands in it, the longest first: "Committee of the Harbour Union".</summary>
@@ -63,6 +72,11 @@ internal sealed class Attribution
 
     private static string Written(string address) => address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
 
+    private static string HostPart(string bare) => bare.AsSpan().IndexOfAny(Ends) is >= 0 and var end ? bare[..end] : bare;
+
+    // One that has no slash and no letter at its end lies above whatever goes on: "stdin:".
+    private static bool IsOdd(string prefix) => prefix.AsSpan().IndexOfAny(Ends) < 0 && !char.IsLetterOrDigit(prefix[^1]);
+
     // "harbour.example" is above "harbour.example/news", not above "harbour.example.elsewhere".
     private static bool LiesBelow(string address, string prefix) =>
         address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
@@ -72,7 +86,7 @@ internal sealed class Attribution
     public static string? HostOf(string address) => new Source(Written(address)).Host;
 
     // Without scheme, "www." and whatever else an address may be dressed in: "https://harbour.example@elsewhere" is elsewhere.
-    private static string Bare(string address)
+    internal static string Bare(string address)
     {
         var written = Written(address);
         if (new Source(written).Host is not { } host) return address;

@@ -13,6 +13,7 @@ internal static class Notes
     public static IEnumerable<Problem> Of(Session session, long? capture = null) =>
         session.Rows("note-relations", OfRelation, ("$capture", capture))
             .Concat(session.Rows("note-reservations", OfReservations, ("$capture", capture)).SelectMany(notes => notes))
+            .Concat(session.Rows("note-resolutions", OfResolution, ("$capture", capture)))
             .Concat(session.Rows("correction-documents", ReadCorrected, ("$capture", capture)).SelectMany(document => OfCorrections(session, document)));
 
     private static (long Capture, Id<Capture> Id, int Ordinal, Content Content) ReadCorrected(Row row) =>
@@ -21,6 +22,16 @@ internal static class Notes
     private static IEnumerable<Problem> OfCorrections(Session session, (long Capture, Id<Capture> Id, int Ordinal, Content Content) document) =>
         document.Content.Corrected(Corrections.Of(session, document.Capture, document.Ordinal)).Refused
             .Select(refused => refused with { Place = $"capture {document.Id}", Repair = "Look at its texts and correct them anew with: avow correct TEXT" });
+
+    private static Problem OfResolution(Row row)
+    {
+        var resolution = Resolutions.Read(row.Text(1));
+        return new(
+            ProblemKind.Changed,
+            $"what became of a damage of document {row.Text(0)} ({resolution.Kind}, resolved by {resolution.By})",
+            $"no such damage is at “{OneLine.Of(resolution.Quote.Exact)}” as it is read now",
+            "It is kept; when a later reading finds the damage again it is resolved again.");
+    }
 
     private static Problem OfRelation(Row row)
     {

@@ -82,6 +82,8 @@ internal sealed class ReadingRows(Session session, Attribution attribution, long
 
     private void KeepDamage(long seq, PreparedDocument document)
     {
-        if (document.Content.Damage.Count > 0) session.Run("damage-insert", ("$document", seq), ("$content", document.Json));
+        if (document.Content.Damage.Count == 0) return;
+        session.Run("damage-insert", ("$document", seq), ("$content", document.Json));
+        Resolutions.Match(session, seq, document.Content);
     }
 }

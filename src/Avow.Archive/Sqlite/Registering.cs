@@ -72,8 +72,17 @@ internal static class Registering
         var version = Convert.ToInt64(session.Scalar("about-get", ("$key", "registry")) ?? "0", CultureInfo.InvariantCulture) + 1;
         session.Run("about-set", ("$key", "registry"), ("$value", version.ToString(CultureInfo.InvariantCulture)));
         var attribution = Attribution.Current(session, null);
+        Dictionary<string, string?> named = new(StringComparer.Ordinal);
         foreach (var (seq, address, issuer) in session.Rows("text-outlets", row => (row.Long(0), row.Text(1), row.TextOrNull(2))))
-            session.Run("text-set-outlet", ("$seq", seq), ("$outlet", attribution.OutletOf(address)), ("$issuing", attribution.Named(issuer)));
+            session.Run("text-set-outlet", ("$seq", seq), ("$outlet", attribution.OutletOf(address)), ("$issuing", Issuing(issuer)));
+
+        // Thousands of texts have one issuer, and a name is held against every name that there is.
+        string? Issuing(string? issuer)
+        {
+            if (issuer is null) return null;
+            if (!named.TryGetValue(issuer, out var organisation)) named[issuer] = organisation = attribution.Named(issuer);
+            return organisation;
+        }
     }
 
     private static string Json(IReadOnlyDictionary<string, string> names) => JsonSerializer.Serialize(names, ArchiveJson.Default.IReadOnlyDictionaryStringString);

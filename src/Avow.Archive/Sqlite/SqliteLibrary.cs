@@ -106,14 +106,18 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     });
 
     public IReadOnlyList<DamageCount> DamageCounts() =>
-        database.Read(session => session.Rows("damage-counts", row => new DamageCount(row.Enum<DamageKind>(0), row.Long(1))));
+        database.Read(session => session.Rows("damage-counts", row => new DamageCount(row.Enum<DamageKind>(0), row.Long(1)) { Resolved = row.Long(2) }));
 
-    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0) => database.Read(session => session.Rows(
+    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0, bool? isResolved = null) => database.Read(session => session.Rows(
         "damage-places",
         row => new DamagePlace(row.Id<Document>(0), row.Int(1)),
         ("$kind", kind?.ToString()),
+        ("$resolved", isResolved is { } resolved ? (resolved ? 1 : 0) : null),
         ("$count", count),
         ("$skip", skip)));
+
+    public IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document) => database.Read(session =>
+        session.Rows("damage-resolved-in", row => (Place: row.Int(0), Resolutions.Read(row.Text(1)).Resolved), ("$document", document.Value)).ToDictionary(row => row.Place, row => row.Resolved));
 
     public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
 

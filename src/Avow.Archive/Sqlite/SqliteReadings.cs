@@ -35,17 +35,9 @@ internal sealed class SqliteReadings(Database database) : IReadings
 
     public Outcome<Rereading> Correct(Id<Document> document, IReadOnlyList<Correction> corrections) => database.Write(session =>
     {
-        if (session.First("document-correcting", CorrectedDocument.Read, ("$id", document.Value)) is not { } found)
-            return new Problem(ProblemKind.NotFound, $"document {document}", "the archive has none of this name", "Look it up with: avow show TEXT");
-        foreach (var correction in corrections)
-        {
-            // Tried alone: what cannot be applied today is refused today. An undoing needs only its words.
-            if (found.Content.Corrected([correction]).Refused is [var refused, ..]) return refused;
-            Corrections.Append(session, found.Capture, found.Ordinal, correction);
-        }
-
-        attribution = Attribution.Current(session, attribution);
-        return ReadingReplacement.Of(session, attribution, StoredReading.AsRead(session, found.Capture));
+        var by = corrections is [var first, ..] ? new Editor(first.By, first.At, first.Why) : new Editor("", DateTimeOffset.UnixEpoch);
+        var changing = new Changing(session, by);
+        return KeptCorrections.Append(changing, document, corrections).Then<Rereading>(done => changing.Close() is { Problem: { } problem } ? problem : done);
     });
 
     public IReadOnlyList<Correction> CorrectionsOf(Id<Document> document) => database.Read(session =>

@@ -72,7 +72,12 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
 
     public IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b) => database.Read(session => EditedBeads.Of(session, Id<Text>.InOrder(a, b)));
 
-    public Outcome<bool> Set(EditedBead bead) => database.Write<bool>(session => EditedBeads.Set(session, bead));
+    public Outcome<bool> Set(EditedBead bead) => database.Write<bool>(session =>
+    {
+        var changing = new Changing(session, new(bead.By, bead.At, bead.Why));
+        if (KeptBeads.Set(changing, bead) is { } problem) return problem;
+        return changing.Close() is { Problem: { } refused } ? refused : true;
+    });
 
     private static StoredTranslation Read(Row row) => new(
         row.Id<Text>(0),

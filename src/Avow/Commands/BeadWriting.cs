@@ -41,7 +41,7 @@ internal static class BeadWriting
         if (!output.Good(Quoted(one, asked.Words), out var inLeft)) return;
         Quote? inRight = null;
         if (asked.With is { } with && !output.Good(Quoted(other, with), out inRight)) return;
-        var bead = new EditedBead { A = one.Id, B = other.Id, InA = inLeft, InB = inRight, IsTakenBack = asked.IsUndo, By = editor.By, Why = editor.Why, At = editor.At };
+        var bead = new EditedBead { A = one.Id, B = other.Id, InA = inLeft, InB = inRight, IsTakenBack = asked.IsUndo, By = editor.Name, Why = editor.Why ?? "", At = editor.At };
         if (asked.IsUndo && !archive.Translations.BeadsOf(one.Id, other.Id).Any(said => (said.A == one.Id ? said.InA : said.InB) is { } quote && quote.Range.Overlaps(inLeft.Range)))
         {
             output.Problem(new(ProblemKind.NotFound, $"“{OneLine.Of(asked.Words)}”", "nothing was said of these words that could be taken back", $"List what was said: avow bead {one.Id} {other.Id}"));

@@ -61,6 +61,8 @@ internal static class CommandLine
         CorrectCommand.Create(),
         BeadCommand.Create(),
         DecideCommand.Create(),
+        ChangesCommand.Create(),
+        UndoCommand.Create(),
         ServeCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),

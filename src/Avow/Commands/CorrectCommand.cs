@@ -64,6 +64,3 @@ internal static class CorrectCommand
         if (archive.Relations.Matching().Unrelated > 0 || archive.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate");
     }
 }
-
-/// <summary>Who corrects, when and why.</summary>
-internal sealed record Editor(string By, DateTimeOffset At, string Why);

@@ -32,9 +32,9 @@ internal sealed class CorrectionWriting
             Begins = begins.Quote,
             Ends = ends.Quote,
             Was = WasOf(asked),
-            By = editor.By,
+            By = editor.Name,
             At = editor.At,
-            Why = editor.Why,
+            Why = editor.Why ?? "",
         })));
 
     private Outcome<Quote> AboutOf(AskedCorrection asked)

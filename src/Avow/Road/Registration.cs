@@ -14,7 +14,7 @@ internal static class Registration
     {
         if (!Load(path).TryGet(out var file, out var problem)) output.Problem(problem);
         else if (Problems(file, path).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
-        else if (output.Good(archive.Registry.Keep(Entries(file)), out _)) output.Line($"Know {Counted.Of(file.Organisations.Count, "organisation")} and {Counted.Of(file.Events.Count, "event")}.");
+        else if (output.Good(archive.Registry.Keep(Entries(file), By(path)), out _)) output.Line($"Know {Counted.Of(file.Organisations.Count, "organisation")} and {Counted.Of(file.Events.Count, "event")}.");
     }
 
     /// <summary>Endorsements name pages, so they can be kept only after the pages.</summary>
@@ -35,7 +35,16 @@ internal static class Registration
             });
         }
 
-        output.Good(archive.Registry.Keep(new RegistryEntries { Endorsements = endorsements }), out _);
+        output.Good(archive.Registry.Keep(new RegistryEntries { Endorsements = endorsements }, By(path)), out _);
+    }
+
+    // A file says nobody's name; who runs the program answers for it.
+    private static Editor By(string path) => new($"registry file ({Environment.UserName})", TimeProvider.System.GetUtcNow(), Cut(Path.GetFileName(path)));
+
+    private static string Cut(string name)
+    {
+        const int mostChars = 200;
+        return name.Length <= mostChars ? name : name[..mostChars];
     }
 
     private static Outcome<RegistryFile> Load(string path)

@@ -51,6 +51,7 @@ internal static class Server
         application.Use(pages.CatchFailures);
         application.Use((context, next) => EditorsDesk.Owns(context) ? desk.Answer(context) : next(context));
         application.Use((context, next) => OnlyReading.Let(context, next, pages));
+        application.Use((context, next) => FormerNames.LeadOn(context, next, archive.Registry));
         // Only here, because the address a route is looked for by is the one without a language.
         application.UseRouting();
         Routes.Map(application, archive, pages, door);

@@ -144,13 +144,19 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
     public IReadOnlyList<DamageCount> DamageCounts() =>
         [.. documents.Values.SelectMany(document => document.Content.Damage).GroupBy(damage => damage.Kind).Select(group => new DamageCount(group.Key, group.Count())).OrderByDescending(count => count.Cases).ThenBy(count => count.Kind)];
 
-    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0) =>
+    public IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0, bool? isResolved = null) =>
     [
         .. documents.Values
             .SelectMany(document => document.Content.Damage.Select((damage, at) => (damage.Kind, Place: new DamagePlace(document.Id, at))))
             .Where(damage => kind is null || damage.Kind == kind)
+            .Where(damage => isResolved is null || ResolutionsOf(damage.Place.Document).ContainsKey(damage.Place.Ordinal) == isResolved)
             .Select(damage => damage.Place).Skip((int)skip).Take(count),
     ];
+
+    public Dictionary<DamagePlace, ResolvedDamage> Resolutions { get; } = [];
+
+    public IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document) =>
+        Resolutions.Where(resolved => resolved.Key.Document == document).ToDictionary(resolved => resolved.Key.Ordinal, resolved => resolved.Value);
 
     public Document? Find(Id<Document> id) => documents.GetValueOrDefault(id);
 

@@ -8,6 +8,7 @@ internal static class EditCheck
 {
     private const int MaxNameChars = 200;
     private const int MaxReasonChars = 2_000;
+    private const int MaxFoundChars = 20_000;
 
     public static Problem? Of(IReadOnlyList<Edit> edits, Editor by)
     {
@@ -27,8 +28,21 @@ internal static class EditCheck
     {
         OrganisationEdit(var slug, var state) => OfSlug("organisation", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
         EventEdit(var slug, var state) => OfSlug("event", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
+        OrganisationMerge(var from, var into) => OfSlug("organisation", from) ?? OfSlug("organisation", into),
+        DistinctOrganisations(var a, var b, _) => OfSlug("organisation", a) ?? OfSlug("organisation", b),
+        DamageEdit { Resolution: { } resolution } => Of(resolution),
         _ => null,
     };
+
+    private static Problem? Of(DamageResolution resolution)
+    {
+        if (string.IsNullOrWhiteSpace(resolution.Why) || resolution.Why.Length > MaxReasonChars)
+            return Malformed("what became of a damage", string.Create(CultureInfo.InvariantCulture, $"what shows it is empty or longer than {MaxReasonChars:N0} characters"));
+        if (resolution.Found is null) return resolution.InText is null && resolution.InCapture is null ? null : Malformed("what became of a damage", "it says where something was found, and not what");
+        if (string.IsNullOrWhiteSpace(resolution.Found) || resolution.Found.Length > MaxFoundChars)
+            return Malformed("what became of a damage", string.Create(CultureInfo.InvariantCulture, $"what was found is empty or longer than {MaxFoundChars:N0} characters"));
+        return resolution.InText is null && resolution.InCapture is null ? Malformed("what became of a damage", "it does not say in which text or capture it was found") : null;
+    }
 
     private static Problem? OfSlug(string what, string slug) =>
         Slugs.IsSlug(slug) ? null : Malformed($"{what} “{OneLine.Of(slug)}”", $"its name in addresses is not made of small letters, digits and hyphens, {Slugs.MaxChars} at most");

@@ -21,11 +21,13 @@ internal sealed class KeptEndorsements : IKept
         new(endorsement.From, Endorsements.Stored(endorsement.Reservations), endorsement.Withdrawal?.On, endorsement.Withdrawal?.Evidence?.Value),
         ArchiveJson.Default.EndorsementState);
 
-    public string? Read(Session session, string thing)
+    public static Endorsement? Of(Session session, string thing)
     {
         var (organisation, text) = Named(thing);
-        return session.First("endorsement-one", Endorsements.Read, ("$organisation", organisation.Value), ("$text", text.Value)) is { } endorsement ? Write(endorsement) : null;
+        return session.First("endorsement-one", Endorsements.Read, ("$organisation", organisation.Value), ("$text", text.Value));
     }
+
+    public string? Read(Session session, string thing) => Of(session, thing) is { } endorsement ? Write(endorsement) : null;
 
     public Problem? Write(Changing changing, string thing, string? state)
     {

@@ -23,9 +23,13 @@ internal static class Undoing
         return changing.Close(number);
     }
 
-    private static Problem Changed(Session session, long number, Change change) => ChangeSets.Since(session, number, change.Kind, change.Thing) is { } since
+    private static Problem Changed(Session session, long number, Change change) => Since(session, number, change) is { } since
         ? new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} was changed since, {Told(since)}", "Undo that one first, or change it anew.")
-        : new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} is not as this change left it: it was read anew since", "Change it anew.");
+        : new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} is no longer as this change left it, for it was read anew", "Change it anew.");
+
+    // What went over with a merge may have been withdrawn since.
+    private static ChangeSet? Since(Session session, long number, Change change) => ChangeSets.Since(session, number, change.Kind, change.Thing)
+        ?? (change.Kind == ChangeKind.EndorsementMoved ? ChangeSets.Since(session, number, ChangeKind.Endorsement, change.Thing) : null);
 
     private static Problem Refused(long number, string thing) => new(
         ProblemKind.NotPermitted, Named(number), $"it holds the endorsement {thing}, and what an organisation stood by is never overwritten", "Add its withdrawal with a registry file.");

@@ -6,6 +6,9 @@ namespace Avow.Archive;
 /// <summary>What waits for an editor, each queue along an index that holds nothing else.</summary>
 internal sealed class SqliteQueues(Database database) : IQueues
 {
+    // Which organisations are alike, as long as nobody changes them.
+    private volatile KnownLikenesses? known;
+
     public QueueCounts Counts() => database.Read(session => session.First("queue-counts", row => new QueueCounts
     {
         Captures = row.Long(0),
@@ -13,7 +16,7 @@ internal sealed class SqliteQueues(Database database) : IQueues
         TextsByLack = [.. Enum.GetValues<Lack>().Select(lack => new LackCount(lack, row.Long(2 + (int)lack)))],
         RelationsByKind = session.Rows("queue-relation-kinds", kind => new KindCount(kind.Enum<RelationKind>(0), kind.Long(1))),
         DamageByKind = session.Rows("queue-damage-kinds", kind => new DamageCount(kind.Enum<DamageKind>(0), kind.Long(1))),
-        Duplicates = Likenesses.Of(session).Count,
+        Duplicates = Alike(session).Count,
     })!);
 
     public IReadOnlyList<CaptureToLookOver> Captures(int count, long skip = 0) => database.Read(session =>
@@ -51,7 +54,15 @@ internal sealed class SqliteQueues(Database database) : IQueues
         ? session.Rows("queue-damage-of-kind", Place, ("$kind", only.ToString()), ("$count", Most(count)), ("$skip", skip))
         : session.Rows("queue-damage", Place, ("$count", Most(count)), ("$skip", skip)));
 
-    public IReadOnlyList<OrganisationPair> Duplicates(int count) => database.Read(session => (IReadOnlyList<OrganisationPair>)[.. Likenesses.Of(session).Take(Most(count))]);
+    public IReadOnlyList<OrganisationPair> Duplicates(int count) => database.Read(session => (IReadOnlyList<OrganisationPair>)[.. Alike(session).Take(Most(count))]);
+
+    private IReadOnlyList<OrganisationPair> Alike(Session session)
+    {
+        var asOf = (string)session.Scalar("likenesses-as-of")!;
+        if (known is { } before && before.AsOf == asOf) return before.Pairs;
+        known = new(asOf, Likenesses.Of(session));
+        return known.Pairs;
+    }
 
     private static int Most(int count) => Math.Clamp(count, 0, IQueues.MostAtOnce);
 
@@ -69,4 +80,6 @@ internal sealed class SqliteQueues(Database database) : IQueues
 
     // One bit for each, in the order of their names.
     private static List<Lack> LacksOf(int lacks) => [.. Enum.GetValues<Lack>().Where(lack => (lacks & (1 << (int)lack)) != 0)];
+
+    private sealed record KnownLikenesses(string AsOf, IReadOnlyList<OrganisationPair> Pairs);
 }

@@ -1,1 +1,1 @@
-SELECT kind, count(*) FROM damage GROUP BY kind ORDER BY 2 DESC, 1
+SELECT kind, count(*), count(resolution) FROM damage GROUP BY kind ORDER BY 2 DESC, 1

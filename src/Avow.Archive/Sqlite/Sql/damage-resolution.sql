@@ -1,0 +1,1 @@
+SELECT resolution FROM damage WHERE document = $document AND place = $place

@@ -1,0 +1,1 @@
+UPDATE damage SET resolution = $key WHERE document = $document AND place = $place

@@ -1,0 +1,3 @@
+SELECT m.place, r.resolution
+FROM document d JOIN damage m ON m.document = d.seq JOIN resolution r ON r.document = m.document AND r.key = m.resolution
+WHERE d.id = $document ORDER BY m.place

@@ -1,0 +1,1 @@
+DELETE FROM distinct_organisations WHERE a = $a AND b = $b

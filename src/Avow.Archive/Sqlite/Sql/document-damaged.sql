@@ -1,0 +1,1 @@
+SELECT seq, words, content FROM document WHERE id = $id AND superseded = 0

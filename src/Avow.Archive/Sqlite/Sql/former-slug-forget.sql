@@ -1,0 +1,1 @@
+DELETE FROM former_slug WHERE slug = $slug

@@ -1,0 +1,1 @@
+INSERT INTO former_slug (slug, organisation) VALUES ($slug, $organisation)

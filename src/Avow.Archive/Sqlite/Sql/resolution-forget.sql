@@ -1,0 +1,1 @@
+DELETE FROM resolution WHERE document = (SELECT seq FROM document WHERE id = $document) AND key = $key

@@ -1,0 +1,1 @@
+SELECT key, resolution FROM resolution WHERE document = $document ORDER BY key
