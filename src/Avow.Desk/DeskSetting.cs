@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -18,6 +19,9 @@ public sealed record DeskSetting
     /// on loopback only then, and the desk answers no name that is not loopback's.
     /// </summary>
     public string? LocalEditor { get; init; }
+
+    /// <summary>Lays two texts of one language beside each other, as the readers' page of two texts does.</summary>
+    public required Func<Text, Text, IReadOnlyList<CollatedRow>> Collate { get; init; }
 
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }

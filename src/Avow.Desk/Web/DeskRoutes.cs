@@ -33,6 +33,10 @@ public sealed class DeskRoutes
     {
         var routes = new DeskRoutes();
         Overview.Map(routes, setting);
+        QueuesOverview.Map(routes, setting);
+        OrganisationsDesk.Map(routes, setting);
+        EventsDesk.Map(routes, setting);
+        RecordOfChanges.Map(routes, setting);
         setting.MorePages?.Invoke(routes);
         return routes;
     }
