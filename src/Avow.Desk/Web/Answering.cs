@@ -13,6 +13,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     private readonly IWhoAsks who = services.GetRequiredService<IWhoAsks>();
     private readonly Notices notices = services.GetRequiredService<Notices>();
     private readonly DeskRendering rendering = new(setting, routes);
+    private readonly DeskLanguage language = new(setting);
 
     public async Task Answer(HttpContext context, DeskRoute route)
     {
@@ -22,6 +23,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
             return;
         }
 
+        if (language.IsChosen(context)) return;
         var person = await who.Of(context).ConfigureAwait(false);
         if (person is null || person.Role < route.Least)
         {
@@ -36,7 +38,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
             return;
         }
 
-        var visit = new Visit(context, person, setting.Time.GetUtcNow(), route.IsForm && context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : null);
+        var visit = new Visit(context, person, setting.Time.GetUtcNow(), route.IsForm && context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false) : null) { Language = language.Of(context) };
         await Send(context, person, await route.Answer(visit).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
@@ -72,7 +74,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     {
         var token = person is null ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
-        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "");
+        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context) };
         var html = Encoding.UTF8.GetBytes(await rendering.Html(page, here).ConfigureAwait(false));
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;

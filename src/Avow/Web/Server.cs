@@ -43,7 +43,7 @@ internal static class Server
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
         var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
-        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Collate = CollatedRows.Of });
+        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Collate = CollatedRows.Of, Speaks = SpokenLanguage.Of });
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
