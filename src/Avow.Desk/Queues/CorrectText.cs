@@ -36,7 +36,7 @@ internal sealed class CorrectText(DeskSetting setting)
         List<Correction> corrections = [];
         foreach (var one in asked)
         {
-            if (!writing.Write(one, visit.Editor, visit.Now, visit.Field("why").Trim()).TryGet(out var correction, out var problem))
+            if (!writing.Write(one, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem))
                 return Show(visit, typed.With(CorrectForm.NameOf(one), $"{problem.Reason}. {problem.Repair}"));
             corrections.Add(correction);
         }

@@ -50,7 +50,7 @@ internal sealed class TextsQueue(DeskSetting setting)
         {
             if (setting.Archive.Library.Find(text) is null) return new Problem(ProblemKind.NotFound, $"text {text}", "it is not read any more", "Load the page anew.");
             var writing = new CorrectionWriting(setting.Archive, text);
-            if (!writing.Write(asked, visit.Editor, visit.Now, visit.Field("why").Trim()).TryGet(out var correction, out var problem)) return problem;
+            if (!writing.Write(asked, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem)) return problem;
             all.Add((writing.Document, correction));
         }
 

@@ -23,14 +23,14 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>"http://127.0.0.1:40123", without a slash behind it.</summary>
     public string Origin { get; private set; } = "";
 
-    public static async Task<Site> Start(Func<string, Outcome<SqliteArchive>> make, Func<SqliteArchive, Task> fill)
+    public static async Task<Site> Start(Func<string, Outcome<SqliteArchive>> make, Func<SqliteArchive, Task> fill, ServerOptions? options = null)
     {
         var place = Directory.CreateTempSubdirectory("avow-browser-");
         var site = new Site(place, make(Path.Combine(place.FullName, "archive")).Value);
         try
         {
             await fill(site.Archive);
-            await site.Serve();
+            await site.Serve(options ?? new ServerOptions(IPAddress.Loopback, 0, null));
             return site;
         }
         catch
@@ -62,10 +62,10 @@ internal sealed class Site : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private async Task Serve()
+    private async Task Serve(ServerOptions options)
     {
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        serving = Server.Run(Archive, new ServerOptions(IPAddress.Loopback, 0, null), listening.SetResult, stop.Token);
+        serving = Server.Run(Archive, options, listening.SetResult, stop.Token);
         await Task.WhenAny(listening.Task, serving);
         if (serving.IsCompleted) await serving;
         Origin = await listening.Task;
