@@ -1,5 +1,7 @@
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Statements;
+using Microsoft.AspNetCore.Http;
 
 namespace Avow.Desk;
 
@@ -21,6 +23,12 @@ public sealed record DeskSetting
 
     /// <summary>Does long work; without it nothing can be added at the desk.</summary>
     public IDeskWork? Work { get; init; }
+
+    /// <summary>Lays two texts of one language beside each other, as the readers' page of two texts does.</summary>
+    public required Func<Text, Text, IReadOnlyList<CollatedRow>> Collate { get; init; }
+
+    /// <summary>The language that an address or a browser asks for; English when left out.</summary>
+    public Func<HttpContext, InterfaceChoice> Speaks { get; init; } = _ => InterfaceChoice.English;
 
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }

@@ -8,7 +8,11 @@ namespace Avow.Desk;
 /// <param name="Token">Goes into every form; see <see cref="FormGuard"/>.</param>
 /// <param name="Notice">What was just done; shown once.</param>
 /// <param name="Here">The address of this page.</param>
-public sealed record DeskContext(Person? Person, string Token, string? Notice, string Here);
+public sealed record DeskContext(Person? Person, string Token, string? Notice, string Here)
+{
+    /// <summary>In which the desk speaks.</summary>
+    public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
+}
 
 /// <summary>A component of the desk: beside the page it knows who sits at it.</summary>
 public abstract class DeskComponent : PageComponent

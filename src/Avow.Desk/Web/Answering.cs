@@ -13,6 +13,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     private readonly Notices notices = services.GetRequiredService<Notices>();
     private readonly DeskRendering rendering = new(setting, routes);
     private readonly Bodies bodies = new(setting.Time);
+    private readonly DeskLanguage language = new(setting);
 
     public async Task Answer(HttpContext context, DeskRoute route)
     {
@@ -22,6 +23,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
             return;
         }
 
+        if (language.IsChosen(context)) return;
         var person = await who.Of(context).ConfigureAwait(false);
         if (person is null || person.Role < route.Least)
         {
@@ -31,7 +33,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
         var answer = route.MaxBodyBytes is { } maxBytes
             ? await bodies.Within(context, maxBytes, () => Filled(context, person, route)).ConfigureAwait(false)
-            : await route.Answer(new Visit(context, person, setting.Time.GetUtcNow())).ConfigureAwait(false);
+            : await route.Answer(new Visit(context, person, setting.Time.GetUtcNow()) { Language = language.Of(context) }).ConfigureAwait(false);
         await Send(context, person, answer).ConfigureAwait(false);
     }
 
@@ -67,7 +69,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     {
         var token = person is null ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
-        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "");
+        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context) };
         var html = Encoding.UTF8.GetBytes(await rendering.Html(page, here).ConfigureAwait(false));
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;
@@ -81,6 +83,6 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         if (FormGuard.ComesFromElsewhere(context)) return new DeskAnswer.Refused(Refusals.NotOurForm);
         if (!(await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var form, out var unreadable)) return new DeskAnswer.Refused(unreadable);
         if (!await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false)) return new DeskAnswer.Refused(Refusals.NotOurForm);
-        return await route.Answer(new Visit(context, person, setting.Time.GetUtcNow(), form.Form)).ConfigureAwait(false);
+        return await route.Answer(new Visit(context, person, setting.Time.GetUtcNow(), form.Form) { Language = language.Of(context) }).ConfigureAwait(false);
     }
 }

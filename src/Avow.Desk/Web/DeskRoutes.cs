@@ -35,6 +35,10 @@ public sealed class DeskRoutes
         Overview.Map(routes, setting);
         AddSources.Map(routes, setting);
         JobPages.Map(routes, setting);
+        QueuesOverview.Map(routes, setting);
+        OrganisationsDesk.Map(routes, setting);
+        EventsDesk.Map(routes, setting);
+        RecordOfChanges.Map(routes, setting);
         setting.MorePages?.Invoke(routes);
         return routes;
     }

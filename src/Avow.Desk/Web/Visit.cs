@@ -1,3 +1,5 @@
+using Avow.Archive;
+using Avow.Publishing;
 using Microsoft.AspNetCore.Http;
 
 namespace Avow.Desk;
@@ -12,6 +14,16 @@ public sealed class Visit
 
     /// <summary>The name under which what is changed now stands in the record.</summary>
     public string Editor => Person.Name;
+
+    /// <summary>Who makes a change now, for the record.</summary>
+    /// <param name="why">As it was typed; blank for none.</param>
+    public Editor ByEditor(string? why = null) => new(Person.Name, Now, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
+
+    /// <summary>Whether the desk's script asks: it shows what came of a form without leaving the page.</summary>
+    public bool IsScript => Context.Request.Headers.ContainsKey("X-Desk-Script");
+
+    /// <summary>In which the desk speaks to whoever asks.</summary>
+    public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
 
     public Person Person { get; }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Avow.Statements;
 
 /// <summary>Language tags (BCP 47).</summary>
-public static class Languages
+public static partial class Languages
 {
     /// <summary>ISO 639-2 "undetermined".</summary>
     public const string Unknown = "und";
@@ -16,4 +18,10 @@ public static class Languages
     /// <summary>Whether a tag's usual script runs from right to left.</summary>
     public static bool IsRightToLeft(string tag) =>
         Primary(tag) is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb" or "syr";
+
+    /// <summary>Whether it has the form of a tag (RFC 5646, section 2.1): a language of two or three letters, then subtags. Which tags there are is not asked.</summary>
+    public static bool IsWellFormed(string tag) => TagForm().IsMatch(tag);
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TagForm();
 }

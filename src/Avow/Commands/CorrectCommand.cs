@@ -49,11 +49,11 @@ internal static class CorrectCommand
 
     private static void Correct(Output output, IArchive archive, Id<Text> id, IReadOnlyList<AskedCorrection> asked, Editor editor)
     {
-        var writing = new CorrectionWriting(archive, id, editor);
+        var writing = new CorrectionWriting(archive, id);
         List<Correction> corrections = [];
         foreach (var one in asked)
         {
-            if (output.Good(writing.Write(one), out var correction)) corrections.Add(correction);
+            if (output.Good(writing.Write(one, editor), out var correction)) corrections.Add(correction);
         }
 
         // All or nothing: half of what an editor meant is not what he meant.

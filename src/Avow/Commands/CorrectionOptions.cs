@@ -2,12 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Commands;
-
-/// <summary>What an editor asks to be corrected: a field with its value, or taken back; for a block its number.</summary>
-internal sealed record AskedCorrection(CorrectedField Field, string? Value, string? Begins = null, string? Ends = null, int Block = 0);
 
 /// <summary>The options of <c>avow correct</c>, one a field.</summary>
 internal sealed partial class CorrectionOptions

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -10,7 +9,7 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>The options that many commands share, and how a command gets at the archive.</summary>
-internal static partial class Shared
+internal static class Shared
 {
     /// <summary>The folder used when neither --archive nor AVOW_ARCHIVE names one.</summary>
     public const string DefaultFolder = "archive";
@@ -45,7 +44,7 @@ internal static partial class Shared
     }
 
     public static void MustBeTag(Option<string?> option) =>
-        option.Validators.Add(given => Must(given, option.Name, TagForm().IsMatch, "it is not a language tag such as en or zh-Hant"));
+        option.Validators.Add(given => Must(given, option.Name, Languages.IsWellFormed, "it is not a language tag such as en or zh-Hant"));
 
     /// <summary>Refuses a value that is not good, with the reason.</summary>
     public static void Must(OptionResult given, string name, Func<string, bool> isGood, string reason)
@@ -99,8 +98,4 @@ internal static partial class Shared
 
     /// <summary>Examples at the end of a command's description.</summary>
     public static string Examples(string description, params ReadOnlySpan<string> lines) => $"{description}\n\nExamples:\n  {string.Join("\n  ", lines)}";
-
-    // RFC 5646, section 2.1, as far as form goes: a language of two or three letters, then subtags.
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex TagForm();
 }

@@ -45,7 +45,7 @@ internal static class Server
         var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
         var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);
-        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs });
+        await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs, Collate = CollatedRows.Of, Speaks = SpokenLanguage.Of });
         await using var application = Build(options);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);

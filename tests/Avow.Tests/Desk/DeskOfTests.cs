@@ -3,6 +3,7 @@ using System.Text;
 using Avow.Archive;
 using Avow.Desk;
 using Avow.Tests.Archive;
+using Avow.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -15,11 +16,18 @@ internal sealed class DeskOfTests : IAsyncDisposable
     private readonly SqliteArchive archive;
     private readonly EditorsDesk desk;
 
-    public DeskOfTests(Action<DeskRoutes> pages)
+    public DeskOfTests(Action<DeskRoutes>? pages = null)
     {
         archive = SqliteArchive.Create(folder.At("archive"), "The Strait Papers").Value;
-        desk = new(new() { Archive = archive, Addresses = new(), Time = TimeProvider.System, LocalEditor = "Ada Example", MorePages = pages });
+        desk = new(new() { Archive = archive, Addresses = new(), Time = TimeProvider.System, LocalEditor = "Ada Example", Collate = CollatedRows.Of, MorePages = pages });
     }
+
+    public SqliteArchive Archive => archive;
+
+    public string ArchiveFolder => folder.At("archive");
+
+    /// <summary>A place beside the archive.</summary>
+    public string At(string name) => folder.At(name);
 
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +48,9 @@ internal sealed class DeskOfTests : IAsyncDisposable
         var context = new DefaultHttpContext();
         using var said = new MemoryStream();
         var (request, response) = (context.Request, context.Response);
-        (request.Method, request.Scheme, request.Host, request.Path, response.Body) = (method, "http", new("localhost", 8484), path, said);
+        var question = path.IndexOf('?', StringComparison.Ordinal);
+        (request.Method, request.Scheme, request.Host, request.Path, response.Body) = (method, "http", new("localhost", 8484), question < 0 ? path : path[..question], said);
+        if (question >= 0) request.QueryString = new(path[question..]);
         context.Connection.RemoteIpAddress = IPAddress.Loopback;
         var limit = new BodyLimit();
         context.Features.Set<IHttpMaxRequestBodySizeFeature>(limit);

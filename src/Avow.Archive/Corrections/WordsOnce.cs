@@ -1,10 +1,11 @@
 using Avow.Statements;
 
-namespace Avow.Commands;
+namespace Avow.Archive;
 
 /// <summary>Words that an editor quotes: they must stand where he means, and nowhere else.</summary>
-internal static class WordsOnce
+public static class WordsOnce
 {
+    /// <summary>Quotes them; NotFound or Ambiguous when they are not there exactly once.</summary>
     /// <param name="words">Where they are looked for.</param>
     /// <param name="asked">As the editor typed them.</param>
     /// <param name="place">What that is called: "the page as it was read".</param>

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>From what an editor asks to a correction that finds its place again in every later reading. Of one text that is read; writes nothing.</summary>
+public sealed class CorrectionWriting
+{
+    /// <summary>How much of its first paragraph names a text: enough to be found in one place, little enough to be found again.</summary>
+    private const int MaxQuotedChars = 160;
+
+    private readonly Text text;
+    private readonly string? issuer;
+    private readonly Document document;
+    private readonly Content read;
+
+    public CorrectionWriting(IArchive archive, Id<Text> id)
+    {
+        text = archive.Library.Find(id) ?? throw new ArgumentException($"There is no text {id}.", nameof(id));
+        issuer = archive.Library.Summaries([id])[id].Issuer;
+        document = archive.Library.Find(text.Document)!;
+        read = archive.Readings.AsRead(document.Id) ?? document.Content;
+    }
+
+    public Id<Document> Document => document.Id;
+
+    /// <returns>The correction with the quotations that it hangs on; NotFound or Ambiguous for words or a paragraph that are not there exactly once.</returns>
+    public Outcome<Correction> Write(AskedCorrection asked, Editor by) => AboutOf(asked).Then(about =>
+        Bound(asked.Begins, asked.BeginsAt).Then(begins => Bound(asked.Ends, asked.EndsAt).Then<Correction>(ends => new Correction
+        {
+            Field = asked.Field,
+            Value = asked.Value,
+            About = about,
+            Begins = begins.Quote,
+            Ends = ends.Quote,
+            Was = StandsAs(asked.Field, asked.Block),
+            By = by.Name,
+            At = by.At,
+            Why = by.Why ?? "",
+        })));
+
+    private Witness Witness => document.Content.Witnesses[text.WitnessOrdinal];
+
+    private Outcome<Quote> AboutOf(AskedCorrection asked)
+    {
+        if (asked.Field == CorrectedField.BlockLanguage) return BlockAt(asked.Block) is { } block
+            ? Quoted(block.Range)
+            : new Problem(ProblemKind.NotFound, $"paragraph {asked.Block}", $"the text has no such paragraph", $"Look at its numbers with: avow show {text.Id}");
+        var range = read.Witnesses[text.WitnessOrdinal].Range;
+        return Quoted(read.Blocks.First(inside => range.Contains(inside.Range)).Range);
+    }
+
+    // The text's blocks in their order, as avow show numbers its lines.
+    private Block? BlockAt(int number) => document.Content.Blocks.Where(block => Witness.Range.Contains(block.Range)).Skip(number - 1).FirstOrDefault();
+
+    private Outcome<Quote> Quoted(TextRange range)
+    {
+        var end = range.StartInclusive + Math.Min(range.Length, MaxQuotedChars);
+        if (end < range.EndExclusive && char.IsLowSurrogate(read.Words[end])) end--;
+        return Quote.Take(read.Words, new(range.StartInclusive, end));
+    }
+
+    private Outcome<Bounding> Bound(string? words, int? block)
+    {
+        if (block is { } at) return at >= 0 && at < read.Blocks.Count
+            ? Quoted(read.Blocks[at].Range).Then<Bounding>(quote => new Bounding(quote))
+            : new Problem(ProblemKind.NotFound, $"paragraph {at + 1}", "the page has no such paragraph", "Load the page anew.");
+        if (words is null) return new Bounding(null);
+        return WordsOnce.In(read.Words, words, ("the page as it was read", "the page"), "Copy them as they stand.").Then<Bounding>(quote => new Bounding(quote));
+    }
+
+    /// <summary>What stands in a field now, whoever said it, in the form in which it would be corrected; null when nothing does.</summary>
+    /// <param name="field">Which.</param>
+    /// <param name="block">For <see cref="CorrectedField.BlockLanguage"/>: the paragraph's number in the text, from 1.</param>
+    public string? StandsAs(CorrectedField field, int block = 0)
+    {
+        var metadata = document.Content.Metadata;
+        return field switch
+        {
+            CorrectedField.Title => text.Title,
+            CorrectedField.Subtitle => First(metadata.Subtitles),
+            CorrectedField.Issuer => issuer,
+            CorrectedField.Signatory => First(metadata.Signatories),
+            CorrectedField.Licence => First(metadata.Licences),
+            CorrectedField.StatementDate => First(metadata.StatementDates),
+            CorrectedField.PublicationDate => First(metadata.PublicationDates),
+            CorrectedField.ChangeDate => First(metadata.ChangeDates),
+            CorrectedField.Author => First(metadata.Authors),
+            CorrectedField.CanonicalAddress => First(metadata.CanonicalAddresses),
+            CorrectedField.SourceAddress => First(metadata.SourceAddresses),
+            CorrectedField.Place => First(metadata.Places),
+            CorrectedField.Outlet => First(metadata.Outlets),
+            CorrectedField.Date => text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CorrectedField.Language => text.Language,
+            CorrectedField.WitnessRole => text.Role.ToString().ToLowerInvariant(),
+            CorrectedField.WitnessRange => $"{Cut(text.Words.Split('\n')[0])} … {Cut(text.Words.Split('\n')[^1])}",
+            CorrectedField.BlockLanguage => BlockAt(block)?.Language,
+            _ => null,
+        };
+    }
+
+    private static string? First(IReadOnlyList<Finding<string>> found) => found is [var first, ..] ? first.Value : null;
+
+    private static string? First(IReadOnlyList<Finding<DateOnly>> found) => found is [var first, ..] ? first.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static string Cut(string line)
+    {
+        const int mostChars = 40;
+        return line.Length <= mostChars ? line : line[..(char.IsHighSurrogate(line[mostChars - 1]) ? mostChars - 1 : mostChars)];
+    }
+
+    // An outcome holds no null.
+    private sealed record Bounding(Quote? Quote);
+}

@@ -1,0 +1,36 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>Where new captures are looked over, and said to be about an event; many at once.</summary>
+internal sealed class CapturesQueue(DeskSetting setting)
+{
+    public const string Pattern = "queues/captures";
+
+    /// <summary>As many as a page shows, several times over.</summary>
+    private const int MostAtOnce = 1_000;
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        var queue = new CapturesQueue(setting);
+        routes.Page(Pattern, Role.Contributor, queue.Show);
+        routes.Form(Pattern, Role.Contributor, queue.LookOver);
+    }
+
+    private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<CapturesPage, CapturesModel>(
+        visit.Words.CapturesToLookOver,
+        CapturesModel.From(setting.Archive, QueuePaging.FromUntrusted(visit.Asked("page"))));
+
+    private DeskAnswer LookOver(Visit visit)
+    {
+        var captures = visit.Fields("capture").Select(name => Id<Capture>.TryParse(name, out var id) ? id : (Id<Capture>?)null).OfType<Id<Capture>>().Distinct().Take(MostAtOnce).ToList();
+        if (captures.Count == 0) return new DeskAnswer.Onward(CapturesModel.AddressOf(1), visit.Words.NothingTicked);
+        var about = visit.Field("about");
+        if (about.Length > 0 && visit.Person.Role < Role.Editor) return new DeskAnswer.Refused(Refusals.RoleTooSmall);
+
+        List<Edit> edits = [.. captures.Select(capture => new LookedOver(capture, true))];
+        if (about.Length > 0) edits.AddRange(captures.Select(capture => new AboutEdit(capture, about == "-" ? null : about)));
+        return Done.Of(visit, setting.Archive.Changes.Make(edits, visit.ByEditor()), CapturesModel.AddressOf(1), _ => visit.Words.LookedOver(captures.Count));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>From what was typed into the form of a text to what is asked to be corrected: what was changed, and nothing else.</summary>
+internal static class CorrectForm
+{
+    /// <summary>The fields that are one line, in the order of the form.</summary>
+    public static readonly IReadOnlyList<CorrectedField> Lines =
+    [
+        CorrectedField.Title, CorrectedField.Subtitle, CorrectedField.Issuer, CorrectedField.Author, CorrectedField.Outlet, CorrectedField.Signatory,
+        CorrectedField.Date, CorrectedField.StatementDate, CorrectedField.PublicationDate, CorrectedField.ChangeDate, CorrectedField.Place, CorrectedField.Language,
+        CorrectedField.CanonicalAddress, CorrectedField.SourceAddress, CorrectedField.Licence,
+    ];
+
+    public static string NameOf(AskedCorrection asked) => asked.Field == CorrectedField.BlockLanguage ? BlockName(asked.Block) : NameOf(asked.Field);
+
+    public static string NameOf(CorrectedField field) => field.ToString().ToLowerInvariant();
+
+    public static string BlockName(int block) => string.Create(CultureInfo.InvariantCulture, $"block{block}");
+
+    /// <param name="visit">The form.</param>
+    /// <param name="writing">Knows what stands now.</param>
+    /// <param name="typed">What was typed, with what is wrong with it.</param>
+    public static IReadOnlyList<AskedCorrection> Asked(Visit visit, CorrectionWriting writing, out Filled typed)
+    {
+        var wrong = visit.Filled;
+        List<AskedCorrection> asked = [];
+        foreach (var field in Lines) Line(field, NameOf(field), block: 0);
+        foreach (var block in BlocksIn(visit)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
+        if (visit.Field("witnessrole") is { Length: > 0 } role && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
+        if (Bounds(visit) is { } bounds) asked.Add(bounds);
+        foreach (var name in visit.Fields("takeback"))
+        {
+            if (Enum.TryParse<CorrectedField>(name, ignoreCase: true, out var field) && Enum.IsDefined(field)) asked.Add(new(field, null));
+        }
+
+        if (asked.Count > 0 && EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) wrong = wrong.With("why", missing);
+        typed = wrong;
+        return asked;
+
+        void Line(CorrectedField field, string name, int block)
+        {
+            var value = visit.Field(name).Trim();
+            if (!visit.Filled.Fields.ContainsKey(name) || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
+            if (value.Length == 0) wrong = wrong.With(name, visit.Words.CannotBeEmptied);
+            else if (EditorsValue.Problem(visit.Words, field, value) is { } problem) wrong = wrong.With(name, problem);
+            asked.Add(new(field, value, Block: block));
+        }
+    }
+
+    private static IEnumerable<int> BlocksIn(Visit visit) =>
+        from name in visit.Filled.Fields.Keys
+        where name.StartsWith("block", StringComparison.Ordinal)
+        let number = int.TryParse(name.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var block) ? block : 0
+        where number > 0
+        orderby number
+        select number;
+
+    // The form sends where the text begins and ends now, so that only a change is a correction.
+    private static AskedCorrection? Bounds(Visit visit)
+    {
+        var (first, last) = (Number(visit.Field("first")), Number(visit.Field("last")));
+        if (first is null || last is null || (first == Number(visit.Field("first-was")) && last == Number(visit.Field("last-was")))) return null;
+        return new(CorrectedField.WitnessRange, string.Create(CultureInfo.InvariantCulture, $"paragraphs {first + 1} to {last + 1}")) { BeginsAt = first, EndsAt = last };
+    }
+
+    private static int? Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,54 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>Where everything that was found of one text can be corrected, beside what the program found.</summary>
+internal sealed class CorrectText(DeskSetting setting)
+{
+    private const string Pattern = $"{TextsQueue.Pattern}/{{text}}";
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        var page = new CorrectText(setting);
+        routes.Page(Pattern, Role.Editor, visit => page.Show(visit, Filled.Nothing));
+        routes.Form(Pattern, Role.Editor, page.Correct);
+    }
+
+    public static string AddressOf(Id<Text> text) => $"{EditorsDesk.Root}/{TextsQueue.Pattern}/{text}";
+
+    private DeskAnswer Show(Visit visit, Filled typed)
+    {
+        if (TextOf(visit) is not { } text) return new DeskAnswer.Refused(Missing(visit));
+        var model = CorrectModel.From(setting.Archive, text, typed);
+        var page = DeskAnswer.Page.Of<CorrectPage, CorrectModel>(visit.Words.CorrectTitle, model);
+        return typed.IsGood ? page : page with { Status = 422 };
+    }
+
+    private DeskAnswer Correct(Visit visit)
+    {
+        if (TextOf(visit) is not { } text) return new DeskAnswer.Refused(Missing(visit));
+        var writing = new CorrectionWriting(setting.Archive, text);
+        var asked = CorrectForm.Asked(visit, writing, out var typed);
+        if (typed.IsGood && asked.Count == 0) typed = typed.With("", visit.Words.NothingChanged);
+        if (!typed.IsGood) return Show(visit, typed);
+
+        List<Correction> corrections = [];
+        foreach (var one in asked)
+        {
+            if (!writing.Write(one, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem))
+                return Show(visit, typed.With(CorrectForm.NameOf(one), $"{problem.Reason}. {problem.Repair}"));
+            corrections.Add(correction);
+        }
+
+        var made = setting.Archive.Changes.Make([new DocumentEdit(writing.Document, corrections)], visit.ByEditor(visit.Field("why")));
+        return made.IsGood
+            ? Done.Of(visit, made, AddressOf(text), _ => visit.Words.Corrected(corrections.Count))
+            : Show(visit, typed.With("", $"{made.Problem.Thing}: {made.Problem.Reason}. {made.Problem.Repair}"));
+    }
+
+    // An id once given leads on to what stands in its place.
+    private Id<Text>? TextOf(Visit visit) => Id<Text>.TryParse(visit.Part("text"), out var id) ? setting.Archive.Library.Standing(id) : null;
+
+    private static Problem Missing(Visit visit) => new(ProblemKind.NotFound, $"text {visit.Part("text")}", "this archive has no such text", "Look for its words in the search.");
+}

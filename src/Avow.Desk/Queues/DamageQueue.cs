@@ -1,0 +1,62 @@
+using System.Globalization;
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>Where damage is resolved: the lost note is found elsewhere, or it is so in the source.</summary>
+internal sealed class DamageQueue(DeskSetting setting)
+{
+    public const string Pattern = "queues/damage";
+
+    private const int MaxFoundChars = 20_000;
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        var queue = new DamageQueue(setting);
+        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing));
+        routes.Form(Pattern, Role.Editor, queue.Resolve);
+    }
+
+    private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(
+        visit.Words.DamageToResolve,
+        DamageQueueModel.From(setting.Archive, DamageKinds.FromUntrusted(visit.Asked("kind")), QueuePaging.FromUntrusted(visit.Asked("page")), typed));
+
+    private DeskAnswer Resolve(Visit visit)
+    {
+        if (PlaceOf(visit.Field("damage")) is not { } place) return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "the form names no damage", "Go back and load the page anew."));
+        var typed = visit.Filled;
+        if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
+        var resolution = ResolutionOf(visit, ref typed);
+        if (!typed.IsGood) return Show(visit, typed) with { Status = 422 };
+
+        var made = setting.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, resolution)], visit.ByEditor(visit.Field("why")));
+        return made.IsGood
+            ? Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved)
+            : Show(visit, typed.With("", $"{made.Problem.Reason}. {made.Problem.Repair}")) with { Status = 422 };
+    }
+
+    // "found": a proposed note, or words found elsewhere; "so": nothing is lost.
+    private DamageResolution ResolutionOf(Visit visit, ref Filled typed)
+    {
+        var why = visit.Field("why").Trim();
+        if (visit.Field("how") == "so") return new() { Why = why };
+        var (words, text, capture) = (visit.Field("found").Trim(), (Id<Text>?)null, (Id<Capture>?)null);
+        if (visit.Field("how") is ['p', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
+            && PlaceOf(visit.Field("damage")) is { } place && DamageToResolve.Of(setting.Archive.Library, place) is { } damage && which < damage.Proposed.Count)
+            (words, text) = (damage.Proposed[which].Words, damage.Proposed[which].Text.Text);
+        else if (Id<Capture>.TryParse(visit.Field("in").Trim(), out var id) && setting.Archive.Library.Find(id) is not null) capture = id;
+        else if (setting.Archive.Library.Resolve(visit.Field("in").Trim()).TryGet(out var named, out _)) text = named;
+        else typed = typed.With("in", visit.Words.SayWhereFound);
+
+        if (words.Length == 0) typed = typed.With("found", visit.Words.FillIn);
+        if (words.Length > MaxFoundChars) typed = typed.With("found", visit.Words.TooLong(MaxFoundChars));
+        return new() { Found = words, InText = text, InCapture = capture, Why = why };
+    }
+
+    private static DamagePlace? PlaceOf(string key) =>
+        key.Split('.') is [var document, var ordinal] && Id<Document>.TryParse(document, out var id) && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? new DamagePlace(id, at)
+            : null;
+}

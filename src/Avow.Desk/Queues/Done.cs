@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Avow.Archive;
+using Avow.Statements;
+using Microsoft.AspNetCore.Http;
+
+namespace Avow.Desk;
+
+/// <summary>What is answered when changes were made: to a browser the next page, to the desk's script what was done and how to undo it.</summary>
+internal static class Done
+{
+    /// <param name="visit">The form that asked for it.</param>
+    /// <param name="made">What came of it.</param>
+    /// <param name="onward">Where the browser goes on.</param>
+    /// <param name="notice">What is said of so many changes.</param>
+    public static DeskAnswer Of(Visit visit, Outcome<ChangeSet> made, string onward, Func<int, string> notice)
+    {
+        var isScript = visit.IsScript;
+        if (!made.TryGet(out var set, out var problem))
+            return isScript ? Json(422, new("", 0, $"{problem.Reason}. {problem.Repair}")) : new DeskAnswer.Refused(problem);
+        var said = notice(set.Changes.Count);
+        return isScript ? Json(200, new(said, set.Number, null)) : new DeskAnswer.Onward(onward, said);
+    }
+
+    private static DeskAnswer.Written Json(int status, DoneLine line) => new(async context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.WriteAsync(JsonSerializer.Serialize(line, DeskJson.Default.DoneLine), context.RequestAborted).ConfigureAwait(false);
+    });
+}
+
+/// <param name="Said">What was done, in a sentence.</param>
+/// <param name="Set">The number of the change set, to undo it by; 0 for none.</param>
+/// <param name="Problem">Why nothing was done; null when something was.</param>
+internal sealed record DoneLine(string Said, long Set, string? Problem);

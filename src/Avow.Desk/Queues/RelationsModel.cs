@@ -1,0 +1,27 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>The relations that nobody has looked at, the least certain first.</summary>
+public sealed record RelationsModel(RelationKind? Kind, IReadOnlyList<RelationCard> Cards, Id<Relation>? Next)
+{
+    public const int CardsPerPage = 12;
+
+    /// <summary>The address of this page of the queue.</summary>
+    public string Address => AddressOf(Kind, null);
+
+    internal static RelationsModel From(IArchive archive, RelationKind? kind, Id<Relation>? after, Func<Text, Text, IReadOnlyList<CollatedRow>> collate)
+    {
+        var waiting = archive.Queues.Relations(kind, CardsPerPage + 1, after);
+        var shown = waiting.Take(CardsPerPage).ToList();
+        return new(kind, RelationCard.Of(archive.Library, shown, collate), waiting.Count > shown.Count ? shown[^1].Id : null);
+    }
+
+    internal static string AddressOf(RelationKind? kind, Id<Relation>? after)
+    {
+        var fields = new[] { kind is { } named ? $"kind={named.ToString().ToLowerInvariant()}" : null, after is { } last ? $"after={last}" : null }.OfType<string>();
+        return $"{EditorsDesk.Root}/{RelationsQueue.Pattern}{(string.Join('&', fields) is { Length: > 0 } query ? $"?{query}" : "")}";
+    }
+}

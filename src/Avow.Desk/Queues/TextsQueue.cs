@@ -1,0 +1,61 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>Where what texts lack is filled in: one by one on a text's own page, or the same for many.</summary>
+internal sealed class TextsQueue(DeskSetting setting)
+{
+    public const string Pattern = "queues/texts";
+
+    private const int MostAtOnce = 1_000;
+
+    /// <summary>What may be said of many texts at once; a title is one text's.</summary>
+    public static readonly IReadOnlyList<CorrectedField> ForMany = [CorrectedField.Issuer, CorrectedField.Date, CorrectedField.Language, CorrectedField.Outlet, CorrectedField.Place, CorrectedField.Author, CorrectedField.Licence];
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        var queue = new TextsQueue(setting);
+        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing));
+        routes.Form(Pattern, Role.Editor, queue.CorrectMany);
+    }
+
+    private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<TextsPage, TextsModel>(
+        visit.Words.TextsToMend,
+        TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.FromUntrusted(visit.Asked("page")), typed));
+
+    private DeskAnswer CorrectMany(Visit visit)
+    {
+        var texts = visit.Fields("text").Select(name => Id<Text>.TryParse(name, out var id) ? id : (Id<Text>?)null).OfType<Id<Text>>().Distinct().Take(MostAtOnce).ToList();
+        var typed = visit.Filled;
+        if (texts.Count == 0) typed = typed.With("", visit.Words.NothingTicked);
+        if (!Enum.TryParse<CorrectedField>(visit.Field("field"), out var field) || !ForMany.Contains(field)) typed = typed.With("field", visit.Words.SayWhich);
+        if (EditorsValue.Problem(visit.Words, field, visit.Field("value")) is { } wrong) typed = typed.With("value", wrong);
+        if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
+        if (!typed.IsGood) return Again(visit, typed);
+
+        var asked = new AskedCorrection(field, visit.Field("value").Trim());
+        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Again(visit, typed.With("", $"{problem.Thing}: {problem.Reason}. {problem.Repair}"));
+        var made = setting.Archive.Changes.Make(edits, visit.ByEditor(visit.Field("why")));
+        return made.IsGood ? Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count)) : Again(visit, typed.With("", $"{made.Problem.Reason}. {made.Problem.Repair}"));
+    }
+
+    private DeskAnswer.Page Again(Visit visit, Filled typed) => Show(visit, typed) with { Status = 422 };
+
+    /// <summary>One edit a document, for two texts may stand in one.</summary>
+    private Outcome<IReadOnlyList<Edit>> CorrectionsOf(IReadOnlyList<Id<Text>> texts, AskedCorrection asked, Visit visit)
+    {
+        List<(Id<Document> Document, Correction Correction)> all = [];
+        foreach (var text in texts)
+        {
+            if (setting.Archive.Library.Find(text) is null) return new Problem(ProblemKind.NotFound, $"text {text}", "it is not read any more", "Load the page anew.");
+            var writing = new CorrectionWriting(setting.Archive, text);
+            if (!writing.Write(asked, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem)) return problem;
+            all.Add((writing.Document, correction));
+        }
+
+        return new List<Edit>(all.GroupBy(one => one.Document).Select(group => new DocumentEdit(group.Key, [.. group.Select(one => one.Correction)])));
+    }
+
+    private static Lack? LackOf(Visit visit) => Enum.TryParse<Lack>(visit.Asked("lack"), ignoreCase: true, out var lack) && Enum.IsDefined(lack) ? lack : null;
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Avow.Archive;
+using Avow.Publishing;
+
+namespace Avow.Desk;
+
+/// <summary>One field of a thing that a change touched: what stood there, and what stands since.</summary>
+/// <param name="Path">"names.en"; empty for a thing that is one value.</param>
+/// <param name="Before">Empty when nothing stood there.</param>
+/// <param name="After">Empty when nothing stands there.</param>
+public sealed record ChangedField(string Path, string Before, string After)
+{
+    private const int MaxShown = 60;
+
+    private const int MaxChars = 400;
+
+    /// <summary>The fields that differ, by path; at most <see cref="MaxShown"/>. What is not JSON is shown as one value.</summary>
+    public static IReadOnlyList<ChangedField> Of(Change change)
+    {
+        var (before, after) = (Flat(change.Before), Flat(change.After));
+        return
+        [
+            .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(path => new ChangedField(path, before.GetValueOrDefault(path, ""), after.GetValueOrDefault(path, "")))
+                .Where(field => field.Before != field.After)
+                .Take(MaxShown),
+        ];
+    }
+
+    private static Dictionary<string, string> Flat(string? json)
+    {
+        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        if (json is null) return fields;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            Add(fields, "", document.RootElement);
+        }
+        catch (JsonException)
+        {
+            fields[""] = Cut(json);
+        }
+
+        return fields;
+    }
+
+    private static void Add(Dictionary<string, string> fields, string path, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject()) Add(fields, path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value);
+                break;
+            case JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind is JsonValueKind.String or JsonValueKind.Number):
+                fields[path] = Cut(string.Join(", ", value.EnumerateArray().Select(item => item.ToString())));
+                break;
+            case JsonValueKind.Array:
+                foreach (var (item, at) in value.EnumerateArray().Select((item, at) => (item, at))) Add(fields, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}.{at + 1}"), item);
+                break;
+            case JsonValueKind.Null or JsonValueKind.Undefined:
+                break;
+            default:
+                fields[path] = Cut(value.ToString());
+                break;
+        }
+    }
+
+    private static string Cut(string value) => Shown.Name(value, MaxChars);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>Where everything that editors changed stands, and is undone.</summary>
+internal sealed class RecordOfChanges(DeskSetting setting)
+{
+    public const string Pattern = "record";
+
+    /// <summary>A thing's name is a slug, an id, or two of them.</summary>
+    private const int MaxThingChars = 400;
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        var record = new RecordOfChanges(setting);
+        routes.Page(Pattern, Role.Editor, record.Show);
+        routes.Page($"{Pattern}/{{set}}", Role.Editor, visit => record.ShowSet(visit, Filled.Nothing));
+        routes.Form($"{Pattern}/{{set}}", Role.Editor, record.Undo);
+    }
+
+    private DeskAnswer Show(Visit visit)
+    {
+        var of = new ChangesOf
+        {
+            Kind = Enum.TryParse<ChangeKind>(visit.Asked("kind"), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+            Thing = visit.Asked("thing") is { Length: <= MaxThingChars } thing ? thing : null,
+            By = visit.Asked("by") is { Length: <= MaxThingChars } by ? by : null,
+        };
+        return DeskAnswer.Page.Of<RecordPage, RecordModel>(visit.Words.Record, RecordModel.From(setting.Archive, of, NumberOf(visit.Asked("before"))));
+    }
+
+    private DeskAnswer ShowSet(Visit visit, Filled typed)
+    {
+        if (NumberOf(visit.Part("set")) is not { } number || setting.Archive.Changes.Find(number) is not { } set)
+            return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "no change has this number", "The record lists those there are."));
+        var page = DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed));
+        return typed.IsGood ? page : page with { Status = 422 };
+    }
+
+    private DeskAnswer Undo(Visit visit)
+    {
+        if (NumberOf(visit.Part("set")) is not { } number) return ShowSet(visit, Filled.Nothing);
+        var undone = setting.Archive.Changes.Undo(number, visit.ByEditor(visit.Field("why")));
+        if (undone.IsGood || visit.IsScript) return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number));
+        return undone.Problem.Kind == ProblemKind.NotFound ? ShowSet(visit, Filled.Nothing) : ShowSet(visit, visit.Filled.With("", $"{undone.Problem.Thing}: {undone.Problem.Reason}. {undone.Problem.Repair}"));
+    }
+
+    private static long? NumberOf(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+}
+
+/// <summary>One set of changes, and what was typed into the form that undoes it.</summary>
+public sealed record ChangeSetModel(ChangeSet Set, Filled Filled);

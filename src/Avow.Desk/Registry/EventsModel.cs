@@ -1,0 +1,43 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>The events, latest first.</summary>
+public sealed record EventsModel(IReadOnlyList<EventLine> Events)
+{
+    internal static EventsModel From(IArchive archive) => new([.. archive.Registry.Events().Select(EventLine.Of).OrderByDescending(line => line.From).ThenBy(line => line.Slug, StringComparer.Ordinal)]);
+}
+
+/// <summary>One event in its form.</summary>
+/// <param name="Slug">Empty for a new one.</param>
+/// <param name="State">What stands, or was typed.</param>
+/// <param name="Organisations">All whose word may be awaited, by name; at most <see cref="MostToTick"/>, else empty, and slugs are typed.</param>
+/// <param name="Filled">What is wrong with what was typed.</param>
+public sealed record EventForm(string Slug, EventState State, IReadOnlyList<OrganisationLine> Organisations, Filled Filled)
+{
+    /// <summary>A list to tick that is longer helps nobody.</summary>
+    public const int MostToTick = 400;
+
+    public bool IsNew => Slug.Length == 0;
+
+    public string Name => Shown.Name(State.Names.TryGetValue("en", out var name) ? name : State.Names.Values.FirstOrDefault() ?? Slug);
+
+    internal static EventForm Of(IArchive archive, string slug, EventState state, Filled typed)
+    {
+        var organisations = archive.Registry.Organisations();
+        return new(
+            slug,
+            state,
+            organisations.Count > MostToTick ? [] : [.. organisations.Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal)],
+            typed);
+    }
+
+    internal static EventState Standing(IArchive archive, Event @event) => new()
+    {
+        Names = @event.Names,
+        From = @event.From,
+        Awaits = [.. (archive.Registry.WatchList(@event.Id)?.Awaits ?? []).Select(archive.Registry.Organisation).OfType<Organisation>().Select(organisation => organisation.Slug)],
+    };
+}

@@ -1,0 +1,69 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <summary>The organisations, and those of them that may be one.</summary>
+/// <param name="Words">Only those in whose slug or names these stand; empty for all.</param>
+/// <param name="Found">By slug; at most <see cref="MostShown"/>.</param>
+/// <param name="More">How many more there are.</param>
+/// <param name="Duplicates">Pairs that may be one.</param>
+public sealed record OrganisationsModel(string Words, IReadOnlyList<Organisation> Found, int More, IReadOnlyList<OrganisationPair> Duplicates)
+{
+    public const int MostShown = 300;
+
+    private const int MostPairs = 30;
+
+    internal static OrganisationsModel From(IArchive archive, string words)
+    {
+        var asked = words.Trim();
+        var found = archive.Registry.Organisations()
+            .Where(organisation => asked.Length == 0 || Holds(organisation.Slug, asked) || organisation.Names.Values.Any(name => Holds(name, asked)))
+            .OrderBy(organisation => organisation.Slug, StringComparer.Ordinal).ToList();
+        return new(asked, [.. found.Take(MostShown)], Math.Max(0, found.Count - MostShown), archive.Queues.Duplicates(MostPairs));
+    }
+
+    private static bool Holds(string name, string asked) => name.Contains(asked, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>One organisation in its form.</summary>
+/// <param name="Slug">Empty for a new one.</param>
+/// <param name="State">What stands, or was typed.</param>
+/// <param name="Belonging">What belongs to it: said of its members, so only shown.</param>
+/// <param name="Others">Slugs and names of all others, to choose from.</param>
+/// <param name="Filled">What is wrong with what was typed.</param>
+public sealed record OrganisationForm(string Slug, OrganisationState State, IReadOnlyList<OrganisationLine> Belonging, IReadOnlyList<Organisation> Others, Filled Filled)
+{
+    public bool IsNew => Slug.Length == 0;
+
+    public string Name => Shown.Name(State.Names.TryGetValue("en", out var name) ? name : State.Names.Values.FirstOrDefault() ?? Slug);
+
+    /// <summary>Those that a browser proposes while one types; more than these are typed from memory.</summary>
+    private const int MostProposed = 2_000;
+
+    internal static OrganisationForm Of(IArchive archive, string slug, OrganisationState state, Filled typed)
+    {
+        var others = archive.Registry.Organisations().Where(other => other.Slug != slug).Take(MostProposed).ToList();
+        var bySlug = archive.Registry.Organisation(slug);
+        var belonging = bySlug is null ? [] : archive.Registry.MembershipsOf(bySlug.Id).Where(membership => membership.Of == bySlug.Id)
+            .Select(membership => archive.Registry.Organisation(membership.Member)).OfType<Organisation>().DistinctBy(member => member.Id).Select(OrganisationLine.Of);
+        return new(slug, state, [.. belonging], others, typed);
+    }
+
+    /// <summary>What stands of an organisation now.</summary>
+    internal static OrganisationState Standing(IArchive archive, Organisation organisation) => new()
+    {
+        Names = organisation.Names,
+        Kinds = organisation.Kinds,
+        Addresses = organisation.Addresses,
+        BelongsTo =
+        [
+            .. from membership in archive.Registry.MembershipsOf(organisation.Id)
+                where membership.Member == organisation.Id
+                let of = archive.Registry.Organisation(membership.Of)
+                where of is not null
+                select new BelongsTo(of.Slug, membership.As, membership.From, membership.Until),
+        ],
+    };
+}

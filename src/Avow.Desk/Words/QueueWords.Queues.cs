@@ -1,0 +1,156 @@
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Desk;
+
+/// <content>What the queues say.</content>
+public sealed partial class QueueWords
+{
+    public string Queues => Plain();
+
+    public string QueuesPurpose => Plain();
+
+    public string NothingWaits => Plain();
+
+    public string NothingTicked => Plain();
+
+    public string All => Plain();
+
+    public string AllKinds => Plain();
+
+    public string RelationsToDecide => Plain();
+
+    public string RelationsPurpose => Plain();
+
+    public string KeysOfQueue => Plain();
+
+    public string DirectionUnknown => Plain();
+
+    public string Certainty(string percent) => Said().With(("percent", percent));
+
+    public string Taker => Plain();
+
+    public string Source => Plain();
+
+    public string Confirm => Plain();
+
+    public string Reject => Plain();
+
+    public string LeaveTheseForLater => Plain();
+
+    public string KindOfRelation(RelationKind kind) => Plain($"Kinds.{kind}");
+
+    public string Confirmed(long number) => Said().With(("number", number));
+
+    public string Rejected(long number) => Said().With(("number", number));
+
+    public string CapturesToLookOver => Plain();
+
+    public string CapturesPurpose => Plain();
+
+    public string KeysOfCaptures => Plain();
+
+    public string AboutEvent => Plain();
+
+    public string AboutWhat => Plain();
+
+    public string LeaveAsItIs => Plain();
+
+    public string NoEvent => Plain();
+
+    public string NothingRead => Plain();
+
+    public string LookOverTicked => Plain();
+
+    public string LookedOver(long number) => Said().With(("number", number));
+
+    public string TextsToMend => Plain();
+
+    public string TextsPurpose => Plain();
+
+    public string WhateverLacks => Plain();
+
+    public string Without(Lack lack) => Plain($"Without.{lack}");
+
+    public string TheSameForTicked => Plain();
+
+    public string Field => Plain();
+
+    public string Value => Plain();
+
+    public string Why => Plain();
+
+    public string WhyHint => Plain();
+
+    public string CorrectTicked => Plain();
+
+    public string Correct => Plain();
+
+    public string CorrectTitle => Plain();
+
+    public string CorrectPurpose => Plain();
+
+    public string CorrectIt => Plain();
+
+    public string SeeIt => Plain();
+
+    public string Role => Plain();
+
+    public string WhereItStands => Plain();
+
+    public string BeginsWith => Plain();
+
+    public string EndsWith => Plain();
+
+    public string LanguagesOfParagraphs => Plain();
+
+    public string CorrectedSoFar => Plain();
+
+    public string TakeBack => Plain();
+
+    public string Corrected(long number) => Said().With(("number", number));
+
+    public string NothingChanged => Plain();
+
+    public string CannotBeEmptied => Plain();
+
+    public string FillIn => Plain();
+
+    public string SayWhich => Plain();
+
+    public string SayWhy => Plain();
+
+    public string TooLong(long number) => Said().With(("number", number));
+
+    public string NoDay => Plain();
+
+    public string NoLanguage => Plain();
+
+    public string NoAddress => Plain();
+
+    public string NameOf(CorrectedField field) => Plain($"Fields.{field}");
+
+    public string DamageToResolve => Plain();
+
+    public string DamagePurpose => Plain();
+
+    public string WhatBecameOfIt => Plain();
+
+    public string TheNoteStandsIn => Plain();
+
+    public string SoInTheSource => Plain();
+
+    public string FoundElsewhere => Plain();
+
+    public string WhereAndWords => Plain();
+
+    public string InWhich => Plain();
+
+    public string ItsWords => Plain();
+
+    public string SayWhereFound => Plain();
+
+    public string ResolveIt => Plain();
+
+    public string Resolved => Plain();
+}

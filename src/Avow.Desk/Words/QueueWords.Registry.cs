@@ -1,0 +1,129 @@
+using Avow.Archive;
+
+namespace Avow.Desk;
+
+/// <content>What the pages of organisations, events and the record say.</content>
+public sealed partial class QueueWords
+{
+    public string Organisations => Plain();
+
+    public string Events => Plain();
+
+    public string Record => Plain();
+
+    public string OrganisationsPurpose => Plain();
+
+    public string FindOrganisation => Plain();
+
+    public string NewOrganisation => Plain();
+
+    public string Organisation => Plain();
+
+    public string MayBeOne => Plain();
+
+    public string AlikeBy(Likeness likeness) => Plain($"Likenesses.{likeness}");
+
+    public string MergeInto(string from, string into) => Said().With(("from", from), ("into", into));
+
+    public string TheyAreTwo => Plain();
+
+    public string AreTwo => Plain();
+
+    public string Merged(string from, string into) => Said().With(("from", from), ("into", into));
+
+    public string NoneFound => Plain();
+
+    public string NoneYet => Plain();
+
+    public string NarrowIt => Plain();
+
+    public string Slug => Plain();
+
+    public string SlugHint => Plain();
+
+    public string SlugIsTaken => Plain();
+
+    public string NamesByLanguage => Plain();
+
+    public string LanguageOfName(int row) => Said().With(("row", row));
+
+    public string NameNumber(int row) => Said().With(("row", row));
+
+    public string MoreRows => Plain();
+
+    public string NeedsAName => Plain();
+
+    public string TwiceInOneLanguage => Plain();
+
+    public string KindsOfOrganisation => Plain();
+
+    public string KindsHint => Plain();
+
+    public string OwnAddresses => Plain();
+
+    public string OwnAddressesHint => Plain();
+
+    public string WhatItBelongsTo => Plain();
+
+    public string BelongsToWhat(int row) => Said().With(("row", row));
+
+    public string AsWhat(int row) => Said().With(("row", row));
+
+    public string Since(int row) => Said().With(("row", row));
+
+    public string Until(int row) => Said().With(("row", row));
+
+    public string Section => Plain();
+
+    public string SayToWhatAndAsWhat => Plain();
+
+    public string EndsBeforeItBegins => Plain();
+
+    public string BelongingToIt => Plain();
+
+    public string SameAsAnother => Plain();
+
+    public string GoesInto => Plain();
+
+    public string MergeHint => Plain();
+
+    public string Merge => Plain();
+
+    public string Keep => Plain();
+
+    public string Remove => Plain();
+
+    public string Kept(string slug) => Said().With(("slug", slug));
+
+    public string Removed(string slug) => Said().With(("slug", slug));
+
+    public string EventsPurpose => Plain();
+
+    public string NewEvent => Plain();
+
+    public string Event => Plain();
+
+    public string BeganOn => Plain();
+
+    public string WatchListOf => Plain();
+
+    public string WatchListHint => Plain();
+
+    public string RecordPurpose => Plain();
+
+    public string NoChanges => Plain();
+
+    public string ChangeSet(long number) => Said().With(("number", number));
+
+    public string PutsBack(long number) => Said().With(("number", number));
+
+    public string WasPutBack(long number) => Said().With(("number", number));
+
+    public string ItsTrail => Plain();
+
+    public string Undo => Plain();
+
+    public string Undone(long number) => Said().With(("number", number));
+
+    public string NameOf(ChangeKind kind) => Plain($"Changes.{kind}");
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using Avow.Archive;
+using Avow.Console;
+using Avow.Demo;
+using Avow.Statements;
+using Avow.Web;
+using Microsoft.Playwright;
+
+namespace Avow.BrowserTests;
+
+/// <summary>Queues, registry and record: worked through with the keyboard alone, and without a script.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
+{
+    private static readonly string[] Places =
+    [
+        "/desk", "/desk/queues", "/desk/queues/captures", "/desk/queues/relations", "/desk/queues/texts", "/desk/queues/damage", "/desk/organisations", "/desk/organisations/new",
+        "/desk/organisations/ferry-north", "/desk/events", "/desk/events/strait-closing", "/desk/record", "/desk/record/1", "/desk/nowhere",
+    ];
+
+    private Site desk = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (!Chromium.IsThere) return;
+        desk = await Site.Start(
+            SampleArchive.OpenOrCreate,
+            archive => SampleArchive.Travel(archive, new Output(TextWriter.Null, TextWriter.Null, json: false)),
+            new ServerOptions(IPAddress.Loopback, 0, null).Locally("Ada Example").Value);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (desk is not null) await desk.DisposeAsync();
+    }
+
+    [BrowserFact]
+    public async Task Relations_are_decided_with_j_y_and_n_and_undone_with_u_without_leaving_the_page()
+    {
+        await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{desk.Origin}/desk/queues/relations");
+        var cards = await page.Locator("[data-queue] > .desk-card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.id.slice(2))");
+        await page.Keyboard.PressAsync("j");
+        Assert.Equal($"r-{cards[0]}", await Focused(page));
+        await page.Keyboard.PressAsync("y");
+        await page.WaitForSelectorAsync($"#r-{cards[0]}.settled");
+        Assert.Equal($"r-{cards[1]}", await Focused(page));
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForSelectorAsync($"#r-{cards[1]}.settled");
+        Assert.Equal((Verdict.Confirmed, Verdict.Rejected), (VerdictOn(cards[0]), VerdictOn(cards[1])));
+
+        await page.Keyboard.PressAsync("k");
+        Assert.Equal($"r-{cards[1]}", await Focused(page));
+        await page.Keyboard.PressAsync("u");
+        await page.WaitForFunctionAsync("id => document.getElementById(id).querySelector('[role=status]').textContent.includes('undone')", $"r-{cards[1]}");
+        Assert.Equal((Verdict.Confirmed, null), (VerdictOn(cards[0]), VerdictOn(cards[1])));
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_the_same_forms_decide_and_undo()
+    {
+        await using var context = await sites.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{desk.Origin}/desk/queues/relations");
+        var first = (await page.Locator(".desk-card").First.GetAttributeAsync("id"))![2..];
+        await page.ClickAsync(".desk-card button[value=rejected] >> nth=0");
+        Assert.Contains("Rejected.", await page.InnerTextAsync(".desk-notice"), StringComparison.Ordinal);
+        Assert.Equal(Verdict.Rejected, VerdictOn(first));
+        await page.GotoAsync($"{desk.Origin}/desk/record");
+        await page.ClickAsync(".desk-card button >> nth=0");
+        Assert.Null(VerdictOn(first));
+    }
+
+    [BrowserFact(Tool.Axe)]
+    public async Task Nobody_is_shut_out_of_the_desk_in_any_language_by_day_and_by_night()
+    {
+        var faults = new Faults();
+        foreach (var (width, scheme, tongue) in new[] { (1280, ColorScheme.Light, "en"), (390, ColorScheme.Dark, "ar"), (1280, ColorScheme.Dark, "ru") })
+        {
+            await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Locale = tongue, ReducedMotion = ReducedMotion.Reduce });
+            var page = await context.NewPageAsync();
+            foreach (var place in Places.Append($"/desk/queues/texts/{desk.IdOf("ferry-north-en")}"))
+            {
+                await page.GotoAsync($"{desk.Origin}{place}");
+                faults.AddAll($"{place} {tongue} {width}", await Axe.Violations(page));
+                var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                faults.Unless(over <= 0, $"{place} {tongue} {width}", $"{over} px stand out");
+                if (Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } folder)
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"desk{place.Replace('/', '-')}-{tongue}-{width}.png") });
+            }
+        }
+
+        faults.AssertNone();
+    }
+
+    [BrowserFact]
+    public async Task At_320_pixels_nothing_of_the_desk_stands_out()
+    {
+        var faults = new Faults();
+        await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 700 } });
+        var page = await context.NewPageAsync();
+        foreach (var place in Places)
+        {
+            await page.GotoAsync($"{desk.Origin}{place}");
+            var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            faults.Unless(over <= 0, place, $"{over} px stand out");
+        }
+
+        faults.AssertNone();
+    }
+
+    private Verdict? VerdictOn(string relation)
+    {
+        var of = Id<Relation>.TryParse(relation, out var id) ? id : throw new ArgumentException(relation, nameof(relation));
+        var last = desk.Archive.Changes.Latest(20, of: new ChangesOf { Kind = ChangeKind.Relation, Thing = of.Value })[0].Changes.First(change => change.Thing == of.Value);
+        return last.After is null ? null : last.After.Contains("onfirmed", StringComparison.Ordinal) ? Verdict.Confirmed : Verdict.Rejected;
+    }
+
+    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.id");
+}
