@@ -22,6 +22,9 @@ public sealed record DeskSetting
     /// <summary>Does long work; without it nothing can be added at the desk.</summary>
     public IDeskWork? Work { get; init; }
 
+    /// <summary>The link that waits for the first administrator.</summary>
+    internal FirstLink? First { get; init; }
+
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }
 }

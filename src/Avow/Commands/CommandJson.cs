@@ -23,6 +23,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(ComparedDetailLine))]
 [JsonSerializable(typeof(EditedBeadLine))]
 [JsonSerializable(typeof(DecidedLine))]
+[JsonSerializable(typeof(AccountListed))]
 [JsonSerializable(typeof(WordingJson))]
 [JsonSerializable(typeof(VariantJson))]
 [JsonSerializable(typeof(LineageJson))]

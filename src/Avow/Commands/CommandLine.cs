@@ -63,6 +63,7 @@ internal static class CommandLine
         DecideCommand.Create(),
         ServeCommand.Create(),
         JobsCommand.Create(),
+        AccountCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
