@@ -30,6 +30,9 @@ public sealed record DeskSetting
     /// <summary>The language that an address or a browser asks for; English when left out.</summary>
     public Func<HttpContext, InterfaceChoice> Speaks { get; init; } = _ => InterfaceChoice.English;
 
+    /// <summary>The link that waits for the first administrator.</summary>
+    internal FirstLink? First { get; init; }
+
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }
 }

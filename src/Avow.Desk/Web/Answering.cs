@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,12 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
     public async Task Answer(HttpContext context, DeskRoute route)
     {
+        if (!IsPrivate(context))
+        {
+            await Send(context, null, new DeskAnswer.Refused(Refusals.NeedsHttps)).ConfigureAwait(false);
+            return;
+        }
+
         if (!route.IsForm && FormGuard.IsLoadedElsewhere(context))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -25,9 +32,9 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
         if (language.IsChosen(context)) return;
         var person = await who.Of(context).ConfigureAwait(false);
-        if (person is null || person.Role < route.Least)
+        if (route.Least is { } least && (person is null || person.Role < least))
         {
-            await Send(context, person, new DeskAnswer.Refused(person is null ? Refusals.NobodyKnown : Refusals.RoleTooSmall)).ConfigureAwait(false);
+            await Send(context, person, person is not null ? new DeskAnswer.Refused(Refusals.RoleTooSmall) : route.IsForm ? new DeskAnswer.Refused(Refusals.NobodyKnown) : AskWho(context)).ConfigureAwait(false);
             return;
         }
 
@@ -41,8 +48,18 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     public async Task NotThere(HttpContext context)
     {
         var person = await who.Of(context).ConfigureAwait(false);
-        await Send(context, person, new DeskAnswer.Refused(person is null ? Refusals.NobodyKnown : Refusals.NothingHere)).ConfigureAwait(false);
+        await Send(context, person, person is null ? AskWho(context) : new DeskAnswer.Refused(Refusals.NothingHere)).ConfigureAwait(false);
     }
+
+    private DeskAnswer AskWho(HttpContext context) => setting.LocalEditor is not null
+        ? new DeskAnswer.Refused(Refusals.NobodyKnown)
+        : new DeskAnswer.Onward(context.Request.Path == EditorsDesk.Root ? SignInRoutes.Address : $"{SignInRoutes.Address}?to={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+
+    // A password shall not be read on its way, nor a session taken over.
+    private static bool IsPrivate(HttpContext context) =>
+        context.Request.IsHttps
+        || context.Request.Host.Host.EndsWith(".onion", StringComparison.OrdinalIgnoreCase)
+        || (context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
 
     private async Task Send(HttpContext context, Person? person, DeskAnswer answer)
     {
@@ -67,7 +84,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
     private async Task Write(HttpContext context, Person? person, DeskAnswer.Page page)
     {
-        var token = person is null ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
+        var token = antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
         var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context) };
         var html = Encoding.UTF8.GetBytes(await rendering.Html(page, here).ConfigureAwait(false));

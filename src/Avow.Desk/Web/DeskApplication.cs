@@ -14,7 +14,14 @@ internal sealed class DeskApplication : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly RequestDelegate pipeline;
 
-    private DeskApplication(ServiceProvider services, RequestDelegate pipeline, DeskRoutes routes) => (this.services, this.pipeline, Routes) = (services, pipeline, routes);
+    // Behind a proxy a request says neither how nor by which name it was asked; the server was told when it started.
+    private readonly (string Scheme, HostString Host)? own;
+
+    private DeskApplication(ServiceProvider services, RequestDelegate pipeline, DeskSetting setting, DeskRoutes routes)
+    {
+        (this.services, this.pipeline, Routes) = (services, pipeline, routes);
+        if (setting.Addresses.Origin is { } origin && Uri.TryCreate(origin, UriKind.Absolute, out var address)) own = (address.Scheme, HostString.FromUriComponent(address));
+    }
 
     public DeskRoutes Routes { get; }
 
@@ -33,11 +40,12 @@ internal sealed class DeskApplication : IAsyncDisposable
             endpoints.MapMethods($"{EditorsDesk.Root}/assets/{{**path}}", Reading, DeskAssets.Send);
         });
         builder.Run(answering.NotThere);
-        return new(provider, builder.Build(), routes);
+        return new(provider, builder.Build(), setting, routes);
     }
 
     public async Task Answer(HttpContext context)
     {
+        if (own is { } origin) (context.Request.Scheme, context.Request.Host) = origin;
         var outer = context.RequestServices;
         await using var scope = services.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
@@ -57,7 +65,7 @@ internal sealed class DeskApplication : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static ServiceProvider Provide(DeskSetting setting)
+    internal static ServiceProvider Provide(DeskSetting setting)
     {
         var parts = new ServiceCollection();
         parts.AddLogging();
@@ -68,7 +76,8 @@ internal sealed class DeskApplication : IAsyncDisposable
         parts.AddSingleton(setting.Time);
         FormGuard.AddTo(parts, setting);
         parts.AddSingleton<Notices>();
-        parts.AddSingleton<IWhoAsks>(setting.LocalEditor is { } name ? new LocalEditor(name) : new NobodyAsks());
+        AccountServices.AddTo(parts, setting);
+        parts.AddSingleton<IWhoAsks>(setting.LocalEditor is { } name ? new LocalEditor(name) : new SignedIn());
         return parts.BuildServiceProvider();
     }
 }

@@ -28,6 +28,11 @@ public sealed class DeskRoutes
 
     public void Form(string pattern, Role least, Func<Visit, ValueTask<DeskAnswer>> answer, long maxBodyBytes = UsualBodyBytes) => all.Add(new(pattern, least, maxBodyBytes, answer));
 
+    /// <summary>A page by which people come in, whom the desk does not know yet.</summary>
+    internal void OpenPage(string pattern, Func<Visit, ValueTask<DeskAnswer>> answer) => all.Add(new(pattern, null, null, answer));
+
+    internal void OpenForm(string pattern, Func<Visit, ValueTask<DeskAnswer>> answer) => all.Add(new(pattern, null, UsualBodyBytes, answer));
+
     /// <summary>Every page of the desk, room by room.</summary>
     internal static DeskRoutes Of(DeskSetting setting)
     {
@@ -39,6 +44,14 @@ public sealed class DeskRoutes
         OrganisationsDesk.Map(routes, setting);
         EventsDesk.Map(routes, setting);
         RecordOfChanges.Map(routes, setting);
+        if (setting.LocalEditor is null)
+        {
+            SignInRoutes.Map(routes, setting);
+            OwnAccountRoutes.Map(routes, setting);
+        }
+
+        ComeInRoutes.Map(routes, setting);
+        AccountRoutes.Map(routes, setting);
         setting.MorePages?.Invoke(routes);
         return routes;
     }

@@ -5,7 +5,19 @@ namespace Avow.Desk;
 /// <summary>Why the desk does not do what is asked.</summary>
 internal static class Refusals
 {
-    public static Problem NobodyKnown { get; } = new(ProblemKind.NotPermitted, "", "the desk is for editors, and it does not know who you are", "On your own machine start it with: avow serve --local");
+    public static Problem NobodyKnown { get; } = new(ProblemKind.NotPermitted, "", "the desk is for editors, and it does not know who you are", "Sign in with an account, or start the server on your own machine with: avow serve --local");
+
+    public static Problem NeedsHttps { get; } = new(ProblemKind.NotPermitted, "", "the desk is not opened over a connection that others can read", "Put a proxy with TLS before the server and start it with --origin https://…, or use it on the machine itself.");
+
+    public static Problem LinkIsOver { get; } = new(ProblemKind.NotFound, "", "this link has been used, or its time is over, or there never was such a link", "Ask an administrator for another. The link for the first administrator is printed anew when the server starts.");
+
+    public static Problem NameIsTaken { get; } = new(ProblemKind.AlreadyExists, "", "somebody has this name already", "Choose another.");
+
+    public static Problem LastAdministrator { get; } = new(ProblemKind.NotPermitted, "", "this is the only administrator, and the desk keeps one", "Make somebody else an administrator first.");
+
+    public static Problem NoSuchAccount { get; } = new(ProblemKind.NotFound, "", "there is no such account", "It may have been deleted; the list says who is there.");
+
+    public static Problem TooMany { get; } = new(ProblemKind.TooSlow, "", "too much is asked of the desk at this moment", "Wait a minute and try again.");
 
     public static Problem RoleTooSmall { get; } = new(ProblemKind.NotPermitted, "", "your role does not reach to this page", "An administrator can change it.");
 

@@ -1,6 +1,7 @@
 using Avow.Archive;
 using Avow.Publishing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Avow.Desk;
 
@@ -9,8 +10,8 @@ public sealed class Visit
 {
     private readonly IFormCollection form;
 
-    internal Visit(HttpContext context, Person person, DateTimeOffset now, IFormCollection? form = null) =>
-        (Context, Person, Now, this.form) = (context, person, now, form ?? FormCollection.Empty);
+    internal Visit(HttpContext context, Person? person, DateTimeOffset now, IFormCollection? form = null) =>
+        (Context, Known, Now, this.form) = (context, person, now, form ?? FormCollection.Empty);
 
     /// <summary>The name under which what is changed now stands in the record.</summary>
     public string Editor => Person.Name;
@@ -25,7 +26,16 @@ public sealed class Visit
     /// <summary>In which the desk speaks to whoever asks.</summary>
     public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
 
-    public Person Person { get; }
+    /// <summary>Who asks. On every page with a role there is somebody.</summary>
+    public Person Person => Known ?? throw new InvalidOperationException("This page is open to people whom the desk does not know.");
+
+    internal Person? Known { get; }
+
+    /// <summary>A part of the desk's own, made for this request.</summary>
+    internal T Get<T>()
+        where T : notnull => Context.RequestServices.GetRequiredService<T>();
+
+    internal CancellationToken Cancel => Context.RequestAborted;
 
     public DateTimeOffset Now { get; }
 

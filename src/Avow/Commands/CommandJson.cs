@@ -24,6 +24,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(EditedBeadLine))]
 [JsonSerializable(typeof(DecidedLine))]
 [JsonSerializable(typeof(ChangeSetLine))]
+[JsonSerializable(typeof(AccountListed))]
 [JsonSerializable(typeof(WordingJson))]
 [JsonSerializable(typeof(VariantJson))]
 [JsonSerializable(typeof(LineageJson))]

@@ -65,6 +65,7 @@ internal static class CommandLine
         UndoCommand.Create(),
         ServeCommand.Create(),
         JobsCommand.Create(),
+        AccountCommand.Create(),
         CheckCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

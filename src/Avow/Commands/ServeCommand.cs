@@ -34,9 +34,14 @@ internal static class ServeCommand
             options = options with { Web = new() { Contact = parsed.GetValue(contact) } };
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
-                await new Journey(opened, output, TimeProvider.System).Publish(options, address => output.Line($"Serving {opened.Library.Name} at {address}{(options.LocalEditor is { } name ? $", the desk at {address}/desk for {name}" : "")} (stop with Ctrl+C)"), cancel);
+                var reached = "";
+                options = options with { FirstAdministrator = link => output.Line($"The desk has no administrator yet. Who opens this within a day, once, becomes it: {options.Origin ?? ByName(reached)}{link}") };
+                await new Journey(opened, output, TimeProvider.System).Publish(options, address => output.Line($"Serving {opened.Library.Name} at {reached = address}{(options.LocalEditor is { } name ? $", the desk at {address}/desk for {name}" : "")} (stop with Ctrl+C)"), cancel);
             }, CancellationToken.None); // Ctrl+C is how serving ends, not a work cut short.
         });
         return command;
     }
+
+    // A passkey belongs to a name and never to a number (Web Authentication, section 5.1.2).
+    private static string ByName(string address) => address.Replace("//127.0.0.1", "//localhost", StringComparison.Ordinal).Replace("//[::1]", "//localhost", StringComparison.Ordinal);
 }

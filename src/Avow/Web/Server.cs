@@ -61,6 +61,7 @@ internal static class Server
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(application.Lifetime.ApplicationStopping);
         var working = Task.Run(() => jobs.Run(ending.Token), CancellationToken.None);
         listeningAt(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        if (options.FirstAdministrator is { } tell && desk.LinkForFirstAdministrator() is { } link) tell(link);
         await application.WaitForShutdownAsync(cancel);
         await ending.CancelAsync();
         await working; // at the next batch; what is under way is kept

@@ -23,6 +23,12 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>"http://127.0.0.1:40123", without a slash behind it.</summary>
     public string Origin { get; private set; } = "";
 
+    /// <summary>The way in for the desk's first administrator, below the origin.</summary>
+    public string FirstLink { get; private set; } = "";
+
+    /// <summary>The origin under a name: a passkey belongs to a name and never to a number.</summary>
+    public string NamedOrigin => Origin.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
     public static async Task<Site> Start(Func<string, Outcome<SqliteArchive>> make, Func<SqliteArchive, Task> fill, ServerOptions? options = null)
     {
         var place = Directory.CreateTempSubdirectory("avow-browser-");
@@ -65,9 +71,11 @@ internal sealed class Site : IAsyncDisposable
     private async Task Serve(ServerOptions options)
     {
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        serving = Server.Run(Archive, options, listening.SetResult, stop.Token);
+        var invited = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        serving = Server.Run(Archive, options with { FirstAdministrator = invited.SetResult }, listening.SetResult, stop.Token);
         await Task.WhenAny(listening.Task, serving);
         if (serving.IsCompleted) await serving;
         Origin = await listening.Task;
+        if (options.LocalEditor is null) FirstLink = await invited.Task;
     }
 }

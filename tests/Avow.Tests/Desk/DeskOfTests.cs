@@ -14,22 +14,44 @@ internal sealed class DeskOfTests : IAsyncDisposable
 {
     private readonly Folder folder = new();
     private readonly SqliteArchive archive;
-    private readonly EditorsDesk desk;
+    private readonly DeskSetting setting;
+    private EditorsDesk desk;
 
-    public DeskOfTests(Action<DeskRoutes>? pages = null)
+    public DeskOfTests(Action<DeskRoutes>? pages = null, string? localEditor = "Ada Example", string? origin = null, TimeProvider? time = null)
     {
         archive = SqliteArchive.Create(folder.At("archive"), "The Strait Papers").Value;
-        desk = new(new() { Archive = archive, Addresses = new(), Time = TimeProvider.System, LocalEditor = "Ada Example", Collate = CollatedRows.Of, MorePages = pages });
+        setting = new() { Archive = archive, Addresses = new("/", origin), Time = time ?? TimeProvider.System, LocalEditor = localEditor, Collate = CollatedRows.Of, MorePages = pages };
+        desk = new(setting);
     }
 
     public SqliteArchive Archive => archive;
 
-    public string ArchiveFolder => folder.At("archive");
-
     /// <summary>A place beside the archive.</summary>
     public string At(string name) => folder.At(name);
 
-    public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
+    public EditorsDesk Desk => desk;
+
+    public DeskSetting Setting => setting;
+
+    public string ArchiveFolder => archive.Place;
+
+    /// <summary>Those of the browser that asks; another browser is another dictionary.</summary>
+    public Dictionary<string, string> Cookies { get; set; } = new(StringComparer.Ordinal);
+
+    public IPAddress From { get; set; } = IPAddress.Loopback;
+
+    /// <summary>What the last answer said of cookies.</summary>
+    public IReadOnlyList<string> SetCookies { get; private set; } = [];
+
+    /// <summary>As after a restart of the server: nothing is left in memory.</summary>
+    public async Task Restart()
+    {
+        await desk.DisposeAsync();
+        desk = new(setting);
+    }
+
+    /// <summary>Fetches the page for its token, and sends the form.</summary>
+    public async Task<Answer> Send(string page, string action, params (string Name, string Value)[] fields) => await Post(action, [("desk-token", (await Get(page)).Token), .. fields]);
 
     public async Task<Answer> Get(string path, params (string Name, string Value)[] headers) => await Ask("GET", path, null, headers);
 
@@ -48,10 +70,9 @@ internal sealed class DeskOfTests : IAsyncDisposable
         var context = new DefaultHttpContext();
         using var said = new MemoryStream();
         var (request, response) = (context.Request, context.Response);
-        var question = path.IndexOf('?', StringComparison.Ordinal);
-        (request.Method, request.Scheme, request.Host, request.Path, response.Body) = (method, "http", new("localhost", 8484), question < 0 ? path : path[..question], said);
-        if (question >= 0) request.QueryString = new(path[question..]);
-        context.Connection.RemoteIpAddress = IPAddress.Loopback;
+        (request.Method, request.Scheme, request.Host, request.Path, response.Body) = (method, "http", new("localhost", 8484), path.Split('?')[0], said);
+        request.QueryString = path.Contains('?', StringComparison.Ordinal) ? new(path[path.IndexOf('?', StringComparison.Ordinal)..]) : default;
+        context.Connection.RemoteIpAddress = From;
         var limit = new BodyLimit();
         context.Features.Set<IHttpMaxRequestBodySizeFeature>(limit);
         if (Cookies.Count > 0) request.Headers.Cookie = string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
@@ -63,6 +84,7 @@ internal sealed class DeskOfTests : IAsyncDisposable
 
         await desk.Answer(context);
         await response.BodyWriter.FlushAsync();
+        SetCookies = [.. response.Headers.SetCookie.OfType<string>()];
         foreach (var cookie in response.Headers.SetCookie)
         {
             var pair = cookie!.Split(';')[0].Split('=', 2);

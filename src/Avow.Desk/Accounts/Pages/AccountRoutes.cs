@@ -1,0 +1,64 @@
+namespace Avow.Desk;
+
+/// <summary>Who may do what: for administrators.</summary>
+internal static class AccountRoutes
+{
+    public const string Address = $"{EditorsDesk.Root}/accounts";
+
+    private const int ShownOfTheTrail = 200;
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        routes.Page("accounts", Role.Administrator, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<AccountsPage, AccountsModel>(DeskWords.English.Accounts, new(
+            [.. (await visit.Get<AccountBook>().All(visit.Cancel).ConfigureAwait(false)).Select(account => new AccountLine(account.Id, account.UserName!, account.Role, account.IsBlocked, account.Id == visit.Person.AccountId))],
+            [.. (await visit.Get<Trail>().Latest(ShownOfTheTrail, visit.Cancel).ConfigureAwait(false)).Select(entry => new TrailLine(entry.At, DeskWords.English.Told(entry.By, entry.Deed, entry.About, entry.Role)))])));
+        routes.Form("accounts/invite", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
+            RoleOf(visit) is { } role
+                ? ShowLink(setting, visit, await visit.Get<AccountBook>().Invite(visit.Editor, role, visit.Cancel).ConfigureAwait(false), DeskWords.English.LinkMakes(role))
+                : new DeskAnswer.Onward(Address));
+        Form(routes, "role", async (visit, book, account) => Done(
+            await book.Give(visit.Editor, account, RoleOf(visit) ?? account.Role, visit.Cancel).ConfigureAwait(false), DeskWords.English.RoleGiven(account.UserName!, account.Role)));
+        Form(routes, "block", async (visit, book, account) => Done(
+            await book.Block(visit.Editor, account, !account.IsBlocked, visit.Cancel).ConfigureAwait(false), account.IsBlocked ? DeskWords.English.IsBlocked(account.UserName!) : DeskWords.English.IsNotBlocked(account.UserName!)));
+        Form(routes, "delete", async (visit, book, account) => visit.Field("sure") == account.UserName
+            ? Done(await book.Delete(visit.Editor, account, visit.Cancel).ConfigureAwait(false), DeskWords.English.IsDeleted(account.UserName!))
+            : new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, account.UserName!, DeskWords.English.NotSure, DeskWords.English.NotSureRepair)));
+        Form(routes, "end-sessions", async (visit, book, account) =>
+        {
+            await book.EndSessions(visit.Editor, account, visit.Cancel).ConfigureAwait(false);
+            return new DeskAnswer.Onward(Address, DeskWords.English.SessionsEndedOf(account.UserName!));
+        });
+        Form(routes, "link", async (visit, book, account) =>
+            ShowLink(setting, visit, await book.LinkBack(visit.Editor, account, visit.Cancel).ConfigureAwait(false), DeskWords.English.LinkOf(account.UserName!)));
+    }
+
+    private static void Form(DeskRoutes routes, string deed, Func<Visit, AccountBook, Account, Task<DeskAnswer>> answer) => routes.Form($"accounts/{deed}", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
+    {
+        var book = visit.Get<AccountBook>();
+        return await book.Find(visit.Field("account"), visit.Cancel).ConfigureAwait(false) is { } account
+            ? await answer(visit, book, account).ConfigureAwait(false)
+            : new DeskAnswer.Refused(Refusals.NoSuchAccount);
+    });
+
+    private static Role? RoleOf(Visit visit) => Enum.TryParse<Role>(visit.Field("role"), out var role) && Enum.IsDefined(role) ? role : null;
+
+    private static DeskAnswer Done(Statements.Problem? problem, string notice) => problem is null ? new DeskAnswer.Onward(Address, notice) : new DeskAnswer.Refused(problem);
+
+    private static DeskAnswer.Page ShowLink(DeskSetting setting, Visit visit, string path, string meaning)
+    {
+        var request = visit.Context.Request;
+        return DeskAnswer.Page.Of<LinkPage, LinkModel>(DeskWords.English.OneTimeLink, new($"{setting.Addresses.Origin ?? $"{request.Scheme}://{request.Host}"}{path}", meaning));
+    }
+}
+
+/// <param name="Accounts">By name.</param>
+/// <param name="Trail">Newest first.</param>
+public sealed record AccountsModel(IReadOnlyList<AccountLine> Accounts, IReadOnlyList<TrailLine> Trail);
+
+public sealed record AccountLine(string Id, string Name, Role Role, bool IsBlocked, bool IsOwn);
+
+public sealed record TrailLine(DateTimeOffset At, string Words);
+
+/// <param name="Address">Shown once; nobody can ask for it again.</param>
+/// <param name="Meaning">What it opens.</param>
+public sealed record LinkModel(string Address, string Meaning);

@@ -1,0 +1,95 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Avow.Desk;
+
+/// <summary>Coming in by a link: a name, then a passkey, or a password with an app beside it. Nothing is made before all of it is right.</summary>
+internal static class ComeInRoutes
+{
+    // So long may setting up an app take.
+    private static readonly TimeSpan SetupLife = TimeSpan.FromHours(1);
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        routes.OpenPage("come-in/{token}", async visit => await Link(visit).ConfigureAwait(false) is { } link
+            ? DeskAnswer.Page.Of<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), Filled.Nothing))
+            : Over(visit));
+        routes.OpenForm("come-in/{token}", visit => WithPassword(setting, visit));
+        routes.OpenForm("come-in/{token}/passkey-options", AskForPasskey);
+        routes.OpenForm("come-in/{token}/passkey", visit => WithPasskey(setting, visit));
+    }
+
+    private static async ValueTask<DeskAnswer> WithPassword(DeskSetting setting, Visit visit)
+    {
+        if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
+        if (Opened(visit) is not { } secret) return DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With("code", DeskWords.English.SetupTooOld)));
+        var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
+        var filled = visit.Filled;
+        if (name is null) filled = filled.With("name", DeskWords.English.NoName);
+        if (PasswordRules.Wrong(visit.Field("password"), name ?? "", setting.Archive.Library.Name) is { } wrong) filled = filled.With("password", wrong);
+        if (visit.Field("password") != visit.Field("again")) filled = filled.With("again", DeskWords.English.NotTheSame);
+        var step = Totp.Match(secret, visit.Field("code"), visit.Now, 0);
+        if (step is null) filled = filled.With("code", DeskWords.English.NotThisCode);
+        if (!filled.IsGood) return Again(filled);
+        var entered = await visit.Get<ComingIn>().WithPassword(visit.Context, visit.Part("token"), name!, visit.Field("password"), visit.Get<SecondFactor>().Sealed(secret), step!.Value).ConfigureAwait(false);
+        if (entered.TryGet(out var codes, out var problem)) return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(DeskWords.English.RecoveryCodes, codes);
+        return problem == Refusals.NameIsTaken ? Again(filled.With("name", DeskWords.English.NameIsTaken)) : new DeskAnswer.Refused(problem);
+
+        // The secret stays the one that the app has.
+        DeskAnswer Again(Filled what) => DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, secret, what));
+    }
+
+    private static async ValueTask<DeskAnswer> AskForPasskey(Visit visit)
+    {
+        if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
+        var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
+        return name is null
+            ? new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, "", DeskWords.English.NoName, ""))
+            : SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, link.Account?.Id ?? SecretToken.Name(), name).ConfigureAwait(false));
+    }
+
+    private static async ValueTask<DeskAnswer> WithPasskey(DeskSetting setting, Visit visit)
+    {
+        if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
+        var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
+        if (made is not var (passkey, accountId, name) || (link.Account is { } known && known.Id != accountId)) return Again("", DeskWords.English.PasskeyFailed);
+        var entered = await visit.Get<ComingIn>().WithPasskey(visit.Context, visit.Part("token"), name, accountId, passkey).ConfigureAwait(false);
+        if (entered.TryGet(out _, out var problem)) return new DeskAnswer.Onward(EditorsDesk.Root, DeskWords.English.Welcome(name));
+        return problem == Refusals.NameIsTaken ? Again("name", DeskWords.English.NameIsTaken) : new DeskAnswer.Refused(problem);
+
+        DeskAnswer Again(string field, string what) =>
+            DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With(field, what)));
+    }
+
+    private static async ValueTask<OpenLink?> Link(Visit visit) =>
+        visit.Get<SignInLimits>().MayAsk() ? await visit.Get<OneTimeLinks>().Find(visit.Part("token"), visit.Cancel).ConfigureAwait(false) : null;
+
+    private static DeskAnswer.Refused Over(Visit visit) => new DeskAnswer.Refused(visit.Get<SignInLimits>().MayAsk() ? Refusals.LinkIsOver : Refusals.TooMany);
+
+    private static ComeInModel Model(DeskSetting setting, Visit visit, OpenLink link, byte[] secret, Filled filled) => new()
+    {
+        Address = OneTimeLinks.AddressOf(visit.Part("token")),
+        Role = link.Role,
+        KnownName = link.Account?.UserName,
+        Secret = Base32.Of(secret),
+        SecretAddress = Totp.Address(setting.Archive.Library.Name, link.Account?.UserName ?? DeskWords.English.Desk, secret),
+        Setup = Base64Url.EncodeToString(Seal(visit).Protect(secret, SetupLife)),
+        Filled = filled,
+    };
+
+    private static byte[]? Opened(Visit visit)
+    {
+        try
+        {
+            return visit.Field("setup") is { Length: > 0 and < 2_000 } setup ? Seal(visit).Unprotect(Base64Url.DecodeFromChars(setup)) : null;
+        }
+        catch (Exception notOurs) when (notOurs is CryptographicException or FormatException)
+        {
+            // Too old, or not ours: the page is shown with a new secret, and says so.
+            return null;
+        }
+    }
+
+    private static ITimeLimitedDataProtector Seal(Visit visit) => visit.Get<IDataProtectionProvider>().CreateProtector("Avow.Desk.Setup", visit.Part("token")).ToTimeLimitedDataProtector();
+}

@@ -1,0 +1,100 @@
+using Avow.Statements;
+using Microsoft.AspNetCore.Identity;
+
+namespace Avow.Desk;
+
+/// <summary>Somebody's own account: where they are signed in, their passkeys, their password.</summary>
+internal static class OwnAccountRoutes
+{
+    public const string Address = $"{EditorsDesk.Root}/account";
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        routes.Page("account", Role.Reader, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<OwnAccountPage, OwnAccountModel>(DeskWords.English.OwnAccount, await Model(visit, Filled.Nothing).ConfigureAwait(false)));
+        routes.Form("account/sessions", Role.Reader, EndSessions);
+        routes.Form("account/password", Role.Reader, visit => ChangePassword(setting, visit));
+        routes.Form("account/recovery-codes", Role.Reader, NewRecoveryCodes);
+        routes.Form("account/passkeys/passkey-options", Role.Reader, async ValueTask<DeskAnswer> (visit) =>
+            SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, visit.Person.AccountId!, visit.Editor).ConfigureAwait(false)));
+        routes.Form("account/passkeys/passkey", Role.Reader, AddPasskey);
+        routes.Form("account/passkeys/remove", Role.Reader, RemovePasskey);
+    }
+
+    private static async ValueTask<DeskAnswer> EndSessions(Visit visit)
+    {
+        var (sessions, person) = (visit.Get<DeskSessions>(), visit.Person);
+        if (visit.Field("session") is { Length: > 0 } one) await sessions.EndOne(person.AccountId!, one, visit.Cancel).ConfigureAwait(false);
+        else await sessions.EndOthers(person.AccountId!, person.SessionId, visit.Cancel).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.SessionsEnded, DeskWords.English.SessionsEnded).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<DeskAnswer> ChangePassword(DeskSetting setting, Visit visit)
+    {
+        var (accounts, account, filled) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false), visit.Filled);
+        if (!visit.Get<SignInLimits>().MayTry(visit.Editor, $"own {account.Id}", null)) filled = filled.With("password", DeskWords.English.TooManyTries);
+        else if (!await visit.Get<SigningIn>().Verify(account, visit.Field("password"), visit.Cancel).ConfigureAwait(false)) filled = filled.With("password", DeskWords.English.NotThePassword);
+        if (PasswordRules.Wrong(visit.Field("new"), visit.Editor, setting.Archive.Library.Name) is { } wrong) filled = filled.With("new", wrong);
+        if (visit.Field("new") != visit.Field("again")) filled = filled.With("again", DeskWords.English.NotTheSame);
+        if (!filled.IsGood) return DeskAnswer.Page.Again<OwnAccountPage, OwnAccountModel>(DeskWords.English.OwnAccount, await Model(visit, filled).ConfigureAwait(false));
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, visit.Field("new"));
+        visit.Get<Trail>().Write(visit.Editor, TrailDeed.PasswordChanged, visit.Editor);
+
+        // A new stamp ends every session; this one begins anew.
+        await accounts.UpdateSecurityStampAsync(account).ConfigureAwait(false);
+        await visit.Get<DeskSessions>().Begin(visit.Context, account, withPasskey: false).ConfigureAwait(false);
+        return new DeskAnswer.Onward(Address, DeskWords.English.PasswordChanged);
+    }
+
+    private static async ValueTask<DeskAnswer> NewRecoveryCodes(Visit visit)
+    {
+        var account = await Own(visit).ConfigureAwait(false);
+        if (account.TotpSecret is null) return new DeskAnswer.Onward(Address);
+        var codes = await visit.Get<RecoveryCodes>().MakeAnew(account, visit.Cancel).ConfigureAwait(false);
+        visit.Get<Trail>().Write(visit.Editor, TrailDeed.RecoveryCodesMade, visit.Editor);
+        await visit.Get<DeskAccounts>().SaveChangesAsync(visit.Cancel).ConfigureAwait(false);
+        return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(DeskWords.English.RecoveryCodes, new(codes));
+    }
+
+    private static async ValueTask<DeskAnswer> AddPasskey(Visit visit)
+    {
+        var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
+        if (made is not var (passkey, accountId, _) || accountId != visit.Person.AccountId) return new DeskAnswer.Onward(Address, DeskWords.English.PasskeyFailed);
+        await visit.Get<UserManager<Account>>().AddOrUpdatePasskeyAsync(await Own(visit).ConfigureAwait(false), passkey).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.PasskeyAdded, DeskWords.English.PasskeyAdded).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<DeskAnswer> RemovePasskey(Visit visit)
+    {
+        var (accounts, account) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false));
+        var all = await accounts.GetPasskeysAsync(account).ConfigureAwait(false);
+        if (all.FirstOrDefault(one => Convert.ToHexString(one.CredentialId) == visit.Field("passkey")) is not { } passkey) return new DeskAnswer.Onward(Address);
+        if (all.Count == 1 && account.PasswordHash is null) return new DeskAnswer.Refused(new(ProblemKind.NotPermitted, "", DeskWords.English.LastPasskey, DeskWords.English.LastPasskeyRepair));
+        await accounts.RemovePasskeyAsync(account, passkey.CredentialId).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.PasskeyRemoved, DeskWords.English.PasskeyRemoved).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<DeskAnswer> Done(Visit visit, TrailDeed deed, string notice)
+    {
+        visit.Get<Trail>().Write(visit.Editor, deed, visit.Editor);
+        await visit.Get<DeskAccounts>().SaveChangesAsync(visit.Cancel).ConfigureAwait(false);
+        return new DeskAnswer.Onward(Address, notice);
+    }
+
+    private static async Task<Account> Own(Visit visit) => (await visit.Get<AccountBook>().Find(visit.Person.AccountId!, visit.Cancel).ConfigureAwait(false))!;
+
+    private static async Task<OwnAccountModel> Model(Visit visit, Filled filled)
+    {
+        var account = await Own(visit).ConfigureAwait(false);
+        var sessions = await visit.Get<DeskSessions>().Of(account, visit.Cancel).ConfigureAwait(false);
+        var passkeys = await visit.Get<UserManager<Account>>().GetPasskeysAsync(account).ConfigureAwait(false);
+        return new()
+        {
+            Name = account.UserName!,
+            Role = account.Role,
+            HasPassword = account.PasswordHash is not null,
+            Sessions = [.. sessions.Select(session => new OwnSession(session.Id, session.BeganAt, session.SeenAt, session.WithPasskey, session.Id == visit.Person.SessionId))],
+            Passkeys = [.. passkeys.Select(passkey => new OwnPasskey(Convert.ToHexString(passkey.CredentialId), passkey.CreatedAt))],
+            Filled = filled,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Avow.Desk;
+
+/// <summary>Signing in and out.</summary>
+internal static class SignInRoutes
+{
+    public const string Address = $"{EditorsDesk.Root}/sign-in";
+
+    public static void Map(DeskRoutes routes, DeskSetting setting)
+    {
+        routes.OpenPage("sign-in", visit => ValueTask.FromResult<DeskAnswer>(visit.Known is not null
+            ? new DeskAnswer.Onward(EditorsDesk.Root)
+            : DeskAnswer.Page.Of<SignInPage, SignInModel>(DeskWords.English.SignIn, new(setting.Archive.Library.Name, LocalAddress.Or(visit.Asked("to"), EditorsDesk.Root), Filled.Nothing))));
+        routes.OpenForm("sign-in", async visit =>
+        {
+            var result = await visit.Get<SigningIn>().WithPassword(visit.Context, visit.Field("name"), visit.Field("password"), visit.Field("code")).ConfigureAwait(false);
+            return Answer(setting, visit, result);
+        });
+        routes.OpenForm("sign-in/passkey-options", async visit => visit.Get<SignInLimits>().MayAsk()
+            ? Json(await visit.Get<Passkeys>().AskToShow(visit.Context).ConfigureAwait(false))
+            : new DeskAnswer.Refused(Refusals.TooMany));
+        routes.OpenForm("sign-in/passkey", async visit => Answer(setting, visit, await visit.Get<SigningIn>().WithPasskey(visit.Context, visit.Field("credential")).ConfigureAwait(false)));
+        routes.Form("sign-out", Role.Reader, async ValueTask<DeskAnswer> (visit) =>
+        {
+            await visit.Get<DeskSessions>().End(visit.Context).ConfigureAwait(false);
+            return new DeskAnswer.Onward(Address, DeskWords.English.SignedOut);
+        });
+    }
+
+    public static DeskAnswer Json(string json) => new DeskAnswer.Written(context =>
+    {
+        context.Response.ContentType = MediaTypeNames.Application.Json;
+        return context.Response.WriteAsync(json, context.RequestAborted);
+    });
+
+    private static DeskAnswer Answer(DeskSetting setting, Visit visit, SignInResult result)
+    {
+        var to = LocalAddress.Or(visit.Field("to"), EditorsDesk.Root);
+        if (result.Succeeded) return new DeskAnswer.Onward(to);
+        var filled = visit.Filled.With("", result.IsLockedOut ? DeskWords.English.TooManyTries : DeskWords.English.NotSignedIn);
+        return DeskAnswer.Page.Again<SignInPage, SignInModel>(DeskWords.English.SignIn, new(setting.Archive.Library.Name, to, filled));
+    }
+}
+
+/// <param name="Archive">What one signs in to.</param>
+/// <param name="To">Where one wanted to go.</param>
+/// <param name="Filled">The name that was typed.</param>
+public sealed record SignInModel(string Archive, string To, Filled Filled);

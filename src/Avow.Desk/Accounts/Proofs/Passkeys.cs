@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Avow.Desk;
+
+/// <summary>
+/// Passkeys (Web Authentication Level 3) through Identity's own handler. The challenge waits in the browser, sealed, for five minutes; each is answered once.
+/// </summary>
+internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting setting, IDataProtectionProvider protection, AnsweredChallenges answered)
+{
+    // Attestation is not asked for: a credential has some hundred bytes.
+    private const int MaxCredentialChars = 60_000;
+
+    private static readonly TimeSpan Life = AnsweredChallenges.Life;
+
+    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Avow.Desk.Passkeys").ToTimeLimitedDataProtector();
+    private readonly CookieBuilder cookie = DeskCookie.Named("desk-challenge", setting);
+
+    /// <returns>PublicKeyCredentialCreationOptions as JSON (section 5.1.9).</returns>
+    public async Task<string> AskToMake(HttpContext context, string accountId, string name)
+    {
+        var options = await handler.MakeCreationOptionsAsync(new() { Id = accountId, Name = name, DisplayName = name }, context).ConfigureAwait(false);
+        Remember(context, "make", options.AttestationState ?? "");
+        return options.CreationOptionsJson;
+    }
+
+    /// <summary>Whoever has a passkey of ours may answer; the browser shows which.</summary>
+    public async Task<string> AskToShow(HttpContext context)
+    {
+        var options = await handler.MakeRequestOptionsAsync(null, context).ConfigureAwait(false);
+        Remember(context, "show", options.AssertionState ?? "");
+        return options.RequestOptionsJson;
+    }
+
+    /// <returns>The new passkey and the id of whom it was made for; null when it does not hold.</returns>
+    public async Task<(UserPasskeyInfo Passkey, string AccountId, string Name)?> Made(HttpContext context, string untrustedCredential)
+    {
+        if (Recall(context, "make") is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
+        var result = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = untrustedCredential, AttestationState = state }).ConfigureAwait(false);
+        return result is { Succeeded: true, Passkey: { IsUserVerified: true } passkey, UserEntity: { } whose } ? (passkey, whose.Id, whose.Name) : null;
+    }
+
+    public async Task<(UserPasskeyInfo Passkey, Account Account)?> Shown(HttpContext context, string untrustedCredential)
+    {
+        if (Recall(context, "show") is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
+        var result = await handler.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = untrustedCredential, AssertionState = state }).ConfigureAwait(false);
+        return result is { Succeeded: true, Passkey: { } passkey, User: { } account } ? (passkey, account) : null;
+    }
+
+    private void Remember(HttpContext context, string purpose, string state)
+    {
+        var options = cookie.Build(context);
+        options.MaxAge = Life;
+        context.Response.Cookies.Append(cookie.Name!, seal.Protect($"{purpose} {state}", Life), options);
+    }
+
+    private string? Recall(HttpContext context, string purpose)
+    {
+        if (context.Request.Cookies[cookie.Name!] is not { Length: > 0 } kept) return null;
+        context.Response.Cookies.Delete(cookie.Name!, cookie.Build(context));
+        try
+        {
+            var state = seal.Unprotect(kept);
+            return state.StartsWith(purpose + " ", StringComparison.Ordinal) && answered.IsFirst(state) ? state[(purpose.Length + 1)..] : null;
+        }
+        catch (CryptographicException)
+        {
+            // Too old, or not ours.
+            return null;
+        }
+    }
+}
+
+/// <summary>Challenges that were answered already, for as long as they could be answered again.</summary>
+internal sealed class AnsweredChallenges(TimeProvider time)
+{
+    public static TimeSpan Life { get; } = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> seen = new(StringComparer.Ordinal);
+
+    public bool IsFirst(string challenge)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (old, at) in seen)
+        {
+            if (now - at > Life) seen.TryRemove(old, out _);
+        }
+
+        return seen.TryAdd(SecretToken.HashOf(challenge), now);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Avow.Desk;
+
+/// <summary>Whoever has a session here is who signed in. Without a cookie nothing is asked of the disk.</summary>
+internal sealed class SignedIn : IWhoAsks
+{
+    public async ValueTask<Person?> Of(HttpContext context)
+    {
+        if (context.Request.Cookies.Count == 0 || !context.RequestServices.GetRequiredService<DeskFile>().Exists) return null;
+        if (await context.RequestServices.GetRequiredService<DeskSessions>().Of(context).ConfigureAwait(false) is not var (session, account)) return null;
+
+        // The tokens of forms are bound to this: one of another session is none.
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Id)], "desk"));
+        return new(account.UserName!, account.Role) { AccountId = account.Id, SessionId = session.Id };
+    }
+}
