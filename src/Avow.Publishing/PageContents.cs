@@ -141,6 +141,13 @@ public sealed record PageContents
         Body = Component<PhrasesPage, PhrasesModel>(model),
     };
 
+    internal static PageContents Of(TravelListModel model, PageContext page) => new()
+    {
+        Title = $"{page.Wording.Travelled}: {page.Wording.TitleOf(model.Here)}",
+        Canonical = page.Addresses.Travelled(model.Here.Text, model.Page),
+        Body = Component<TravelPage, TravelListModel>(model),
+    };
+
     internal static PageContents Of(ListingModel model, PageContext page) => new()
     {
         Title = page.Wording.ListingTitle(model.Kind),

@@ -23,6 +23,14 @@ public abstract record PageRequest
     /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
     public sealed record OfStatement(Id<Statement> Statement) : PageRequest;
 
+    /// <summary>Every text that shares words with one, page by page from 1.</summary>
+    public sealed record Travelled(Id<Text> Text, int Page = 1) : PageRequest
+    {
+        /// <summary>What is no number counts as not filled in.</summary>
+        public static Travelled FromUntrusted(Id<Text> text, string? page) =>
+            new(text, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, TravelListModel.MaxPage) : 1);
+    }
+
     /// <summary>All wordings of a statement in one language, and where each came from.</summary>
     public sealed record Versions(Id<Statement> Statement, string? Language = null) : PageRequest
     {

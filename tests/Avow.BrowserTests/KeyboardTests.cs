@@ -6,7 +6,7 @@ namespace Avow.BrowserTests;
 [Collection(InTheBrowser.Name)]
 public sealed class KeyboardTests(Sites sites)
 {
-    private static readonly string[] Walked = ["home", "search-hits", "statement-en", "statement-ar", "compare-same", "capture"];
+    private static readonly string[] Walked = ["home", "search-hits", "statement-en", "statement-ar", "compare-same", "compare-sentences", "capture", "dossier", "organisation", "versions-ar", "damage", "no-event"];
 
     [BrowserFact]
     public async Task The_tab_key_comes_by_every_link_and_field_and_shows_where_it_is()

@@ -39,6 +39,10 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     public string Text(Id<Text> text, string? anchor = null, int part = 1) =>
         string.Create(CultureInfo.InvariantCulture, $"{Home}t/{text}{(part > 1 ? $"?part={part.ToString(CultureInfo.InvariantCulture)}" : "")}{(anchor is null ? "" : $"#{anchor}")}");
 
+    /// <summary>Every text that shares words with one, page by page from 1.</summary>
+    public string Travelled(Id<Text> text, int page = 1) =>
+        page <= 1 ? $"{Home}t/{text}/travelled" : string.Create(CultureInfo.InvariantCulture, $"{Home}t/{text}/travelled?page={page}");
+
     public string Statement(Id<Statement> statement) => $"{Home}s/{statement}";
 
     /// <summary>All wordings of a statement; in the language of its lead text when none is named.</summary>

@@ -10,7 +10,7 @@ namespace Avow.Publishing;
 public sealed record VersionLine(TextLine Line, bool IsHere, bool IsEarliest)
 {
     /// <summary>More versions than these stand in the table of where the words travelled, but for the first of each language.</summary>
-    private const int MaxShown = 12;
+    private const int MaxShown = 6;
 
     /// <summary>Languages are one tap away, but a declaration of human rights has five hundred.</summary>
     private const int MaxLanguages = 60;

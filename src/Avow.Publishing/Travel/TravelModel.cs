@@ -6,8 +6,8 @@ namespace Avow.Publishing;
 /// <summary>Where the words of a text travelled: a picture of the texts in time, and the same as a table.</summary>
 public sealed record TravelModel
 {
-    /// <summary>Rows of the table; a text with more relations is better asked by searching.</summary>
-    public const int MaxRows = 500;
+    /// <summary>Rows of the table on the page of the text, which has to stay small; the list of all has pages of its own.</summary>
+    public const int MaxRows = 100;
 
     public required IReadOnlyList<TravelRow> Rows { get; init; }
 

@@ -31,6 +31,8 @@ public sealed partial class Wording
 
     public string Travelled => Plain();
 
+    public string TravelledNowhere => Plain();
+
     public string AsTable => Plain();
 
     public string ReadWhole => Plain();

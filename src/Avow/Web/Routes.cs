@@ -25,6 +25,7 @@ internal static class Routes
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);
         Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.OfListing);
         Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? PageRequest.OfText.FromUntrusted(id, context.Request.Query["part"]) : null, DataForm.OfWords);
+        Page("/t/{text}/travelled", context => Id<Text>(context, "text") is { } id ? PageRequest.Travelled.FromUntrusted(id, context.Request.Query["page"]) : null);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.OfWords);
         Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);

@@ -74,6 +74,7 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("organisation-outlet", "/organisation/tidewater"),
         new("phrases", "/phrases"),
         new("capture", $"/capture/{Framed(site).Capture}"),
+        new("travelled", $"{site.Text("ferry-north-en")}/travelled"),
         new("organisations", "/organisations"),
         new("events", "/events"),
         new("languages", "/languages"),
