@@ -32,7 +32,10 @@ public static class Assets
     /// <param name="language">Of the text on the page (BCP 47).</param>
     /// <param name="speaking">In which the page itself speaks.</param>
     public static IReadOnlyList<string> FacesFor(string language, string speaking) =>
-        [.. new[] { Face("sans-3", speaking), Face("serif-4", language) }.OfType<string>()];
+        [.. new[] { SansLatin, Face("sans-3", speaking), Face("serif-4", language) }.OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // Names and digits are Latin on every page.
+    private const string SansLatin = "assets/fonts/source-sans-3-latin-wght-normal.woff2";
 
     private static string? Face(string family, string language) => ScriptOf(language) is { } script ? $"assets/fonts/source-{family}-{script}-wght-normal.woff2" : null;
 

@@ -15,6 +15,12 @@ public abstract class PageComponent : ComponentBase
 
     protected PageAddresses A => Page.Addresses;
 
+    /// <summary>In a picture, how far its words stand beside their point: after it, in the direction in which the page is read.</summary>
+    protected string AsidePixels => W.Language.IsRightToLeft ? "-15" : "15";
+
+    /// <summary>A name in a picture of a page from right to left, kept apart from what stands around it: FSI and PDI (Unicode Standard Annex 9).</summary>
+    protected string Isolated(string name) => W.Language.IsRightToLeft ? $"\u2068{name}\u2069" : name;
+
     /// <summary>A message of the catalogue in which elements stand: <c>Say(W.StandsIn, ("outlet", @&lt;b>…&lt;/b>))</c>.</summary>
     protected static RenderFragment Say(Message message, params (string Name, RenderFragment Value)[] elements) => MessageElements.Of(message, [], elements);
 

@@ -60,17 +60,17 @@ public sealed class LineageDrawing : PageComponent
         DrawName(svg, here, fitting, x, y, fitting == name ? "who" : "who short");
         if (fitting != name) DrawName(svg, here, name, x, y, "who long");
         if (here.Line is not null) svg.Close();
-        svg.Open("text", ("x", x), ("y", y), ("dx", "15"), ("dy", Number(LinePixels)));
+        svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", Number(LinePixels)));
         svg.Words(About(here));
         svg.Close();
     }
 
     // A window has room for the whole name, a phone has not: the style sheet shows one of the two. FSI and PDI (Unicode Standard
     // Annex 9) keep a name from right to left beside its letter.
-    private static void DrawName(SvgWriter svg, LineageRow row, string name, string x, string y, string @class)
+    private void DrawName(SvgWriter svg, LineageRow row, string name, string x, string y, string @class)
     {
-        svg.Open("text", ("x", x), ("y", y), ("dx", "15"), ("dy", "-1"), ("class", @class));
-        svg.Words(row.Siglum is { } siglum ? $"{siglum}\u2002\u2068{name}\u2069" : name);
+        svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", "-1"), ("class", @class));
+        svg.Words(row.Siglum is { } siglum ? $"{siglum}\u2002\u2068{name}\u2069" : Isolated(name));
         svg.Close();
     }
 
@@ -86,7 +86,8 @@ public sealed class LineageDrawing : PageComponent
     private string PlaceOf(int row)
     {
         var step = Math.Min(MostPercentAStep, (LastPercent - FirstPercent) / Math.Max(1, Rows.Take(LineageModel.MaxDrawn).Max(drawn => drawn.Depth)));
-        return $"{Math.Round(FirstPercent + (step * Rows[row].Depth), 2).ToString(CultureInfo.InvariantCulture)}%";
+        var along = Math.Round(FirstPercent + (step * Rows[row].Depth), 2);
+        return $"{(W.Language.IsRightToLeft ? 100 - along : along).ToString(CultureInfo.InvariantCulture)}%";
     }
 
     private static int Height(int row) => TopPixels + (RowPixels * row);

@@ -38,7 +38,7 @@ public sealed class TravelDrawing : PageComponent
 
     private void Draw(SvgWriter svg, TravelEdge edge)
     {
-        var (earlier, later) = (Percent(Of.Nodes[edge.EarlierRow].Percent), Percent(Of.Nodes[edge.LaterRow].Percent));
+        var (earlier, later) = (Along(Of.Nodes[edge.EarlierRow].Percent), Along(Of.Nodes[edge.LaterRow].Percent));
         var (top, bottom) = (Number(Height(edge.EarlierRow)), Number(Height(edge.LaterRow)));
         var @class = ClassOf(edge.Kind);
         svg.Empty("line", ("x1", earlier), ("x2", earlier), ("y1", top), ("y2", bottom), ("class", @class));
@@ -47,17 +47,17 @@ public sealed class TravelDrawing : PageComponent
 
     private void Draw(SvgWriter svg, TravelNode node, int row)
     {
-        var (x, y) = (Percent(node.Percent), Height(row));
+        var (x, y) = (Along(node.Percent), Height(row));
         svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
         svg.Open("a", ("href", A.Text(node.Line.Text)));
-        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", "-1"), ("class", "who"));
-        svg.Words(Fitting(node.Line.Outlet));
+        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", "-1"), ("class", "who"));
+        svg.Words(Isolated(Fitting(node.Line.Outlet)));
         svg.Close();
         svg.Close();
         var below = LinePixels;
         foreach (var line in About(node))
         {
-            svg.Open("text", ("x", x), ("y", Number(y)), ("dx", "15"), ("dy", Number(below)));
+            svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", Number(below)));
             svg.Words(line);
             svg.Close();
             below += LinePixels;
@@ -96,5 +96,6 @@ public sealed class TravelDrawing : PageComponent
 
     private static string Number(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
-    private static string Percent(double percent) => $"{percent.ToString(CultureInfo.InvariantCulture)}%";
+    // Time runs as the page is read.
+    private string Along(double percent) => $"{(W.Language.IsRightToLeft ? 100 - percent : percent).ToString(CultureInfo.InvariantCulture)}%";
 }

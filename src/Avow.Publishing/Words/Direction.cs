@@ -9,6 +9,9 @@ internal static class Direction
     public static string Of(string language) =>
         IsKnown(language) ? Languages.IsRightToLeft(language) ? "rtl" : "ltr" : "auto";
 
+    /// <summary>Whether a text runs against the page that shows it: its column and margin are mirrored then.</summary>
+    public static bool Differs(string language, InterfaceLanguage page) => IsKnown(language) && Languages.IsRightToLeft(language) != page.IsRightToLeft;
+
     /// <summary>A value fit for lang; empty, which means unknown, for what is not a tag.</summary>
     public static string Tag(string language) =>
         IsKnown(language) && language.Length <= 35 && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? language : "";

@@ -20,6 +20,8 @@ public sealed partial class Wording : AreaWords
         : base(catalogue)
     {
         this.languages = languages;
+        Comma = catalogue[nameof(Comma)].With() + " ";
+        Semicolon = catalogue[nameof(Semicolon)].With() + " ";
         months = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"Month.{month}"].With())];
         shortMonths = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"ShortMonth.{month}"].With())];
     }
@@ -49,6 +51,11 @@ public sealed partial class Wording : AreaWords
     public string Earlier => Plain();
 
     public string Later => Plain();
+
+    /// <summary>Between the parts of a line, with the space behind it.</summary>
+    public string Comma { get; }
+
+    public string Semicolon { get; }
 
     public string AndMore(long more) => Said().With(("more", more));
 

@@ -32,6 +32,10 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         return (await page.GotoAsync(Address))!;
     }
 
+    /// <summary>The same pages in Russian and from right to left, by their addresses.</summary>
+    public static IReadOnlyList<KindOfPage> Spoken(IEnumerable<KindOfPage> pages, params IEnumerable<string> tags) =>
+        [.. tags.SelectMany(tag => pages.Select(page => page with { Name = $"{tag}-{page.Name}", Path = $"/{tag}{page.Path}" }))];
+
     /// <summary>What an archive shows in which nothing is yet.</summary>
     public static IReadOnlyList<KindOfPage> OnEmpty(Site site) => On(site,
     [

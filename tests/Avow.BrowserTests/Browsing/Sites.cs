@@ -21,9 +21,12 @@ public sealed class Sites : IAsyncLifetime
 
     internal IReadOnlyList<KindOfPage> Pages { get; private set; } = [];
 
+    /// <summary>Each kind of page of the samples in Russian and in Arabic.</summary>
+    internal IReadOnlyList<KindOfPage> Spoken { get; private set; } = [];
+
     internal KindOfPage Page(string name) => Pages.Single(page => page.Name == name);
 
-    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Pages);
+    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Pages.Concat(Spoken));
 
     internal Task<Crawl> Crawl() => crawl ??= BrowserTests.Crawl.From(Browser, Sample.Origin);
 
@@ -35,6 +38,7 @@ public sealed class Sites : IAsyncLifetime
         sample = await Site.Start(SampleArchive.OpenOrCreate, archive => SampleArchive.Travel(archive, new Output(TextWriter.Null, TextWriter.Null, json: false)));
         empty = await Site.Start(folder => SqliteArchive.Create(folder, "A new archive"), _ => Task.CompletedTask);
         Pages = [.. KindOfPage.AllOn(sample), .. KindOfPage.OnEmpty(empty)];
+        Spoken = KindOfPage.Spoken(KindOfPage.AllOn(sample), "ru", "ar");
     }
 
     public async Task DisposeAsync()

@@ -34,6 +34,18 @@ public sealed class PictureTests(Sites sites) : IDisposable
     }
 
     [BrowserFact]
+    public async Task Pictures_of_the_pages_in_Russian_and_from_right_to_left()
+    {
+        var album = new Album(sites, Folder("spoken"));
+        foreach (var page in Album.Wanted is null ? sites.Spoken.Where(page => page.Name == "ar-home") : sites.Spoken)
+        {
+            var phone = await album.Take(page, $"{page.Name}-phone", Phone, ColorScheme.Light);
+            var desk = await album.Take(page, $"{page.Name}-desk", Desk, ColorScheme.Light);
+            Assert.NotEqual(await File.ReadAllBytesAsync(phone), await File.ReadAllBytesAsync(desk));
+        }
+    }
+
+    [BrowserFact]
     public async Task The_pictures_of_the_readme_are_small()
     {
         var album = new Album(sites, Folder("."));

@@ -11,7 +11,7 @@
     mains: all('main').length,
     banners: all('body > header').length,
     unnamed: [
-      ...all('svg, img, nav, [role=img], [role=group], [role=region]').filter(element => !name(element) && element.getAttribute('aria-hidden') !== 'true'),
+      ...all('svg, img, nav, [role=img], [role=group], [role=region]').filter(element => !name(element) && element.getAttribute('aria-hidden') !== 'true' && element.getAttribute('role') !== 'presentation'),
       ...all('a, button, summary').filter(element => !name(element) && !element.textContent.trim()),
     ].map(say),
     unlabelled: all('input, select, textarea').filter(field => field.type !== 'hidden' && !name(field) && ![...field.labels].some(label => label.textContent.trim())).map(say),
