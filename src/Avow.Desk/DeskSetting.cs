@@ -24,8 +24,8 @@ public sealed record DeskSetting
     /// <summary>Does long work; without it nothing can be added at the desk.</summary>
     public IDeskWork? Work { get; init; }
 
-    /// <summary>Lays two texts of one language beside each other, as the readers' page of two texts does.</summary>
-    public required Func<Text, Text, IReadOnlyList<CollatedRow>> Collate { get; init; }
+    /// <summary>Lays two texts of one language beside each other, as the readers' page of two texts does; shows no difference when left out.</summary>
+    public Func<Text, Text, IReadOnlyList<CollatedRow>> Collate { get; init; } = (_, _) => [];
 
     /// <summary>The language that an address or a browser asks for; English when left out.</summary>
     public Func<HttpContext, InterfaceChoice> Speaks { get; init; } = _ => InterfaceChoice.English;

@@ -95,7 +95,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     }
 
     // What the browser itself says of where it comes from is looked at before any of it is read.
-    private async ValueTask<DeskAnswer> Filled(HttpContext context, Person person, DeskRoute route)
+    private async ValueTask<DeskAnswer> Filled(HttpContext context, Person? person, DeskRoute route)
     {
         if (FormGuard.ComesFromElsewhere(context)) return new DeskAnswer.Refused(Refusals.NotOurForm);
         if (!(await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var form, out var unreadable)) return new DeskAnswer.Refused(unreadable);
