@@ -53,6 +53,25 @@ public sealed class SearchAnswersTests : IDisposable
     }
 
     [Fact]
+    public void A_beginning_of_a_letter_or_three_is_looked_for_in_titles_as_they_are_now()
+    {
+        var titled = Page("https://a.example/1", "No boat.", title: "Strike in the harbour");
+        Keep(titled, Page("https://a.example/2", "The strike goes on."), Page("https://a.example/3", "Ferries.", title: "Énde"));
+        foreach (var typed in new[] { "s", "St", "str" })
+        {
+            var found = archive.Search.Find(new() { Words = typed, LastIsBeginning = true });
+            Assert.Equal("https://a.example/1", Assert.Single(found.Hits).Text.Source.Address);
+            Assert.Equal(typed.ToLowerInvariant(), found.Beginning);
+            Assert.Contains(found.Remarks, remark => remark.Contains("in titles only", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(1, archive.Search.Find(new() { Words = "en", LastIsBeginning = true }).Statements);
+        Assert.Equal(0, archive.Search.Find(new() { Words = "zz", LastIsBeginning = true }).Statements);
+        var after = archive.Search.Find(new() { Words = "boat s", LastIsBeginning = true });
+        Assert.Equal((1, null), (after.Statements, after.Beginning));
+    }
+
+    [Fact]
     public void What_is_found_falls_into_languages_years_and_organisations_that_narrow_it_to_just_so_many()
     {
         Assert.True(archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Workers’ Union", "https://ferry.example/"), Organisation("paper", "The Tide", "https://paper.example/")] }).Value);

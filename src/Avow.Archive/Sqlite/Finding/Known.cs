@@ -17,11 +17,11 @@ internal sealed class Known(long generation)
 
     public required Lazy<TextColumns> Columns { get; init; }
 
-    /// <summary>In how many texts an expression is met, as far as one more than can be ranked.</summary>
+    /// <summary>In how many texts an expression is met, as far as one more than make it common.</summary>
     public int TextsWith(Session session, string match)
     {
         if (common.TryGetValue(match, out var texts)) return texts;
-        texts = (int)session.Number("words-count", ("$match", match), ("$most", SearchPlan.MaxRanked + 1));
+        texts = (int)session.Number("words-count", ("$match", match), ("$most", SearchPlan.Common(Columns.Value.Lead.Length) + 1));
         if (texts > SearchPlan.MaxRanked && common.Count < MaxCommon) common.TryAdd(match, texts);
         return texts;
     }

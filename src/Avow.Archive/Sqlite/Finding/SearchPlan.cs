@@ -34,10 +34,10 @@ internal sealed record SearchPlan
 
     /// <summary>
     /// Some of the free terms and all others. In a large archive the rarer words find, as many as hold no more texts than can be ranked, and the commoner
-    /// help to rank: a question's answer holds more than its articles and prepositions.
+    /// help to rank, but for those in more than a quarter of all texts, whose weight is next to nothing: a question's answer holds more than its articles and prepositions.
     /// </summary>
     /// <param name="terms">What was asked.</param>
-    /// <param name="texts">In how many texts a term stands, as far as <see cref="MaxRanked"/> and one more.</param>
+    /// <param name="texts">In how many texts a term stands, as far as <see cref="Common"/> and one more.</param>
     /// <param name="all">How many texts there are.</param>
     public static SearchPlan? OfSome(IReadOnlyList<SearchTerm> terms, Func<string, int> texts, int all)
     {
@@ -48,9 +48,15 @@ internal sealed record SearchPlan
         List<SearchTerm> rare = [.. free.TakeWhile(pair => (sum += pair.Texts) <= MaxRanked).Select(pair => pair.Term)];
         if (rare.Count == free.Count) return new() { Match = some, Rank = some };
         if (rare.Count == 0) rare = [free[0].Term];
-        var finding = MatchExpression.OfSome(terms, [.. terms.Where(term => !MatchExpression.IsFree(term) || term.IsUnwanted || rare.Contains(term))])!;
-        return new() { Match = finding, Rank = $"({finding}) AND ({some})", RankByTitle = MatchExpression.InTitle(rare) };
+        HashSet<SearchTerm> telling = [.. free.Where(pair => pair.Texts <= Common(all)).Select(pair => pair.Term), .. rare];
+        var finding = Some(rare.Contains);
+        return new() { Match = finding, Rank = $"({finding}) AND ({Some(telling.Contains)})", RankByTitle = MatchExpression.InTitle(rare) };
+
+        string Some(Func<SearchTerm, bool> isWanted) => MatchExpression.OfSome(terms, [.. terms.Where(term => term.IsUnwanted || !MatchExpression.IsFree(term) || isWanted(term))])!;
     }
+
+    /// <summary>A word in more texts than this says next to nothing of any of them.</summary>
+    public static int Common(int all) => Math.Max(MaxRanked, all / 4);
 
     /// <summary>Titles with a word that begins so.</summary>
     public static SearchPlan OfTitles(SearchTerm beginning) => new() { Match = $"{MatchExpression.Quoted(beginning.Words[^1])} *", InTitles = true };
