@@ -181,7 +181,9 @@ public sealed class CommandTests(CommandTests.Filled filled) : IClassFixture<Com
         serving.Interrupt();
         var answer = await serving.End();
         Assert.Equal((0, ""), (answer.Exit, answer.Err));
-        Assert.Single(answer.OutLines);
+        // Where it is, and how the first administrator comes in; of who asked for what, nothing.
+        Assert.Equal(2, answer.OutLines.Count);
+        Assert.Contains("/desk/", answer.OutLines[1], StringComparison.Ordinal);
     }
 
     [Fact]
