@@ -34,13 +34,13 @@ internal sealed partial record AddForm(JobWish.Add Wish, Filled Filled)
             Label = visit.Field(Label).Trim() is { Length: > 0 } label ? label : null,
         };
         var filled = visit.Filled;
-        if (wish.Places == 0) filled = filled.With("", DeskWords.English.NothingToAdd);
-        if (lines.Length > MaxAddresses) filled = filled.With(Addresses, DeskWords.English.TooManyAddresses(MaxAddresses));
-        else if (wish.Addresses.FirstOrDefault(line => !IsWebAddress(line)) is { } wrong) filled = filled.With(Addresses, DeskWords.English.NotAnAddress(Shown.Name(wrong, MaxShownChars)));
-        if (uploads.Count > MaxFiles) filled = filled.With(Files, DeskWords.English.TooManyFiles(MaxFiles));
-        if (wish.About is { } about && archive.Registry.Event(about) is null) filled = filled.With(About, DeskWords.English.NoSuchEvent);
-        if (wish.Label is { } name && !LabelForm().IsMatch(name)) filled = filled.With(Label, DeskWords.English.LabelForm);
-        else if (wish is { Label: not null, Places: > 1 }) filled = filled.With(Label, DeskWords.English.LabelForOne);
+        if (wish.Places == 0) filled = filled.With("", visit.Says.NothingToAdd);
+        if (lines.Length > MaxAddresses) filled = filled.With(Addresses, visit.Says.TooManyAddresses(MaxAddresses));
+        else if (wish.Addresses.FirstOrDefault(line => !IsWebAddress(line)) is { } wrong) filled = filled.With(Addresses, visit.Says.NotAnAddress(Shown.Name(wrong, MaxShownChars)));
+        if (uploads.Count > MaxFiles) filled = filled.With(Files, visit.Says.TooManyFiles(MaxFiles));
+        if (wish.About is { } about && archive.Registry.Event(about) is null) filled = filled.With(About, visit.Says.NoSuchEvent);
+        if (wish.Label is { } name && !LabelForm().IsMatch(name)) filled = filled.With(Label, visit.Says.LabelForm);
+        else if (wish is { Label: not null, Places: > 1 }) filled = filled.With(Label, visit.Says.LabelForOne);
         return new(wish, filled);
     }
 

@@ -14,7 +14,7 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
     {
         if (setting.Work is not { } work) return;
         var adding = new AddSources(setting, work);
-        routes.Page("add", Role.Contributor, _ => Show(AddModel.Of(setting.Archive)));
+        routes.Page("add", Role.Contributor, visit => DeskAnswer.Page.Of<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive)));
         routes.Form("add", Role.Contributor, adding.Add, IIncoming.MaxBytes + FieldBytes);
         routes.Form("add/upload", Role.Contributor, adding.uploading.Receive, IIncoming.MaxBytes);
     }
@@ -27,12 +27,10 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
         if (filled.IsGood)
         {
             if (work.Ask(form.Wish, visit.Editor).TryGet(out var job, out var refused))
-                return new DeskAnswer.Onward(JobPages.Address(job.Number), DeskWords.English.JobAsked);
+                return new DeskAnswer.Onward(JobPages.Address(job.Number), visit.Says.JobAsked);
             filled = filled.With("", Uploading.Sentence(refused));
         }
 
-        return DeskAnswer.Page.Again<AddPage, AddModel>(DeskWords.English.AddTitle, AddModel.Of(setting.Archive, filled, uploads));
+        return DeskAnswer.Page.Again<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, filled, uploads));
     }
-
-    private static DeskAnswer.Page Show(AddModel model) => DeskAnswer.Page.Of<AddPage, AddModel>(DeskWords.English.AddTitle, model);
 }

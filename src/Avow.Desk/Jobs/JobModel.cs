@@ -30,7 +30,7 @@ public sealed record JobModel
     /// <summary>What an editor said it is about; null when nobody did.</summary>
     public (string Slug, string Name)? Event { get; init; }
 
-    internal static JobModel Of(IArchive archive, Job job, Person person)
+    internal static JobModel Of(IArchive archive, Job job, Visit visit)
     {
         var findings = archive.Jobs.FindingsOf(job.Number);
         List<JobFinding.Taken> taken = [.. findings.OfType<JobFinding.Taken>().Take(MostTaken)];
@@ -39,12 +39,12 @@ public sealed record JobModel
         return new()
         {
             Job = job,
-            Name = DeskWords.English.JobName(job.Wish),
+            Name = visit.Says.JobName(job.Wish),
             Taken = [.. taken.Select(one => TakenLine.Of(one, texts))],
             Problems = wrong,
             MoreTaken = Math.Max(0, job.Tally.New + job.Tally.Seen - taken.Count),
             MoreProblems = Math.Max(0, job.Tally.Problems - wrong.Count),
-            MayBeStopped = job is { IsOpen: true, CancelledBy: null } && MayStop(job, person),
+            MayBeStopped = job is { IsOpen: true, CancelledBy: null } && MayStop(job, visit.Person),
             Event = job.Wish is JobWish.Add { About: { } slug } && archive.Registry.Event(slug) is { } found ? (slug, StatementModel.NameOf(found)) : null,
         };
     }

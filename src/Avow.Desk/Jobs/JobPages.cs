@@ -25,13 +25,13 @@ internal sealed class JobPages(DeskSetting setting, IDeskWork work)
     private DeskAnswer List(Visit visit)
     {
         var model = JobsModel.Of(setting.Archive, visit);
-        return DeskAnswer.Page.Of<JobsPage, JobsModel>(DeskWords.English.JobsTitle, model) with { SecondsToNext = model.Jobs.Any(job => job.IsOpen) ? SecondsBetweenLooks : null };
+        return DeskAnswer.Page.Of<JobsPage, JobsModel>(visit.Says.JobsTitle, model) with { SecondsToNext = model.Jobs.Any(job => job.IsOpen) ? SecondsBetweenLooks : null };
     }
 
     private DeskAnswer Show(Visit visit)
     {
         if (Job(visit) is not { } job) return Missing(visit);
-        var model = JobModel.Of(setting.Archive, job, visit.Person);
+        var model = JobModel.Of(setting.Archive, job, visit);
         return DeskAnswer.Page.Of<JobPage, JobModel>(model.Name, model) with { SecondsToNext = job.IsOpen ? SecondsBetweenLooks : null };
     }
 
@@ -45,7 +45,7 @@ internal sealed class JobPages(DeskSetting setting, IDeskWork work)
             _ => null,
         };
         if (wish is null) return new DeskAnswer.Refused(new(ProblemKind.Malformed, "", "no such work can be asked for", "Choose one on the page of long work."));
-        return work.Ask(wish, visit.Editor).TryGet(out var job, out var problem) ? new DeskAnswer.Onward(Address(job.Number), DeskWords.English.JobAsked) : new DeskAnswer.Refused(problem);
+        return work.Ask(wish, visit.Editor).TryGet(out var job, out var problem) ? new DeskAnswer.Onward(Address(job.Number), visit.Says.JobAsked) : new DeskAnswer.Refused(problem);
     }
 
     // Who may only add stops only what they asked for.

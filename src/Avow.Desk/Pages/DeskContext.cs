@@ -20,5 +20,5 @@ public abstract class DeskComponent : PageComponent
     [CascadingParameter]
     public required DeskContext Desk { get; set; }
 
-    protected static DeskWords D => DeskWords.English;
+    protected DeskWords D => DeskWords.Of(Desk.Language);
 }

@@ -20,10 +20,10 @@ internal static class DeskPlaces
         ("accounts", words => words.Accounts),
     ];
 
-    public static IReadOnlyList<DeskPlace> For(Person? person, DeskRoutes routes) => person is null ? [] :
+    public static IReadOnlyList<DeskPlace> For(DeskWords words, Person? person, DeskRoutes routes) => person is null ? [] :
     [
         .. from place in All
             where routes.All.Any(route => route.Pattern == place.Pattern && !route.IsForm && route.Least <= person.Role)
-            select new DeskPlace(place.Name(DeskWords.English), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}"),
+            select new DeskPlace(place.Name(words), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}"),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
         Body = new(typeof(DeskFrame), new Dictionary<string, object>(StringComparer.Ordinal)
         {
             [nameof(DeskFrame.Desk)] = desk,
-            [nameof(DeskFrame.Places)] = DeskPlaces.For(desk.Person, routes),
+            [nameof(DeskFrame.Places)] = DeskPlaces.For(DeskWords.Of(desk.Language), desk.Person, routes),
             [nameof(DeskFrame.Body)] = page.Body,
         }),
     };

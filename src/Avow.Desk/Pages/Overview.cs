@@ -4,5 +4,5 @@ namespace Avow.Desk;
 internal static class Overview
 {
     public static void Map(DeskRoutes routes, DeskSetting setting) =>
-        routes.Page("", Role.Reader, visit => DeskAnswer.Page.Of<OverviewPage, OverviewModel>(DeskWords.English.Desk, OverviewModel.From(setting, visit, routes)));
+        routes.Page("", Role.Reader, visit => DeskAnswer.Page.Of<OverviewPage, OverviewModel>(visit.Says.Desk, OverviewModel.From(setting, visit, routes)));
 }

@@ -6,5 +6,5 @@ namespace Avow.Desk;
 public sealed record OverviewModel(ArchiveCounts Counts, IReadOnlyList<DeskPlace> Places)
 {
     internal static OverviewModel From(DeskSetting setting, Visit visit, DeskRoutes routes) =>
-        new(setting.Archive.Library.Counts(), [.. DeskPlaces.For(visit.Person, routes).Where(place => place.Address != EditorsDesk.Root)]);
+        new(setting.Archive.Library.Counts(), [.. DeskPlaces.For(visit.Says, visit.Person, routes).Where(place => place.Address != EditorsDesk.Root)]);
 }

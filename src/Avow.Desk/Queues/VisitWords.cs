@@ -7,5 +7,7 @@ internal static class VisitWords
     {
         /// <summary>In the language that the visitor's browser asks for.</summary>
         public QueueWords Words => QueueWords.Of(visit.Language);
+
+        public DeskWords Says => DeskWords.Of(visit.Language);
     }
 }

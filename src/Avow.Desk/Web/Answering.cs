@@ -74,7 +74,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
                 await written.Write(context).ConfigureAwait(false);
                 break;
             case DeskAnswer.Refused refused:
-                await Write(context, person, ProblemAtDesk.PageOf(refused.Problem)).ConfigureAwait(false);
+                await Write(context, person, ProblemAtDesk.PageOf(DeskWords.Of(language.Of(context)), refused.Problem)).ConfigureAwait(false);
                 break;
             case DeskAnswer.Page page:
                 await Write(context, person, page).ConfigureAwait(false);

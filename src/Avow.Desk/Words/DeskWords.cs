@@ -1,33 +1,42 @@
+using Avow.Publishing;
+
 namespace Avow.Desk;
 
-/// <summary>What the desk says in its own voice: one part of this record for each of its rooms.</summary>
-public sealed partial record DeskWords
+/// <summary>What the desk says in its own voice, in one language of the pages: its frame, accounts, adding and jobs. The queues have words of their own.</summary>
+public sealed partial class DeskWords : AreaWords
 {
-    public static DeskWords English { get; } = new();
+    private static readonly Dictionary<string, DeskWords> ByTag = InterfaceLanguage.All.ToDictionary(language => language.Tag, language => new DeskWords(language), StringComparer.Ordinal);
 
-    public string Desk { get; init; } = "Desk";
+    private DeskWords(InterfaceLanguage language)
+        : base(Catalogue.Of(typeof(DeskWords).Assembly, "desk", language))
+    {
+    }
 
-    public string PlacesOfTheDesk { get; init; } = "Places of the desk";
+    public static DeskWords Of(InterfaceLanguage language) => ByTag[language.Tag];
 
-    public string Queues { get; init; } = "Queues";
+    public string Desk => Plain();
 
-    public string Add { get; init; } = "Add";
+    public string PlacesOfTheDesk => Plain();
 
-    public string Organisations { get; init; } = "Organisations";
+    public string Queues => Plain();
 
-    public string Events { get; init; } = "Events";
+    public string Add => Plain();
 
-    public string Record { get; init; } = "Record";
+    public string Organisations => Plain();
 
-    public string Jobs { get; init; } = "Jobs";
+    public string Events => Plain();
 
-    public string Accounts { get; init; } = "Accounts";
+    public string Record => Plain();
 
-    public string OverviewPurpose { get; init; } = "Here the archive is worked on. What a source says is never changed; what an editor says of it stands beside what the program found.";
+    public string Jobs => Plain();
 
-    public string NotFoundTitle { get; init; } = "Nothing stands here";
+    public string Accounts => Plain();
 
-    public string NotPermittedTitle { get; init; } = "Not for you";
+    public string OverviewPurpose => Plain();
 
-    public string ProblemTitle { get; init; } = "That could not be done";
+    public string NotFoundTitle => Plain();
+
+    public string NotPermittedTitle => Plain();
+
+    public string ProblemTitle => Plain();
 }

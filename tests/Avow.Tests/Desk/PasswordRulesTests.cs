@@ -14,10 +14,10 @@ public sealed class PasswordRulesTests
     [InlineData("the strait papers 1", false)]
     [InlineData("⛴⛴⛴⛴⛴⛴⛴⛴⛴⛴⛴⛴", false)]
     public void Length_counts_and_what_anybody_would_try_first_does_not_pass(string password, bool isGood) =>
-        Assert.Equal(isGood, PasswordRules.Wrong(password, "Ada Example", "The Strait Papers") is null);
+        Assert.Equal(isGood, PasswordRules.Wrong(DeskWords.Of(Avow.Publishing.InterfaceLanguage.English), password, "Ada Example", "The Strait Papers") is null);
 
     [Fact]
-    public void What_would_only_cost_time_to_hash_is_refused() => Assert.NotNull(PasswordRules.Wrong(string.Concat(Enumerable.Range(0, 300).Select(i => (char)('a' + (i % 26)))), "Ada", "Papers"));
+    public void What_would_only_cost_time_to_hash_is_refused() => Assert.NotNull(PasswordRules.Wrong(DeskWords.Of(Avow.Publishing.InterfaceLanguage.English), string.Concat(Enumerable.Range(0, 300).Select(i => (char)('a' + (i % 26)))), "Ada", "Papers"));
 
     [Theory]
     [InlineData("  Ada   Example ", "Ada Example")]

@@ -9,27 +9,27 @@ internal static class AccountRoutes
 
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
-        routes.Page("accounts", Role.Administrator, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<AccountsPage, AccountsModel>(DeskWords.English.Accounts, new(
+        routes.Page("accounts", Role.Administrator, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<AccountsPage, AccountsModel>(visit.Says.Accounts, new(
             [.. (await visit.Get<AccountBook>().All(visit.Cancel).ConfigureAwait(false)).Select(account => new AccountLine(account.Id, account.UserName!, account.Role, account.IsBlocked, account.Id == visit.Person.AccountId))],
-            [.. (await visit.Get<Trail>().Latest(ShownOfTheTrail, visit.Cancel).ConfigureAwait(false)).Select(entry => new TrailLine(entry.At, DeskWords.English.Told(entry.By, entry.Deed, entry.About, entry.Role)))])));
+            [.. (await visit.Get<Trail>().Latest(ShownOfTheTrail, visit.Cancel).ConfigureAwait(false)).Select(entry => new TrailLine(entry.At, visit.Says.Told(entry.By, entry.Deed, entry.About, entry.Role)))])));
         routes.Form("accounts/invite", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
             RoleOf(visit) is { } role
-                ? ShowLink(setting, visit, await visit.Get<AccountBook>().Invite(visit.Editor, role, visit.Cancel).ConfigureAwait(false), DeskWords.English.LinkMakes(role))
+                ? ShowLink(setting, visit, await visit.Get<AccountBook>().Invite(visit.Editor, role, visit.Cancel).ConfigureAwait(false), visit.Says.LinkMakes(role))
                 : new DeskAnswer.Onward(Address));
         Form(routes, "role", async (visit, book, account) => Done(
-            await book.Give(visit.Editor, account, RoleOf(visit) ?? account.Role, visit.Cancel).ConfigureAwait(false), DeskWords.English.RoleGiven(account.UserName!, account.Role)));
+            await book.Give(visit.Editor, account, RoleOf(visit) ?? account.Role, visit.Cancel).ConfigureAwait(false), visit.Says.RoleGiven(account.UserName!, account.Role)));
         Form(routes, "block", async (visit, book, account) => Done(
-            await book.Block(visit.Editor, account, !account.IsBlocked, visit.Cancel).ConfigureAwait(false), account.IsBlocked ? DeskWords.English.IsBlocked(account.UserName!) : DeskWords.English.IsNotBlocked(account.UserName!)));
+            await book.Block(visit.Editor, account, !account.IsBlocked, visit.Cancel).ConfigureAwait(false), account.IsBlocked ? visit.Says.IsBlocked(account.UserName!) : visit.Says.IsNotBlocked(account.UserName!)));
         Form(routes, "delete", async (visit, book, account) => visit.Field("sure") == account.UserName
-            ? Done(await book.Delete(visit.Editor, account, visit.Cancel).ConfigureAwait(false), DeskWords.English.IsDeleted(account.UserName!))
-            : new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, account.UserName!, DeskWords.English.NotSure, DeskWords.English.NotSureRepair)));
+            ? Done(await book.Delete(visit.Editor, account, visit.Cancel).ConfigureAwait(false), visit.Says.IsDeleted(account.UserName!))
+            : new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, account.UserName!, visit.Says.NotSure, visit.Says.NotSureRepair)));
         Form(routes, "end-sessions", async (visit, book, account) =>
         {
             await book.EndSessions(visit.Editor, account, visit.Cancel).ConfigureAwait(false);
-            return new DeskAnswer.Onward(Address, DeskWords.English.SessionsEndedOf(account.UserName!));
+            return new DeskAnswer.Onward(Address, visit.Says.SessionsEndedOf(account.UserName!));
         });
         Form(routes, "link", async (visit, book, account) =>
-            ShowLink(setting, visit, await book.LinkBack(visit.Editor, account, visit.Cancel).ConfigureAwait(false), DeskWords.English.LinkOf(account.UserName!)));
+            ShowLink(setting, visit, await book.LinkBack(visit.Editor, account, visit.Cancel).ConfigureAwait(false), visit.Says.LinkOf(account.UserName!)));
     }
 
     private static void Form(DeskRoutes routes, string deed, Func<Visit, AccountBook, Account, Task<DeskAnswer>> answer) => routes.Form($"accounts/{deed}", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
@@ -47,7 +47,7 @@ internal static class AccountRoutes
     private static DeskAnswer.Page ShowLink(DeskSetting setting, Visit visit, string path, string meaning)
     {
         var request = visit.Context.Request;
-        return DeskAnswer.Page.Of<LinkPage, LinkModel>(DeskWords.English.OneTimeLink, new($"{setting.Addresses.Origin ?? $"{request.Scheme}://{request.Host}"}{path}", meaning));
+        return DeskAnswer.Page.Of<LinkPage, LinkModel>(visit.Says.OneTimeLink, new($"{setting.Addresses.Origin ?? $"{request.Scheme}://{request.Host}"}{path}", meaning));
     }
 }
 

@@ -25,5 +25,5 @@ public sealed record ComeInModel
     /// <summary>In fours, as it is typed.</summary>
     public string SecretInFours => string.Join(' ', Secret.Chunk(4).Select(four => new string(four)));
 
-    public string Picture => QrDrawing.Svg(QrCode.Of(SecretAddress).Value, DeskWords.English.QrLabel);
+    public string Picture(string label) => QrDrawing.Svg(QrCode.Of(SecretAddress).Value, label);
 }

@@ -13,7 +13,7 @@ internal static class ComeInRoutes
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         routes.OpenPage("come-in/{token}", async visit => await Link(visit).ConfigureAwait(false) is { } link
-            ? DeskAnswer.Page.Of<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), Filled.Nothing))
+            ? DeskAnswer.Page.Of<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), Filled.Nothing))
             : Over(visit));
         routes.OpenForm("come-in/{token}", visit => WithPassword(setting, visit));
         routes.OpenForm("come-in/{token}/passkey-options", AskForPasskey);
@@ -23,21 +23,21 @@ internal static class ComeInRoutes
     private static async ValueTask<DeskAnswer> WithPassword(DeskSetting setting, Visit visit)
     {
         if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
-        if (Opened(visit) is not { } secret) return DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With("code", DeskWords.English.SetupTooOld)));
+        if (Opened(visit) is not { } secret) return DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With("code", visit.Says.SetupTooOld)));
         var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
         var filled = visit.Filled;
-        if (name is null) filled = filled.With("name", DeskWords.English.NoName);
-        if (PasswordRules.Wrong(visit.Field("password"), name ?? "", setting.Archive.Library.Name) is { } wrong) filled = filled.With("password", wrong);
-        if (visit.Field("password") != visit.Field("again")) filled = filled.With("again", DeskWords.English.NotTheSame);
+        if (name is null) filled = filled.With("name", visit.Says.NoName);
+        if (PasswordRules.Wrong(visit.Says, visit.Field("password"), name ?? "", setting.Archive.Library.Name) is { } wrong) filled = filled.With("password", wrong);
+        if (visit.Field("password") != visit.Field("again")) filled = filled.With("again", visit.Says.NotTheSame);
         var step = Totp.Match(secret, visit.Field("code"), visit.Now, 0);
-        if (step is null) filled = filled.With("code", DeskWords.English.NotThisCode);
+        if (step is null) filled = filled.With("code", visit.Says.NotThisCode);
         if (!filled.IsGood) return Again(filled);
         var entered = await visit.Get<ComingIn>().WithPassword(visit.Context, visit.Part("token"), name!, visit.Field("password"), visit.Get<SecondFactor>().Sealed(secret), step!.Value).ConfigureAwait(false);
-        if (entered.TryGet(out var codes, out var problem)) return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(DeskWords.English.RecoveryCodes, codes);
-        return problem == Refusals.NameIsTaken ? Again(filled.With("name", DeskWords.English.NameIsTaken)) : new DeskAnswer.Refused(problem);
+        if (entered.TryGet(out var codes, out var problem)) return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(visit.Says.RecoveryCodes, codes);
+        return problem == Refusals.NameIsTaken ? Again(filled.With("name", visit.Says.NameIsTaken)) : new DeskAnswer.Refused(problem);
 
         // The secret stays the one that the app has.
-        DeskAnswer Again(Filled what) => DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, secret, what));
+        DeskAnswer Again(Filled what) => DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, secret, what));
     }
 
     private static async ValueTask<DeskAnswer> AskForPasskey(Visit visit)
@@ -45,7 +45,7 @@ internal static class ComeInRoutes
         if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
         var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
         return name is null
-            ? new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, "", DeskWords.English.NoName, ""))
+            ? new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, "", visit.Says.NoName, ""))
             : SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, link.Account?.Id ?? SecretToken.Name(), name).ConfigureAwait(false));
     }
 
@@ -53,13 +53,13 @@ internal static class ComeInRoutes
     {
         if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
         var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
-        if (made is not var (passkey, accountId, name) || (link.Account is { } known && known.Id != accountId)) return Again("", DeskWords.English.PasskeyFailed);
+        if (made is not var (passkey, accountId, name) || (link.Account is { } known && known.Id != accountId)) return Again("", visit.Says.PasskeyFailed);
         var entered = await visit.Get<ComingIn>().WithPasskey(visit.Context, visit.Part("token"), name, accountId, passkey).ConfigureAwait(false);
-        if (entered.TryGet(out _, out var problem)) return new DeskAnswer.Onward(EditorsDesk.Root, DeskWords.English.Welcome(name));
-        return problem == Refusals.NameIsTaken ? Again("name", DeskWords.English.NameIsTaken) : new DeskAnswer.Refused(problem);
+        if (entered.TryGet(out _, out var problem)) return new DeskAnswer.Onward(EditorsDesk.Root, visit.Says.Welcome(name));
+        return problem == Refusals.NameIsTaken ? Again("name", visit.Says.NameIsTaken) : new DeskAnswer.Refused(problem);
 
         DeskAnswer Again(string field, string what) =>
-            DeskAnswer.Page.Again<ComeInPage, ComeInModel>(DeskWords.English.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With(field, what)));
+            DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With(field, what)));
     }
 
     private static async ValueTask<OpenLink?> Link(Visit visit) =>
@@ -73,7 +73,7 @@ internal static class ComeInRoutes
         Role = link.Role,
         KnownName = link.Account?.UserName,
         Secret = Base32.Of(secret),
-        SecretAddress = Totp.Address(setting.Archive.Library.Name, link.Account?.UserName ?? DeskWords.English.Desk, secret),
+        SecretAddress = Totp.Address(setting.Archive.Library.Name, link.Account?.UserName ?? visit.Says.Desk, secret),
         Setup = Base64Url.EncodeToString(Seal(visit).Protect(secret, SetupLife)),
         Filled = filled,
     };

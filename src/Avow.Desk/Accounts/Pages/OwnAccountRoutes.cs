@@ -10,7 +10,7 @@ internal static class OwnAccountRoutes
 
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
-        routes.Page("account", Role.Reader, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<OwnAccountPage, OwnAccountModel>(DeskWords.English.OwnAccount, await Model(visit, Filled.Nothing).ConfigureAwait(false)));
+        routes.Page("account", Role.Reader, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit, Filled.Nothing).ConfigureAwait(false)));
         routes.Form("account/sessions", Role.Reader, EndSessions);
         routes.Form("account/password", Role.Reader, visit => ChangePassword(setting, visit));
         routes.Form("account/recovery-codes", Role.Reader, NewRecoveryCodes);
@@ -25,24 +25,24 @@ internal static class OwnAccountRoutes
         var (sessions, person) = (visit.Get<DeskSessions>(), visit.Person);
         if (visit.Field("session") is { Length: > 0 } one) await sessions.EndOne(person.AccountId!, one, visit.Cancel).ConfigureAwait(false);
         else await sessions.EndOthers(person.AccountId!, person.SessionId, visit.Cancel).ConfigureAwait(false);
-        return await Done(visit, TrailDeed.SessionsEnded, DeskWords.English.SessionsEnded).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.SessionsEnded, visit.Says.SessionsEnded).ConfigureAwait(false);
     }
 
     private static async ValueTask<DeskAnswer> ChangePassword(DeskSetting setting, Visit visit)
     {
         var (accounts, account, filled) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false), visit.Filled);
-        if (!visit.Get<SignInLimits>().MayTry(visit.Editor, $"own {account.Id}", null)) filled = filled.With("password", DeskWords.English.TooManyTries);
-        else if (!await visit.Get<SigningIn>().Verify(account, visit.Field("password"), visit.Cancel).ConfigureAwait(false)) filled = filled.With("password", DeskWords.English.NotThePassword);
-        if (PasswordRules.Wrong(visit.Field("new"), visit.Editor, setting.Archive.Library.Name) is { } wrong) filled = filled.With("new", wrong);
-        if (visit.Field("new") != visit.Field("again")) filled = filled.With("again", DeskWords.English.NotTheSame);
-        if (!filled.IsGood) return DeskAnswer.Page.Again<OwnAccountPage, OwnAccountModel>(DeskWords.English.OwnAccount, await Model(visit, filled).ConfigureAwait(false));
+        if (!visit.Get<SignInLimits>().MayTry(visit.Editor, $"own {account.Id}", null)) filled = filled.With("password", visit.Says.TooManyTries);
+        else if (!await visit.Get<SigningIn>().Verify(account, visit.Field("password"), visit.Cancel).ConfigureAwait(false)) filled = filled.With("password", visit.Says.NotThePassword);
+        if (PasswordRules.Wrong(visit.Says, visit.Field("new"), visit.Editor, setting.Archive.Library.Name) is { } wrong) filled = filled.With("new", wrong);
+        if (visit.Field("new") != visit.Field("again")) filled = filled.With("again", visit.Says.NotTheSame);
+        if (!filled.IsGood) return DeskAnswer.Page.Again<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit, filled).ConfigureAwait(false));
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, visit.Field("new"));
         visit.Get<Trail>().Write(visit.Editor, TrailDeed.PasswordChanged, visit.Editor);
 
         // A new stamp ends every session; this one begins anew.
         await accounts.UpdateSecurityStampAsync(account).ConfigureAwait(false);
         await visit.Get<DeskSessions>().Begin(visit.Context, account, withPasskey: false).ConfigureAwait(false);
-        return new DeskAnswer.Onward(Address, DeskWords.English.PasswordChanged);
+        return new DeskAnswer.Onward(Address, visit.Says.PasswordChanged);
     }
 
     private static async ValueTask<DeskAnswer> NewRecoveryCodes(Visit visit)
@@ -52,15 +52,15 @@ internal static class OwnAccountRoutes
         var codes = await visit.Get<RecoveryCodes>().MakeAnew(account, visit.Cancel).ConfigureAwait(false);
         visit.Get<Trail>().Write(visit.Editor, TrailDeed.RecoveryCodesMade, visit.Editor);
         await visit.Get<DeskAccounts>().SaveChangesAsync(visit.Cancel).ConfigureAwait(false);
-        return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(DeskWords.English.RecoveryCodes, new(codes));
+        return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(visit.Says.RecoveryCodes, new(codes));
     }
 
     private static async ValueTask<DeskAnswer> AddPasskey(Visit visit)
     {
         var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
-        if (made is not var (passkey, accountId, _) || accountId != visit.Person.AccountId) return new DeskAnswer.Onward(Address, DeskWords.English.PasskeyFailed);
+        if (made is not var (passkey, accountId, _) || accountId != visit.Person.AccountId) return new DeskAnswer.Onward(Address, visit.Says.PasskeyFailed);
         await visit.Get<UserManager<Account>>().AddOrUpdatePasskeyAsync(await Own(visit).ConfigureAwait(false), passkey).ConfigureAwait(false);
-        return await Done(visit, TrailDeed.PasskeyAdded, DeskWords.English.PasskeyAdded).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.PasskeyAdded, visit.Says.PasskeyAdded).ConfigureAwait(false);
     }
 
     private static async ValueTask<DeskAnswer> RemovePasskey(Visit visit)
@@ -68,9 +68,9 @@ internal static class OwnAccountRoutes
         var (accounts, account) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false));
         var all = await accounts.GetPasskeysAsync(account).ConfigureAwait(false);
         if (all.FirstOrDefault(one => Convert.ToHexString(one.CredentialId) == visit.Field("passkey")) is not { } passkey) return new DeskAnswer.Onward(Address);
-        if (all.Count == 1 && account.PasswordHash is null) return new DeskAnswer.Refused(new(ProblemKind.NotPermitted, "", DeskWords.English.LastPasskey, DeskWords.English.LastPasskeyRepair));
+        if (all.Count == 1 && account.PasswordHash is null) return new DeskAnswer.Refused(new(ProblemKind.NotPermitted, "", visit.Says.LastPasskey, visit.Says.LastPasskeyRepair));
         await accounts.RemovePasskeyAsync(account, passkey.CredentialId).ConfigureAwait(false);
-        return await Done(visit, TrailDeed.PasskeyRemoved, DeskWords.English.PasskeyRemoved).ConfigureAwait(false);
+        return await Done(visit, TrailDeed.PasskeyRemoved, visit.Says.PasskeyRemoved).ConfigureAwait(false);
     }
 
     private static async ValueTask<DeskAnswer> Done(Visit visit, TrailDeed deed, string notice)

@@ -13,7 +13,7 @@ internal static class SignInRoutes
     {
         routes.OpenPage("sign-in", visit => ValueTask.FromResult<DeskAnswer>(visit.Known is not null
             ? new DeskAnswer.Onward(EditorsDesk.Root)
-            : DeskAnswer.Page.Of<SignInPage, SignInModel>(DeskWords.English.SignIn, new(setting.Archive.Library.Name, LocalAddress.Or(visit.Asked("to"), EditorsDesk.Root), Filled.Nothing))));
+            : DeskAnswer.Page.Of<SignInPage, SignInModel>(visit.Says.SignIn, new(setting.Archive.Library.Name, LocalAddress.Or(visit.Asked("to"), EditorsDesk.Root), Filled.Nothing))));
         routes.OpenForm("sign-in", async visit =>
         {
             var result = await visit.Get<SigningIn>().WithPassword(visit.Context, visit.Field("name"), visit.Field("password"), visit.Field("code")).ConfigureAwait(false);
@@ -26,7 +26,7 @@ internal static class SignInRoutes
         routes.Form("sign-out", Role.Reader, async ValueTask<DeskAnswer> (visit) =>
         {
             await visit.Get<DeskSessions>().End(visit.Context).ConfigureAwait(false);
-            return new DeskAnswer.Onward(Address, DeskWords.English.SignedOut);
+            return new DeskAnswer.Onward(Address, visit.Says.SignedOut);
         });
     }
 
@@ -40,8 +40,8 @@ internal static class SignInRoutes
     {
         var to = LocalAddress.Or(visit.Field("to"), EditorsDesk.Root);
         if (result.Succeeded) return new DeskAnswer.Onward(to);
-        var filled = visit.Filled.With("", result.IsLockedOut ? DeskWords.English.TooManyTries : DeskWords.English.NotSignedIn);
-        return DeskAnswer.Page.Again<SignInPage, SignInModel>(DeskWords.English.SignIn, new(setting.Archive.Library.Name, to, filled));
+        var filled = visit.Filled.With("", result.IsLockedOut ? visit.Says.TooManyTries : visit.Says.NotSignedIn);
+        return DeskAnswer.Page.Again<SignInPage, SignInModel>(visit.Says.SignIn, new(setting.Archive.Library.Name, to, filled));
     }
 }
 

@@ -22,11 +22,11 @@ internal static class PasswordRules
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>What is wrong with it, in words; null when nothing is.</returns>
-    public static string? Wrong(string password, string accountName, string archiveName)
+    public static string? Wrong(DeskWords words, string password, string accountName, string archiveName)
     {
-        if (password.EnumerateRunes().Count() < MinChars) return DeskWords.English.PasswordTooShort(MinChars);
-        if (password.Length > MaxChars) return DeskWords.English.PasswordTooLong(MaxChars);
-        return Worst.Contains(password) || password.Distinct().Count() < 4 || IsMostly(password, accountName) || IsMostly(password, archiveName) ? DeskWords.English.PasswordTooKnown : null;
+        if (password.EnumerateRunes().Count() < MinChars) return words.PasswordTooShort(MinChars);
+        if (password.Length > MaxChars) return words.PasswordTooLong(MaxChars);
+        return Worst.Contains(password) || password.Distinct().Count() < 4 || IsMostly(password, accountName) || IsMostly(password, archiveName) ? words.PasswordTooKnown : null;
     }
 
     // A name with a year behind it is still the name.
