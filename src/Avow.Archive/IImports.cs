@@ -8,7 +8,7 @@ public interface IImports
     /// <summary>
     /// Keeps a batch: bytes, captures, documents, texts and their words for searching, all of it visible at once and durable
     /// when this returns, or nothing of it. The same bytes from the same source a second time add a revisit, nothing else.
-    /// Words come back exactly as they went in, but for halves of surrogate pairs, which are no characters and come back as U+FFFD.
+    /// Words come back exactly as they went in, but for U+0000 and halves of surrogate pairs, which are no characters and come back as U+FFFD.
     /// </summary>
     /// <returns>One receipt per item in the order given; or the problem (no space, locked, damaged) that stopped the whole batch.</returns>
     Outcome<IReadOnlyList<Receipt>> Keep(IReadOnlyList<Import> batch);

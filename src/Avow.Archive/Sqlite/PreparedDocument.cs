@@ -13,11 +13,16 @@ internal sealed record PreparedDocument(int Ordinal, Content Content, string Jso
     /// <param name="ordinal">Its place in the capture.</param>
     public static PreparedDocument From(Content content, Content? asRead, int ordinal)
     {
+        (content, asRead) = (WithoutNull(content), asRead is null ? null : WithoutNull(asRead));
         if (ContentCheck.Of(content).FirstOrDefault() is { } wrong) throw new ArgumentException($"In a content of {content.Reader}, {wrong} is not where the words are.", nameof(content));
         var json = JsonOf(content);
         var before = asRead is null ? null : JsonOf(asRead);
         return new(ordinal, content, json, before, DigestOf(content.Words, json, before), [.. content.Witnesses.Select((witness, place) => PreparedText.From(content, witness, place))]);
     }
+
+    // U+0000 ends a longer string on its way into SQLite (https://sqlite.org/nulinstr.html); like a half of a surrogate pair it is no character of
+    // any text, and becomes what HTML makes of it (HTML Standard, section 13.2.3.5). Every range stays where it is.
+    private static Content WithoutNull(Content content) => content.Words.Contains('\0', StringComparison.Ordinal) ? content with { Words = content.Words.Replace('\0', '\uFFFD') } : content;
 
     public static Sha256Digest DigestOf(string words, string json, string? asRead) =>
         asRead is null ? Sha256Digest.OfParts(words, json) : Sha256Digest.OfParts(words, json, asRead);

@@ -82,7 +82,10 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         }
 
         command.Parameters.Clear();
-        foreach (var (key, value) in parameters) command.Parameters.AddWithValue(key, value ?? DBNull.Value);
+        foreach (var (key, value) in parameters) command.Parameters.AddWithValue(key, value is string words ? WithoutNull(words) : value ?? DBNull.Value);
         return command;
     }
+
+    // A longer string would be cut there without a word.
+    private static string WithoutNull(string words) => words.Contains('\0', StringComparison.Ordinal) ? words.Replace('\0', '\uFFFD') : words;
 }

@@ -12,6 +12,9 @@ public sealed record DeskContext(Person? Person, string Token, string? Notice, s
 {
     /// <summary>In which the desk speaks.</summary>
     public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
+
+    /// <summary>The same where it was chosen at the desk; null where the browser asked for it.</summary>
+    public InterfaceLanguage? Chosen { get; init; }
 }
 
 /// <summary>A component of the desk: beside the page it knows who sits at it.</summary>

@@ -13,7 +13,10 @@ internal sealed class DeskLanguage(DeskSetting setting)
 
     private readonly CookieBuilder cookie = DeskCookie.Named("desk-language", setting);
 
-    public InterfaceLanguage Of(HttpContext context) => InterfaceLanguage.Find(context.Request.Cookies[cookie.Name!]) ?? setting.Speaks(context).Language;
+    public InterfaceLanguage Of(HttpContext context) => ChosenBy(context) ?? setting.Speaks(context).Language;
+
+    /// <summary>Null for who takes what the browser asks for: then readers' pages that are linked to do the same.</summary>
+    public InterfaceLanguage? ChosenBy(HttpContext context) => InterfaceLanguage.Find(context.Request.Cookies[cookie.Name!]);
 
     /// <summary>Whether the request only chose a language; then it is answered.</summary>
     public bool IsChosen(HttpContext context)

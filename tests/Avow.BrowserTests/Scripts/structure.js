@@ -17,7 +17,7 @@
     unlabelled: all('input, select, textarea').filter(field => field.type !== 'hidden' && !name(field) && ![...field.labels].some(label => label.textContent.trim())).map(say),
     doubleIds: [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))],
     styled: all('[style], style').map(say),
-    active: [...all('script:not([type="application/ld+json"]), iframe, object, embed, base, [href^="javascript:" i], [src^="javascript:" i], meta[http-equiv]'), ...all('*').filter(handlers)].map(say),
+    active: [...all('script:not([type="application/ld+json"]):not([src^="/assets/search."]), iframe, object, embed, base, [href^="javascript:" i], [src^="javascript:" i], meta[http-equiv]'), ...all('*').filter(handlers)].map(say),
     withoutLanguage: blocks.filter(block => !block.hasAttribute('lang') && !block.closest('li[lang], .who')).map(say),
     blockLanguages: all('article .p, article .list li').map(block => block.lang),
     words: document.querySelector('main')?.innerText || '',

@@ -39,9 +39,13 @@ internal static class Contents
     /// <summary>The same in every part, compared as it would be written down.</summary>
     public static void AssertSame(Content expected, Content actual)
     {
+        expected = expected with { Words = Kept(expected.Words) };
         Assert.Equal(expected.Words, actual.Words);
         Assert.Equal(Written(expected), Written(actual));
     }
+
+    /// <summary>Words as they come back: U+0000 is no character.</summary>
+    public static string Kept(string words) => words.Replace('\0', '\uFFFD');
 
     private static string Written(Content content) =>
         JsonSerializer.Serialize(content) + string.Join(';', content.Blocks.Select(b => b.Range)) + string.Join(';', content.Marks.Select(m => m.Range))

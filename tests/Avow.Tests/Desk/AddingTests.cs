@@ -29,7 +29,7 @@ public sealed class AddingTests(AddingDesk desk) : IClassFixture<AddingDesk>
         }
 
         Assert.Contains("leaflet.html", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"/en/event/strait-closing\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/event/strait-closing\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("http-equiv", page, StringComparison.Ordinal);
         Assert.Contains(location, (await desk.Get("/desk/jobs")).Html, StringComparison.Ordinal);
     }
