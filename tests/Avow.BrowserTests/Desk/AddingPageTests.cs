@@ -79,7 +79,6 @@ public sealed class AddingPageTests(Sites sites) : IAsyncLifetime
         await page.WaitForFunctionAsync("() => /^[1-9]/.test(document.querySelector('.figures')?.textContent ?? '')", null, new() { Timeout = Patience });
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.stop button')"), "The focus was lost when the page moved.");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForSelectorAsync(".job.cancelled, .job.done", new() { Timeout = Patience });
     }
 
     [BrowserFact(Tool.Axe)]
