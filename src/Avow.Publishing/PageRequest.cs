@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -17,7 +16,7 @@ public abstract record PageRequest
     {
         /// <summary>What is no number counts as not filled in.</summary>
         public static OfText FromUntrusted(Id<Text> text, string? part) =>
-            new(text, int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1);
+            new(text, Question.NumberFrom(part, int.MaxValue));
     }
 
     /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
@@ -28,7 +27,7 @@ public abstract record PageRequest
     {
         /// <summary>What is no number counts as not filled in.</summary>
         public static Travelled FromUntrusted(Id<Text> text, string? page) =>
-            new(text, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, TravelListModel.MaxPage) : 1);
+            new(text, Question.NumberFrom(page, TravelListModel.MaxPage));
     }
 
     /// <summary>All wordings of a statement in one language, and where each came from.</summary>
@@ -55,7 +54,7 @@ public abstract record PageRequest
         /// <summary>Reads the fields of an address: what is no kind or no number counts as not filled in.</summary>
         public static Damage FromUntrusted(Func<string, string?> field) => new(
             DamageKinds.FromUntrusted(field("kind")),
-            int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, DamageModel.MaxPage) : 1,
+            Question.NumberFrom(field("page"), DamageModel.MaxPage),
             field("resolved") switch { "yes" => true, "no" => false, _ => null });
     }
 
@@ -64,7 +63,7 @@ public abstract record PageRequest
     {
         /// <summary>Nothing asked is the last day; what is no day is refused, for another day's dossier would look like an answer.</summary>
         public static PageRequest FromUntrusted(string slug, string? on) => string.IsNullOrEmpty(on) ? new Dossier(slug)
-            : DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new Dossier(slug, day)
+            : IsoDay.TryRead(on, out var day) ? new Dossier(slug, day)
             : new Failed(new(ProblemKind.Malformed, $"on={Shown.Name(on)}", "it is no day", "Write it as 2026-05-31, or leave it away for the last day."));
     }
 
@@ -73,7 +72,7 @@ public abstract record PageRequest
     {
         /// <summary>What is no number counts as not filled in.</summary>
         public static OfOrganisation FromUntrusted(string slug, string? page) =>
-            new(slug, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, OrganisationModel.MaxPage) : 1);
+            new(slug, Question.NumberFrom(page, OrganisationModel.MaxPage));
     }
 
     /// <summary>All organisations, events or languages, page by page from 1.</summary>
@@ -81,7 +80,7 @@ public abstract record PageRequest
     {
         /// <summary>What is no number counts as not filled in.</summary>
         public static Listing FromUntrusted(ListingKind kind, string? page) =>
-            new(kind, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, ListingModel.MaxPage) : 1);
+            new(kind, Question.NumberFrom(page, ListingModel.MaxPage));
     }
 
     /// <summary>What is printed under everything.</summary>

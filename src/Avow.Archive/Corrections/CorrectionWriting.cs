@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Archive;
@@ -90,7 +89,7 @@ public sealed class CorrectionWriting
             CorrectedField.SourceAddress => First(metadata.SourceAddresses),
             CorrectedField.Place => First(metadata.Places),
             CorrectedField.Outlet => First(metadata.Outlets),
-            CorrectedField.Date => text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CorrectedField.Date => IsoDay.Write(text.Date),
             CorrectedField.Language => text.Language,
             CorrectedField.WitnessRole => text.Role.ToString().ToLowerInvariant(),
             CorrectedField.WitnessRange => $"{Cut(text.Words.Split('\n')[0])} … {Cut(text.Words.Split('\n')[^1])}",
@@ -101,7 +100,7 @@ public sealed class CorrectionWriting
 
     private static string? First(IReadOnlyList<Finding<string>> found) => found is [var first, ..] ? first.Value : null;
 
-    private static string? First(IReadOnlyList<Finding<DateOnly>> found) => found is [var first, ..] ? first.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    private static string? First(IReadOnlyList<Finding<DateOnly>> found) => found is [var first, ..] ? IsoDay.Write(first.Value) : null;
 
     private static string Cut(string line)
     {

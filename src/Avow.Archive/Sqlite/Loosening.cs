@@ -55,7 +55,7 @@ internal sealed class Loosening(Session session)
     // Its seeds lie where they were until somebody relates; with these words and this day they are found and taken out.
     private void Unplace(long text, Rewording rewording)
     {
-        var day = rewording.Day?.DayNumber ?? SeedRows.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!);
+        var day = rewording.Day?.DayNumber ?? Row.DayOf((string)session.Scalar("capture-day-of-text", ("$seq", text))!).DayNumber;
         session.Run("stale-insert", ("$text", text), ("$day", day), ("$words", rewording.Before));
         if (rewording.Now is not null) session.Run("text-renew", ("$seq", text));
         resketched.Add(text);

@@ -24,7 +24,7 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
         session.Rows("stale-all", row => new FormerText(row.Id<Text>(0), SeedRows.DayOfNumber(row.Int(1)), row.Text(2)), ("$most", most));
 
     public IReadOnlyList<PlacedText> Unrelated(int most) =>
-        session.Rows("unrelated-places", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), IsRelated: false), ("$most", most));
+        session.Rows("unrelated-places", row => new PlacedText(row.Id<Text>(0), Row.DayOf(row.Text(1)), IsRelated: false), ("$most", most));
 
     public void Put(PlacedText text, IReadOnlyList<StoredSeed> seeds) => session.RunEach("seed-insert", SeedParameters, seeds.Select(SeedRows.RowOf));
 

@@ -9,8 +9,6 @@ internal readonly struct Row(SqliteDataReader reader)
 {
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    private const string DayFormat = "yyyy-MM-dd";
-
     public string Text(int column) => reader.GetString(column);
 
     public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
@@ -37,9 +35,9 @@ internal readonly struct Row(SqliteDataReader reader)
 
     public DateOnly? DayOrNull(int column) => reader.IsDBNull(column) ? null : DayOf(reader.GetString(column));
 
-    public static DateOnly DayOf(string written) => DateOnly.ParseExact(written, DayFormat, CultureInfo.InvariantCulture);
+    public static DateOnly DayOf(string written) => DateOnly.ParseExact(written, IsoDay.Format, CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 
-    public static string? Of(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string? Of(DateOnly? day) => IsoDay.Write(day);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Archive;
@@ -22,10 +21,6 @@ internal sealed class SeedRows(Func<Func<Session, List<StoredSeed>>, List<Stored
     public static long[] RowOf(StoredSeed seed) => [seed.Key, seed.Day.DayNumber, seed.Text.Number, (long)seed.Place << WordBits | (uint)seed.Words];
 
     public static DateOnly DayOfNumber(int number) => DateOnly.FromDayNumber(number);
-
-    public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static int DayOf(string day) => Day(day).DayNumber;
 
     private static StoredSeed Read(Row row)
     {

@@ -16,10 +16,10 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
     public MatchingState Matching() => database.Read(MatchingWork.StateOf);
 
     public IReadOnlyList<PlacedText> Places() =>
-        database.Read(session => session.Rows("text-places", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0)));
+        database.Read(session => session.Rows("text-places", row => new PlacedText(row.Id<Text>(0), Row.DayOf(row.Text(1)), row.Int(2) > 0)));
 
     public PlacedText? PlaceOf(Id<Text> text) =>
-        database.Read(session => session.First("text-place", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0), ("$id", text.Value)));
+        database.Read(session => session.First("text-place", row => new PlacedText(row.Id<Text>(0), Row.DayOf(row.Text(1)), row.Int(2) > 0), ("$id", text.Value)));
 
     public Outcome<T> Match<T>(Func<IMatchingWork, Outcome<T>> work) => database.Write(session =>
     {

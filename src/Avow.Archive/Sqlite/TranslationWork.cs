@@ -12,7 +12,7 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
     public IReadOnlyList<PlacedSketch> Former(int most) => session.Rows("sketch-outdated", ReadSketch, ("$most", most));
 
     public IReadOnlyList<PlacedText> Unsketched(int most) =>
-        session.Rows("unsketched", row => new PlacedText(row.Id<Text>(0), SeedRows.Day(row.Text(1)), row.Int(2) > 0), ("$most", most));
+        session.Rows("unsketched", row => new PlacedText(row.Id<Text>(0), Row.DayOf(row.Text(1)), row.Int(2) > 0), ("$most", most));
 
     public long Sketched() => session.Number("sketch-count");
 

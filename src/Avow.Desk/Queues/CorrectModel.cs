@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Archive;
 using Avow.Publishing;
 using Avow.Statements;
@@ -78,7 +77,7 @@ public sealed record FoundValue(string Value, string Evidence, double Certainty)
         {
             CorrectedField.Title => Said(own?.Title, own).Concat(Words(metadata.Titles)),
             CorrectedField.Issuer => Said(own?.Issuer, own).Concat(Words(metadata.Issuers)),
-            CorrectedField.Date => Said(Day(own?.Date), own).Concat(Days(metadata.Dates)),
+            CorrectedField.Date => Said(IsoDay.Write(own?.Date), own).Concat(Days(metadata.Dates)),
             CorrectedField.Subtitle => Words(metadata.Subtitles),
             CorrectedField.Author => Words(metadata.Authors),
             CorrectedField.Outlet => Words(metadata.Outlets),
@@ -97,9 +96,7 @@ public sealed record FoundValue(string Value, string Evidence, double Certainty)
 
     private static IEnumerable<FoundValue> Words(IReadOnlyList<Finding<string>> found) => found.Select(one => new FoundValue(Shown.Title(one.Value), Shown.Name(one.Evidence, 80), one.Certainty));
 
-    private static IEnumerable<FoundValue> Days(IReadOnlyList<Finding<DateOnly>> found) => found.Select(one => new FoundValue(Day(one.Value)!, Shown.Name(one.Evidence, 80), one.Certainty));
+    private static IEnumerable<FoundValue> Days(IReadOnlyList<Finding<DateOnly>> found) => found.Select(one => new FoundValue(IsoDay.Write(one.Value), Shown.Name(one.Evidence, 80), one.Certainty));
 
     private static IEnumerable<FoundValue> Said(string? value, Witness? witness) => value is null ? [] : [new(Shown.Title(value), Shown.Name(witness!.Cue, 80), 1)];
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Desk;
@@ -22,7 +21,7 @@ internal static class EditorsValue
         if (value.Length > MaxChars) return words.TooLong(MaxChars);
         return field switch
         {
-            CorrectedField.Date or CorrectedField.StatementDate or CorrectedField.PublicationDate or CorrectedField.ChangeDate when !IsDay(value) => words.NoDay,
+            CorrectedField.Date or CorrectedField.StatementDate or CorrectedField.PublicationDate or CorrectedField.ChangeDate when !IsoDay.TryRead(value, out _) => words.NoDay,
             CorrectedField.Language or CorrectedField.BlockLanguage when !Languages.IsWellFormed(value) => words.NoLanguage,
             CorrectedField.CanonicalAddress or CorrectedField.SourceAddress when !IsAddress(value) => words.NoAddress,
             _ => null,
@@ -35,8 +34,6 @@ internal static class EditorsValue
         { Length: > MaxWhyChars } => words.TooLong(MaxWhyChars),
         _ => null,
     };
-
-    private static bool IsDay(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -27,10 +27,8 @@ internal static class Rows
     {
         day = null;
         if (typed.Trim().Length == 0) return true;
-        if (!DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) return false;
+        if (!IsoDay.TryRead(typed.AsSpan().Trim(), out var read)) return false;
         day = read;
         return true;
     }
-
-    public static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

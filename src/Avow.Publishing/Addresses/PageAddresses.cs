@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -37,49 +35,43 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     /// <summary>A text, or one passage of it: the anchor of a block, "p3", without the number sign; of a long text one part, from 1.</summary>
     public string Text(Id<Text> text, string? anchor = null, int part = 1) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Home}t/{text}{(part > 1 ? $"?part={part.ToString(CultureInfo.InvariantCulture)}" : "")}{(anchor is null ? "" : $"#{anchor}")}");
+        $"{Question.To($"{Home}t/{text}", ("part", Question.Later(part)))}{(anchor is null ? "" : $"#{anchor}")}";
 
     /// <summary>Every text that shares words with one, page by page from 1.</summary>
-    public string Travelled(Id<Text> text, int page = 1) =>
-        page <= 1 ? $"{Home}t/{text}/travelled" : string.Create(CultureInfo.InvariantCulture, $"{Home}t/{text}/travelled?page={page}");
+    public string Travelled(Id<Text> text, int page = 1) => Question.To($"{Home}t/{text}/travelled", Question.Page(page));
 
     public string Statement(Id<Statement> statement) => $"{Home}s/{statement}";
 
     /// <summary>All wordings of a statement; in the language of its lead text when none is named.</summary>
-    public string Versions(Id<Statement> statement, string? language = null) =>
-        language is null ? $"{Home}s/{statement}/versions" : $"{Home}s/{statement}/versions?language={Uri.EscapeDataString(language)}";
+    public string Versions(Id<Statement> statement, string? language = null) => Question.To($"{Home}s/{statement}/versions", ("language", language));
 
     public string Compare(Id<Text> left, Id<Text> right, CompareManner manner = default) =>
-        $"{Home}compare/{left}/{right}{(manner.OnlyDifferences ? "?only=differences" : "")}{(manner.BySentence ? manner.OnlyDifferences ? "&by=sentence" : "?by=sentence" : "")}";
+        Question.To($"{Home}compare/{left}/{right}", ("only", manner.OnlyDifferences ? "differences" : null), ("by", manner.BySentence ? "sentence" : null));
 
     public string Capture(Id<Capture> capture) => $"{Home}capture/{capture}";
 
     public string CaptureBytes(Id<Capture> capture) => $"{Root}capture/{capture}/bytes";
 
     /// <summary>The damage in the archive's sources, of one kind or all, resolved or not or both, page by page from 1.</summary>
-    public string Damage(DamageKind? kind = null, int page = 1, bool? isResolved = null)
-    {
-        List<string> fields = [];
-        if (kind is { } known) fields.Add($"kind={DamageKinds.NameOf(known)}");
-        if (isResolved is { } resolved) fields.Add(resolved ? "resolved=yes" : "resolved=no");
-        if (page > 1) fields.Add(string.Create(CultureInfo.InvariantCulture, $"page={page}"));
-        return fields.Count == 0 ? $"{Home}damage" : $"{Home}damage?{string.Join('&', fields)}";
-    }
+    public string Damage(DamageKind? kind = null, int page = 1, bool? isResolved = null) => Question.To(
+        $"{Home}damage",
+        ("kind", kind is { } known ? DamageKinds.NameOf(known) : null),
+        ("resolved", isResolved switch { true => "yes", false => "no", _ => null }),
+        Question.Page(page));
 
     public string Phrases => $"{Home}phrases";
 
     /// <summary>The dossier of an event, as of its last day or of another.</summary>
-    public string Event(string slug, DateOnly? on = null) => on is { } day ? $"{Home}event/{Uri.EscapeDataString(slug)}?on={Day(day)}" : $"{Home}event/{Uri.EscapeDataString(slug)}";
+    public string Event(string slug, DateOnly? on = null) => Question.To($"{Home}event/{Uri.EscapeDataString(slug)}", ("on", IsoDay.Write(on)));
 
     /// <summary>The record of an organisation, page by page from 1.</summary>
-    public string Organisation(string slug, int page = 1) =>
-        page <= 1 ? $"{Home}organisation/{Uri.EscapeDataString(slug)}" : string.Create(CultureInfo.InvariantCulture, $"{Home}organisation/{Uri.EscapeDataString(slug)}?page={page}");
+    public string Organisation(string slug, int page = 1) => Question.To($"{Home}organisation/{Uri.EscapeDataString(slug)}", Question.Page(page));
 
     /// <summary>All organisations, events or languages, page by page from 1.</summary>
     public string Listing(ListingKind kind, int page = 1)
     {
         var name = kind switch { ListingKind.Organisations => "organisations", ListingKind.Events => "events", _ => "languages" };
-        return page <= 1 ? $"{Home}{name}" : string.Create(CultureInfo.InvariantCulture, $"{Home}{name}?page={page}");
+        return Question.To($"{Home}{name}", Question.Page(page));
     }
 
     /// <summary>A search in all that an organisation said or published.</summary>
@@ -88,27 +80,16 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     public string ByLanguage(string language) => Search(new SearchForm { Language = language });
 
     /// <summary>A search with its filled fields only, always in the same order: the same question has one address.</summary>
-    public string Search(SearchForm form)
-    {
-        var address = new StringBuilder(SearchForm);
-        var mark = '?';
-        Add("q", form.Words);
-        Add("organisation", form.Organisation);
-        Add("language", form.Language);
-        Add("read", form.ReadIn);
-        Add("from", form.From is { } from ? Day(from) : null);
-        Add("until", form.Until is { } until ? Day(until) : null);
-        Add("last", form.LastIsBeginning ? Publishing.SearchForm.Beginning : null);
-        Add("page", form.Page > 1 ? form.Page.ToString(CultureInfo.InvariantCulture) : null);
-        return address.ToString();
-
-        void Add(string name, string? value)
-        {
-            if (string.IsNullOrEmpty(value)) return;
-            address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
-            mark = '&';
-        }
-    }
+    public string Search(SearchForm form) => Question.To(
+        SearchForm,
+        ("q", form.Words),
+        ("organisation", form.Organisation),
+        ("language", form.Language),
+        ("read", form.ReadIn),
+        ("from", IsoDay.Write(form.From)),
+        ("until", IsoDay.Write(form.Until)),
+        ("last", form.LastIsBeginning ? Publishing.SearchForm.Beginning : null),
+        Question.Page(form.Page));
 
     /// <summary>A form for programs of what stands at an address made here: the ending goes before the question; the front page is called "archive".</summary>
     public string Data(string address, DataForm form)
@@ -123,6 +104,4 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     /// <summary>An address as it is called from outside.</summary>
     public string Absolute(string address) => Origin is null ? address : $"{Origin.TrimEnd('/')}{address}";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Avow.Archive;
+using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -45,7 +45,7 @@ public sealed record SearchForm
         ReadIn = Cut(field("read"), 35),
         From = Day(field("from")),
         Until = Day(field("until")),
-        Page = int.TryParse(field("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MaxPage) : 1,
+        Page = Question.NumberFrom(field("page"), MaxPage),
     };
 
     public SearchQuery ToQuery() => new()
@@ -69,5 +69,5 @@ public sealed record SearchForm
     }
 
     private static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        IsoDay.TryRead(value, out var day) ? day : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -16,13 +17,13 @@ internal static class Citation
         if (text.Date is { } date)
         {
             Field("year", date.Year.ToString(CultureInfo.InvariantCulture));
-            Field("date", Day(date));
+            Field("date", IsoDay.Write(date));
         }
 
         Field("howpublished", text.Outlet.Name);
         Field("language", text.Language);
         if (addresses.Origin is not null) Field("url", addresses.Canonical(addresses.Text(Avow.Statements.Id<Avow.Statements.Text>.FromTrusted(text.Id))));
-        Field("note", $"{archive}; captured {Day(DateOnly.FromDateTime(text.Source.CapturedAt.UtcDateTime))} from {text.Source.Address}; SHA-256 {text.Source.Sha256}");
+        Field("note", $"{archive}; captured {IsoDay.Write(DateOnly.FromDateTime(text.Source.CapturedAt.UtcDateTime))} from {text.Source.Address}; SHA-256 {text.Source.Sha256}");
         return entry.Append("}\n").ToString();
 
         void Field(string name, string value, bool isEscaped = false)
@@ -83,8 +84,6 @@ internal static class Citation
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // The ten characters that TeX reads otherwise (The TeXbook, chapter 7).
     private static string Escaped(string words) => string.Concat(words.Select(c => c switch

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -6,7 +6,7 @@ namespace Avow.Publishing;
 internal static class Csv
 {
     public static string Of(SearchData found) => string.Concat(found.Hits.Select(hit => Line(
-            hit.Line.Text, hit.Line.Statement, hit.Line.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", hit.Line.Language, hit.Line.Title, hit.Line.Issuer ?? "", hit.Line.Outlet.Name, hit.Line.Page, hit.Snippet))
+            hit.Line.Text, hit.Line.Statement, IsoDay.Write(hit.Line.Date) ?? "", hit.Line.Language, hit.Line.Title, hit.Line.Issuer ?? "", hit.Line.Outlet.Name, hit.Line.Page, hit.Snippet))
         .Prepend(Line("text", "statement", "date", "language", "title", "issuer", "outlet", "page", "snippet")));
 
     private static string Line(params string[] fields) => string.Join(',', fields.Select(Field)) + "\r\n";

@@ -1,8 +1,8 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using System.Text;
+using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -21,7 +21,7 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
     {
         var title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine);
         var address = addresses.Canonical(addresses.Text(model.Text));
-        var day = model.Here.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDay.Write(model.Here.Date);
         List<string> authors = [.. model.Issuers.Take(MaxAuthors).Select(issuer => issuer.Name)];
         List<(string, string)> named = [("citation_title", title), .. authors.Select(author => ("citation_author", author)), ("citation_publisher", model.Here.Outlet), ("citation_language", model.Here.Language)];
         if (day is not null) named.Add(("citation_publication_date", day.Replace('-', '/')));

@@ -98,7 +98,7 @@ internal sealed record ArticleOnPage(PageNode Node, PageBlock? Heading, string? 
         for (var i = node.Index; i < node.End; i++)
             if (page.Nodes[i] is { Tag: "abbr" } abbreviation && abbreviation.Has(Cue.Byline) && abbreviation.Element.GetAttribute("title") is { Length: >= 8 and < 40 } said) return said;
         if (node.FirstBlock == 0 || page.Blocks[node.FirstBlock - 1] is not { Words.Length: < MaxCharsOfDateLine } above) return null;
-        return WrittenDates.Find(above.Words) is [var (date, range), ..] && range.Length > above.Words.Length * ShareOfDateLine ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
+        return WrittenDates.Find(above.Words) is [var (date, range), ..] && range.Length > above.Words.Length * ShareOfDateLine ? IsoDay.Write(date) : null;
     }
 
     private static bool EndsInPointer(Page page, PageNode node)

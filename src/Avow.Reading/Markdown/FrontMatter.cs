@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Reading;
@@ -53,7 +52,7 @@ internal static class FrontMatter
     {
         if (written.Count == 0) return [];
         var (value, evidence, certainty) = written[0];
-        if (value.Length >= 10 && DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
+        if (value.Length >= 10 && IsoDay.TryRead(value.AsSpan(0, 10), out var iso))
         {
             return [new(iso, evidence, certainty)];
         }

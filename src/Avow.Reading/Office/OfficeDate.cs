@@ -1,4 +1,4 @@
-using System.Globalization;
+using Avow.Statements;
 
 namespace Avow.Reading;
 
@@ -6,5 +6,5 @@ namespace Avow.Reading;
 internal static class OfficeDate
 {
     public static DateOnly? Day(string? written) =>
-        written?.Trim() is { Length: >= 10 } date && DateOnly.TryParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1 ? day : null;
+        written?.Trim() is { Length: >= 10 } date && IsoDay.TryRead(date.AsSpan(0, 10), out var day) && day.Year > 1 ? day : null;
 }

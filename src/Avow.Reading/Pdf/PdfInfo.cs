@@ -38,5 +38,5 @@ internal sealed record PdfInfo(int Pages, Metadata Metadata)
     }
 
     private static DateOnly? DateOf(string? iso) =>
-        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1970 and < 2100 ? date : null;
+        iso is { Length: >= 10 } && IsoDay.TryRead(iso.AsSpan(0, 10), out var date) && date.Year is > 1970 and < 2100 ? date : null;
 }

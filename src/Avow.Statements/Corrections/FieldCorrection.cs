@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace Avow.Statements;
 
 /// <summary>One correction put into a content.</summary>
 internal static class FieldCorrection
 {
-    /// <summary>How an editor's values are written down.</summary>
-    public const string DayFormat = "yyyy-MM-dd";
-
     public static Outcome<Content> Apply(Content content, AppliedCorrection one, int block)
     {
         var (correction, at) = one;
@@ -60,7 +55,7 @@ internal static class FieldCorrection
         };
     }
 
-    private static Outcome<DateOnly> DayOf(string value) => DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    private static Outcome<DateOnly> DayOf(string value) => IsoDay.TryRead(value, out var day)
         ? day
         : Malformed(value, "it is not a day in the form 2026-05-14");
 

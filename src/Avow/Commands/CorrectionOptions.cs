@@ -73,7 +73,7 @@ internal sealed partial class CorrectionOptions
         string.Join(", ", new[] { first is null ? null : $"begins “{first}”", last is null ? null : $"ends “{last}”" }.OfType<string>());
 
     private void AddDay(CorrectedField field, string name, string description) => Add(field, name, "YYYY-MM-DD", description)
-        .Validators.Add(given => Shared.Must(given, name, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "it is not a day in the form 2026-05-14"));
+        .Validators.Add(given => Shared.Must(given, name, value => IsoDay.TryRead(value, out _), "it is not a day in the form 2026-05-14"));
 
     private Option<string?> Add(CorrectedField field, string name, string help, string description)
     {

@@ -20,7 +20,7 @@ internal static class FoundText
                 found.Text.Id.Value,
                 summary.Statement.Value,
                 found.Text.Title,
-                found.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                IsoDay.Write(found.Text.Date),
                 found.Text.Language,
                 summary.Outlet?.Slug,
                 summary.Source.Address,

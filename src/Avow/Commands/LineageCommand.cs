@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Avow.Console;
 using Avow.Publishing;
 using Avow.Relating;
@@ -69,7 +68,7 @@ internal static class LineageCommand
             node.Differences,
             node.EquallyNear,
             node.DirectionKnown,
-            node.NotAfter?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IsoDay.Write(node.NotAfter),
             node.NamesOutside);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Statements;
@@ -25,7 +24,7 @@ internal static class QuotesOfText
     private static void Say(Output output, TextSummary text, TextSummary other, string how, IReadOnlyList<AlignedSpan> spans)
     {
         output.Json(
-            new SharingLine(text.Id.Value, other.Id.Value, how, other.Title, other.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), other.Source.Address, [.. spans.Select(span => new[] { span.From.StartInclusive, span.From.EndExclusive, span.To.StartInclusive, span.To.EndExclusive })]),
+            new SharingLine(text.Id.Value, other.Id.Value, how, other.Title, IsoDay.Write(other.Date), other.Source.Address, [.. spans.Select(span => new[] { span.From.StartInclusive, span.From.EndExclusive, span.To.StartInclusive, span.To.EndExclusive })]),
             CommandJson.Lines.SharingLine);
         output.Line($"{how,-16} {other.Id}  {other.Date:yyyy-MM-dd}  “{OneLine.Of(other.Title)}”, {OneLine.Of(other.Outlet?.NameIn("en") ?? other.Source.ShownAddress)}, {Counted.Of(spans.Count, "passage")}");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -29,7 +28,7 @@ internal sealed record ReadDocument(
         file,
         content.Metadata.Title ?? "",
         content.Metadata.Byline ?? "",
-        content.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        IsoDay.Write(content.Metadata.Date) ?? "",
         content.Metadata.Language,
         content.Words,
         [.. content.Blocks.Select(block => new ReadBlock(block.Kind.ToString(), block.Language, block.Range.StartInclusive, block.Range.EndExclusive))],
@@ -57,10 +56,8 @@ internal sealed record ReadFrame(int Start, int End, string? Title, string? Issu
 internal sealed record ReadMargin(string Kind, int Start, int End, string Words, string? Author, string? Date)
 {
     public static ReadMargin Of(TrackedChange change) =>
-        new(change.Kind.ToString(), change.Range.StartInclusive, change.Range.EndExclusive, change.Words, change.Author, Day(change.Date));
+        new(change.Kind.ToString(), change.Range.StartInclusive, change.Range.EndExclusive, change.Words, change.Author, IsoDay.Write(change.Date));
 
     public static ReadMargin Of(MarginComment comment) =>
-        new("Comment", comment.Range.StartInclusive, comment.Range.EndExclusive, comment.Words, comment.Author, Day(comment.Date));
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        new("Comment", comment.Range.StartInclusive, comment.Range.EndExclusive, comment.Words, comment.Author, IsoDay.Write(comment.Date));
 }

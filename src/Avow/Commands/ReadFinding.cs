@@ -28,5 +28,5 @@ internal sealed record ReadFinding(string Field, string Value, string Evidence, 
         findings.Select(finding => new ReadFinding(field, finding.Value, finding.Evidence, finding.Certainty));
 
     private static IEnumerable<ReadFinding> Days(string field, IEnumerable<Finding<DateOnly>> findings) =>
-        findings.Select(finding => new ReadFinding(field, finding.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), finding.Evidence, finding.Certainty));
+        findings.Select(finding => new ReadFinding(field, IsoDay.Write(finding.Value), finding.Evidence, finding.Certainty));
 }

@@ -49,7 +49,7 @@ internal static class SearchCommand
         HelpName = "YYYY-MM-DD",
         CustomParser = given =>
         {
-            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (IsoDay.TryRead(given.Tokens[0].Value, out var day)) return day;
             given.AddError($"{name} {given.Tokens[0].Value}: it is not a day in the form 2026-05-14");
             return null;
         },
@@ -90,7 +90,7 @@ internal static class SearchCommand
         hit.Text.Id.Value,
         hit.Text.Statement.Value,
         hit.Text.Title,
-        hit.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IsoDay.Write(hit.Text.Date),
         hit.Text.Language,
         hit.Text.Outlet?.Slug,
         hit.Text.Source.Address,

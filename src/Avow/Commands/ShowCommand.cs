@@ -58,7 +58,7 @@ internal static class ShowCommand
     // The act's own day stands alone; any other says what it is the day of.
     private static string? ShownDay(TextView view)
     {
-        var day = view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDay.Write(view.Text.Date);
         return view.DayOf switch
         {
             null or "text" => day,

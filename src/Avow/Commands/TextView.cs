@@ -39,7 +39,7 @@ internal sealed record TextView(Text Text, TextSummary Summary, Document Documen
         Capture.Id.Value,
         Text.Role.ToString(),
         Text.Title,
-        Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IsoDay.Write(Text.Date),
         Text.Language,
         Summary.Outlet?.Slug,
         Summary.Issuer,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Archive;
 using Avow.Relating;
 using Avow.Statements;
@@ -20,7 +19,7 @@ internal sealed class VersionNames
     public string Of(Id<Text> text)
     {
         var summary = summaries[text];
-        var day = summary.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"captured {summary.CapturedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        var day = summary.Date is { } date ? IsoDay.Write(date) : $"captured {IsoDay.Write(summary.CountsFrom)}";
         return $"{OneLine.Of(summary.Outlet?.NameIn("en") ?? summary.Source.ShownAddress)}, {day} ({text})";
     }
 }

@@ -109,7 +109,7 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         view.Capture.Id.Value,
         view.Text.Role.ToString(),
         view.Text.Title,
-        view.Text.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IsoDay.Write(view.Text.Date),
         view.Text.Language,
         view.Summary.Issuer,
         view.Summary.Outlet?.Slug,
