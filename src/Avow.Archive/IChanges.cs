@@ -36,6 +36,12 @@ public interface IChanges
     /// </returns>
     Outcome<ChangeSet> Undo(long set, Editor by);
 
+    /// <summary>All that stands of an organisation, as <see cref="OrganisationEdit"/> would say it; null for a slug that none bears, or that leads on to another.</summary>
+    OrganisationState? OrganisationState(string slug);
+
+    /// <summary>All that stands of an event, as <see cref="EventEdit"/> would say it; null for a slug that none bears.</summary>
+    EventState? EventState(string slug);
+
     /// <summary>A set with all of its changes; null for a number that was never given.</summary>
     ChangeSet? Find(long set);
 

@@ -23,12 +23,12 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
     {
         var (uploads, problem) = await uploading.Of(visit).ConfigureAwait(false);
         var form = AddForm.Of(visit, uploads, setting.Archive);
-        var filled = problem is null ? form.Filled : form.Filled.With(AddForm.Files, Uploading.Sentence(problem));
+        var filled = problem is null ? form.Filled : form.Filled.With(AddForm.Files, $"{problem}");
         if (filled.IsGood)
         {
             if (work.Ask(form.Wish, visit.Editor).TryGet(out var job, out var refused))
                 return new DeskAnswer.Onward(JobPages.Address(job.Number), visit.Says.JobAsked);
-            filled = filled.With("", Uploading.Sentence(refused));
+            filled = filled.With("", $"{refused}");
         }
 
         return DeskAnswer.Page.Again<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, filled, uploads));

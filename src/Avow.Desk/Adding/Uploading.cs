@@ -16,7 +16,7 @@ internal sealed partial class Uploading(DeskSetting setting)
         return new DeskAnswer.Written(context =>
         {
             context.Response.StatusCode = received.IsGood ? StatusCodes.Status200OK : PageContents.StatusOf(received.Problem.Kind);
-            var answer = received.TryGet(out var upload, out var problem) ? new Received(upload.Place, upload.Name, null) : new Received(null, null, Sentence(problem));
+            var answer = received.TryGet(out var upload, out var problem) ? new Received(upload.Place, upload.Name, null) : new Received(null, null, $"{problem}");
             return context.Response.WriteAsJsonAsync(answer, Json.Default.Received, cancellationToken: context.RequestAborted);
         });
     }
@@ -40,8 +40,6 @@ internal sealed partial class Uploading(DeskSetting setting)
 
         return (uploads, wrong);
     }
-
-    public static string Sentence(Problem problem) => OneLine.Of($"{problem.Thing}: {problem.Reason}. {problem.Repair}");
 
     // Only what is there; a form may say anything.
     private Upload? Known(string untrustedPlace)

@@ -6,10 +6,9 @@ namespace Avow.Desk;
 /// <summary>The captures that nobody has looked over, those kept last first.</summary>
 /// <param name="Rows">One each.</param>
 /// <param name="Events">What they may be about.</param>
-/// <param name="Waiting">How many wait in all.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="IsLast">Whether nothing follows.</param>
-public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList<EventLine> Events, long Waiting, int Page, bool IsLast)
+public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList<EventLine> Events, int Page, bool IsLast)
 {
     public const int RowsPerPage = 40;
 
@@ -19,12 +18,11 @@ public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList
         return new(
             [.. waiting.Take(RowsPerPage).Select(CaptureRow.Of)],
             [.. archive.Registry.Events().Select(EventLine.Of)],
-            archive.Queues.Counts().Captures,
             page,
             waiting.Count <= RowsPerPage);
     }
 
-    internal static string AddressOf(int page) => QueuePaging.Address(CapturesQueue.Pattern, page);
+    internal static string AddressOf(int page) => Question.To($"{EditorsDesk.Root}/{CapturesQueue.Pattern}", Question.Page(page));
 }
 
 /// <summary>One capture as the queue shows it.</summary>

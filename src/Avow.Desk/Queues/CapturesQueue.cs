@@ -20,11 +20,11 @@ internal sealed class CapturesQueue(DeskSetting setting)
 
     private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<CapturesPage, CapturesModel>(
         visit.Words.CapturesToLookOver,
-        CapturesModel.From(setting.Archive, QueuePaging.FromUntrusted(visit.Asked("page"))));
+        CapturesModel.From(setting.Archive, QueuePaging.PageOf(visit)));
 
     private DeskAnswer LookOver(Visit visit)
     {
-        var captures = visit.Fields("capture").Select(name => Id<Capture>.TryParse(name, out var id) ? id : (Id<Capture>?)null).OfType<Id<Capture>>().Distinct().Take(MostAtOnce).ToList();
+        var captures = visit.Ids<Capture>("capture").Take(MostAtOnce).ToList();
         if (captures.Count == 0) return new DeskAnswer.Onward(CapturesModel.AddressOf(1), visit.Words.NothingTicked);
         var about = visit.Field("about");
         if (about.Length > 0 && visit.Person.Role < Role.Editor) return new DeskAnswer.Refused(Refusals.RoleTooSmall);

@@ -29,12 +29,12 @@ internal static class CorrectForm
         var wrong = visit.Filled;
         List<AskedCorrection> asked = [];
         foreach (var field in Lines) Line(field, NameOf(field), block: 0);
-        foreach (var block in BlocksIn(visit)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
+        foreach (var block in BlocksIn(wrong)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
         if (visit.Field("witnessrole") is { Length: > 0 } role && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
         if (Bounds(visit) is { } bounds) asked.Add(bounds);
         foreach (var name in visit.Fields("takeback"))
         {
-            if (Enum.TryParse<CorrectedField>(name, ignoreCase: true, out var field) && Enum.IsDefined(field)) asked.Add(new(field, null));
+            if (Choice.Of<CorrectedField>(name) is { } field) asked.Add(new(field, null));
         }
 
         if (asked.Count > 0 && EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) wrong = wrong.With("why", missing);
@@ -44,15 +44,15 @@ internal static class CorrectForm
         void Line(CorrectedField field, string name, int block)
         {
             var value = visit.Field(name).Trim();
-            if (!visit.Filled.Fields.ContainsKey(name) || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
+            if (!wrong.Fields.ContainsKey(name) || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
             if (value.Length == 0) wrong = wrong.With(name, visit.Words.CannotBeEmptied);
             else if (EditorsValue.Problem(visit.Words, field, value) is { } problem) wrong = wrong.With(name, problem);
             asked.Add(new(field, value, Block: block));
         }
     }
 
-    private static IEnumerable<int> BlocksIn(Visit visit) =>
-        from name in visit.Filled.Fields.Keys
+    private static IEnumerable<int> BlocksIn(Filled filled) =>
+        from name in filled.Fields.Keys
         where name.StartsWith("block", StringComparison.Ordinal)
         let number = int.TryParse(name.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var block) ? block : 0
         where number > 0

@@ -21,8 +21,7 @@ internal sealed class CorrectText(DeskSetting setting)
     {
         if (TextOf(visit) is not { } text) return new DeskAnswer.Refused(Missing(visit));
         var model = CorrectModel.From(setting.Archive, text, typed);
-        var page = DeskAnswer.Page.Of<CorrectPage, CorrectModel>(visit.Words.CorrectTitle, model);
-        return typed.IsGood ? page : page with { Status = 422 };
+        return DeskAnswer.Page.Of<CorrectPage, CorrectModel>(visit.Words.CorrectTitle, model).For(typed);
     }
 
     private DeskAnswer Correct(Visit visit)
@@ -42,9 +41,7 @@ internal sealed class CorrectText(DeskSetting setting)
         }
 
         var made = setting.Archive.Changes.Make([new DocumentEdit(writing.Document, corrections)], visit.ByEditor(visit.Field("why")));
-        return made.IsGood
-            ? Done.Of(visit, made, AddressOf(text), _ => visit.Words.Corrected(corrections.Count))
-            : Show(visit, typed.With("", $"{made.Problem.Thing}: {made.Problem.Reason}. {made.Problem.Repair}"));
+        return Done.Of(visit, made, AddressOf(text), _ => visit.Words.Corrected(corrections.Count), again => Show(visit, again));
     }
 
     // An id once given leads on to what stands in its place.

@@ -21,30 +21,28 @@ internal sealed class DamageQueue(DeskSetting setting)
 
     private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(
         visit.Words.DamageToResolve,
-        DamageQueueModel.From(setting.Archive, DamageKinds.FromUntrusted(visit.Asked("kind")), QueuePaging.FromUntrusted(visit.Asked("page")), typed));
+        DamageQueueModel.From(setting.Archive, DamageKinds.FromUntrusted(visit.Asked("kind")), QueuePaging.PageOf(visit), typed)).For(typed);
 
     private DeskAnswer Resolve(Visit visit)
     {
         if (PlaceOf(visit.Field("damage")) is not { } place) return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "the form names no damage", "Go back and load the page anew."));
         var typed = visit.Filled;
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
-        var resolution = ResolutionOf(visit, ref typed);
-        if (!typed.IsGood) return Show(visit, typed) with { Status = 422 };
+        var resolution = ResolutionOf(visit, place, ref typed);
+        if (!typed.IsGood) return Show(visit, typed);
 
         var made = setting.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, resolution)], visit.ByEditor(visit.Field("why")));
-        return made.IsGood
-            ? Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved)
-            : Show(visit, typed.With("", $"{made.Problem.Reason}. {made.Problem.Repair}")) with { Status = 422 };
+        return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Show(visit, again));
     }
 
     // "found": a proposed note, or words found elsewhere; "so": nothing is lost.
-    private DamageResolution ResolutionOf(Visit visit, ref Filled typed)
+    private DamageResolution ResolutionOf(Visit visit, DamagePlace place, ref Filled typed)
     {
         var why = visit.Field("why").Trim();
         if (visit.Field("how") == "so") return new() { Why = why };
         var (words, text, capture) = (visit.Field("found").Trim(), (Id<Text>?)null, (Id<Capture>?)null);
         if (visit.Field("how") is ['p', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
-            && PlaceOf(visit.Field("damage")) is { } place && DamageToResolve.Of(setting.Archive.Library, place) is { } damage && which < damage.Proposed.Count)
+            && DamageToResolve.Of(setting.Archive.Library, place) is { } damage && which < damage.Proposed.Count)
             (words, text) = (damage.Proposed[which].Words, damage.Proposed[which].Text.Text);
         else if (Id<Capture>.TryParse(visit.Field("in").Trim(), out var id) && setting.Archive.Library.Find(id) is not null) capture = id;
         else if (setting.Archive.Library.Resolve(visit.Field("in").Trim()).TryGet(out var named, out _)) text = named;

@@ -28,7 +28,7 @@ public sealed record DamageQueueModel(DamageKind? Kind, IReadOnlyList<DamageToRe
             typed ?? Filled.Nothing);
     }
 
-    internal static string AddressOf(DamageKind? kind, int page = 1) => QueuePaging.Address(DamageQueue.Pattern, page, kind is { } named ? $"kind={DamageKinds.NameOf(named)}" : null);
+    internal static string AddressOf(DamageKind? kind, int page = 1) => Question.To($"{EditorsDesk.Root}/{DamageQueue.Pattern}", ("kind", kind is { } named ? DamageKinds.NameOf(named) : null), Question.Page(page));
 }
 
 /// <summary>One damage, where it stands, and the notes that may be the lost one.</summary>

@@ -12,13 +12,17 @@ internal static class Done
     /// <param name="made">What came of it.</param>
     /// <param name="onward">Where the browser goes on.</param>
     /// <param name="notice">What is said of so many changes.</param>
-    public static DeskAnswer Of(Visit visit, Outcome<ChangeSet> made, string onward, Func<int, string> notice)
+    /// <param name="again">Shows the form again with what stood in the way; a page of its own says it when left out.</param>
+    public static DeskAnswer Of(Visit visit, Outcome<ChangeSet> made, string onward, Func<int, string> notice, Func<Filled, DeskAnswer>? again = null)
     {
-        var isScript = visit.IsScript;
-        if (!made.TryGet(out var set, out var problem))
-            return isScript ? Json(422, new("", 0, $"{problem.Reason}. {problem.Repair}")) : new DeskAnswer.Refused(problem);
-        var said = notice(set.Changes.Count);
-        return isScript ? Json(200, new(said, set.Number, null)) : new DeskAnswer.Onward(onward, said);
+        if (made.TryGet(out var set, out var problem))
+        {
+            var said = notice(set.Changes.Count);
+            return visit.IsScript ? Json(StatusCodes.Status200OK, new(said, set.Number, null)) : new DeskAnswer.Onward(onward, said);
+        }
+
+        if (visit.IsScript) return Json(StatusCodes.Status422UnprocessableEntity, new("", 0, $"{problem}"));
+        return again is null ? new DeskAnswer.Refused(problem) : again(visit.Filled.With("", $"{problem}"));
     }
 
     private static DeskAnswer.Written Json(int status, DoneLine line) => new(async context =>

@@ -9,7 +9,7 @@ internal static class QueuesOverview
 
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
-        routes.Page(Pattern, Role.Contributor, visit => DeskAnswer.Page.Of<QueuesPage, QueuesModel>(visit.Words.Queues, new(setting.Archive.Queues.Counts(), visit.Person.Role)));
+        routes.Page(Pattern, Role.Contributor, visit => DeskAnswer.Page.Of<QueuesPage, QueuesModel>(visit.Says.Queues, new(setting.Archive.Queues.Counts(), visit.Person.Role)));
         CapturesQueue.Map(routes, setting);
         RelationsQueue.Map(routes, setting);
         TextsQueue.Map(routes, setting);

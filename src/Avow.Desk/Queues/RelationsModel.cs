@@ -19,9 +19,6 @@ public sealed record RelationsModel(RelationKind? Kind, IReadOnlyList<RelationCa
         return new(kind, RelationCard.Of(archive.Library, shown, collate), waiting.Count > shown.Count ? shown[^1].Id : null);
     }
 
-    internal static string AddressOf(RelationKind? kind, Id<Relation>? after)
-    {
-        var fields = new[] { kind is { } named ? $"kind={named.ToString().ToLowerInvariant()}" : null, after is { } last ? $"after={last}" : null }.OfType<string>();
-        return $"{EditorsDesk.Root}/{RelationsQueue.Pattern}{(string.Join('&', fields) is { Length: > 0 } query ? $"?{query}" : "")}";
-    }
+    internal static string AddressOf(RelationKind? kind, Id<Relation>? after) =>
+        Question.To($"{EditorsDesk.Root}/{RelationsQueue.Pattern}", ("kind", kind?.ToString().ToLowerInvariant()), ("after", after?.Value));
 }

@@ -17,19 +17,17 @@ internal sealed class RelationsQueue(DeskSetting setting)
 
     private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<RelationsPage, RelationsModel>(
         visit.Words.RelationsToDecide,
-        RelationsModel.From(setting.Archive, KindOf(visit.Asked("kind")), Id<Relation>.TryParse(visit.Asked("after"), out var after) ? after : null, setting.Collate));
+        RelationsModel.From(setting.Archive, Choice.Of<RelationKind>(visit.Asked("kind")), Id<Relation>.TryParse(visit.Asked("after"), out var after) ? after : null, setting.Collate));
 
     private DeskAnswer Decide(Visit visit)
     {
-        var relations = visit.Fields("relation").Select(name => Id<Relation>.TryParse(name, out var id) ? id : (Id<Relation>?)null).OfType<Id<Relation>>().Distinct().ToList();
-        if (relations.Count == 0 || !Enum.TryParse<Verdict>(visit.Field("verdict"), ignoreCase: true, out var verdict) || !Enum.IsDefined(verdict))
+        var relations = visit.Ids<Relation>("relation");
+        if (relations.Count == 0 || Choice.Of<Verdict>(visit.Field("verdict")) is not { } verdict)
             return new DeskAnswer.Refused(new(ProblemKind.Malformed, "", "the form says of no relation whether it is so", "Go back and use its buttons."));
 
         var made = setting.Archive.Changes.Make([.. relations.Select(relation => new RelationEdit(relation, verdict))], visit.ByEditor());
-        return Done.Of(visit, made, RelationsModel.AddressOf(KindOf(visit.Field("kind")), null), changes => verdict == Verdict.Confirmed
+        return Done.Of(visit, made, RelationsModel.AddressOf(Choice.Of<RelationKind>(visit.Field("kind")), null), changes => verdict == Verdict.Confirmed
             ? visit.Words.Confirmed(changes)
             : visit.Words.Rejected(changes));
     }
-
-    private static RelationKind? KindOf(string? name) => Enum.TryParse<RelationKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !int.TryParse(name, out _) ? kind : null;
 }

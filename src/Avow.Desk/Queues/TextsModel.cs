@@ -26,7 +26,7 @@ public sealed record TextsModel(Lack? Lack, IReadOnlyList<TextRow> Rows, IReadOn
             typed ?? Filled.Nothing);
     }
 
-    internal static string AddressOf(Lack? lack, int page = 1) => QueuePaging.Address(TextsQueue.Pattern, page, lack is { } named ? $"lack={named.ToString().ToLowerInvariant()}" : null);
+    internal static string AddressOf(Lack? lack, int page = 1) => Question.To($"{EditorsDesk.Root}/{TextsQueue.Pattern}", ("lack", lack?.ToString().ToLowerInvariant()), Question.Page(page));
 }
 
 /// <summary>A text and what it lacks.</summary>

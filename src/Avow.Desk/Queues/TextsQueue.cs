@@ -22,25 +22,24 @@ internal sealed class TextsQueue(DeskSetting setting)
 
     private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<TextsPage, TextsModel>(
         visit.Words.TextsToMend,
-        TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.FromUntrusted(visit.Asked("page")), typed));
+        TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit), typed)).For(typed);
 
     private DeskAnswer CorrectMany(Visit visit)
     {
-        var texts = visit.Fields("text").Select(name => Id<Text>.TryParse(name, out var id) ? id : (Id<Text>?)null).OfType<Id<Text>>().Distinct().Take(MostAtOnce).ToList();
+        var texts = visit.Ids<Text>("text").Take(MostAtOnce).ToList();
         var typed = visit.Filled;
         if (texts.Count == 0) typed = typed.With("", visit.Words.NothingTicked);
-        if (!Enum.TryParse<CorrectedField>(visit.Field("field"), out var field) || !ForMany.Contains(field)) typed = typed.With("field", visit.Words.SayWhich);
+        var field = Choice.Of<CorrectedField>(visit.Field("field")) ?? CorrectedField.Title;
+        if (!ForMany.Contains(field)) typed = typed.With("field", visit.Words.SayWhich);
         if (EditorsValue.Problem(visit.Words, field, visit.Field("value")) is { } wrong) typed = typed.With("value", wrong);
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
-        if (!typed.IsGood) return Again(visit, typed);
+        if (!typed.IsGood) return Show(visit, typed);
 
         var asked = new AskedCorrection(field, visit.Field("value").Trim());
-        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Again(visit, typed.With("", $"{problem.Thing}: {problem.Reason}. {problem.Repair}"));
+        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Show(visit, typed.With("", $"{problem}"));
         var made = setting.Archive.Changes.Make(edits, visit.ByEditor(visit.Field("why")));
-        return made.IsGood ? Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count)) : Again(visit, typed.With("", $"{made.Problem.Reason}. {made.Problem.Repair}"));
+        return Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count), again => Show(visit, again));
     }
-
-    private DeskAnswer.Page Again(Visit visit, Filled typed) => Show(visit, typed) with { Status = 422 };
 
     /// <summary>One edit a document, for two texts may stand in one.</summary>
     private Outcome<IReadOnlyList<Edit>> CorrectionsOf(IReadOnlyList<Id<Text>> texts, AskedCorrection asked, Visit visit)
@@ -57,5 +56,5 @@ internal sealed class TextsQueue(DeskSetting setting)
         return new List<Edit>(all.GroupBy(one => one.Document).Select(group => new DocumentEdit(group.Key, [.. group.Select(one => one.Correction)])));
     }
 
-    private static Lack? LackOf(Visit visit) => Enum.TryParse<Lack>(visit.Asked("lack"), ignoreCase: true, out var lack) && Enum.IsDefined(lack) ? lack : null;
+    private static Lack? LackOf(Visit visit) => Choice.Of<Lack>(visit.Asked("lack"));
 }

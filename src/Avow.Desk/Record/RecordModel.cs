@@ -1,5 +1,6 @@
 using System.Globalization;
 using Avow.Archive;
+using Avow.Publishing;
 
 namespace Avow.Desk;
 
@@ -18,17 +19,12 @@ public sealed record RecordModel(IReadOnlyList<ChangeSet> Sets, ChangesOf Of, lo
         return new(shown, of, sets.Count > shown.Count ? shown[^1].Number : null);
     }
 
-    internal static string AddressOf(ChangesOf of, long? before = null)
-    {
-        var fields = new[]
-        {
-            of.Kind is { } kind ? $"kind={kind.ToString().ToLowerInvariant()}" : null,
-            of.Thing is { } thing ? $"thing={Uri.EscapeDataString(thing)}" : null,
-            of.By is { } by ? $"by={Uri.EscapeDataString(by)}" : null,
-            before is { } number ? string.Create(CultureInfo.InvariantCulture, $"before={number}") : null,
-        }.OfType<string>();
-        return $"{EditorsDesk.Root}/{RecordOfChanges.Pattern}{(string.Join('&', fields) is { Length: > 0 } query ? $"?{query}" : "")}";
-    }
+    internal static string AddressOf(ChangesOf of, long? before = null) => Question.To(
+        $"{EditorsDesk.Root}/{RecordOfChanges.Pattern}",
+        ("kind", of.Kind?.ToString().ToLowerInvariant()),
+        ("thing", of.Thing),
+        ("by", of.By),
+        ("before", before?.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Whether a button to undo a set could do anything: endorsements are never overwritten, and what is undone is undone.</summary>
     internal static bool CanBeUndone(ChangeSet set) => set.UndoneBy is null && set.Changes.All(change => change.Kind != ChangeKind.Endorsement);

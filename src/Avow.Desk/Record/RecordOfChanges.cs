@@ -24,27 +24,25 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     {
         var of = new ChangesOf
         {
-            Kind = Enum.TryParse<ChangeKind>(visit.Asked("kind"), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+            Kind = Choice.Of<ChangeKind>(visit.Asked("kind")),
             Thing = visit.Asked("thing") is { Length: <= MaxThingChars } thing ? thing : null,
             By = visit.Asked("by") is { Length: <= MaxThingChars } by ? by : null,
         };
-        return DeskAnswer.Page.Of<RecordPage, RecordModel>(visit.Words.Record, RecordModel.From(setting.Archive, of, NumberOf(visit.Asked("before"))));
+        return DeskAnswer.Page.Of<RecordPage, RecordModel>(visit.Says.Record, RecordModel.From(setting.Archive, of, NumberOf(visit.Asked("before"))));
     }
 
     private DeskAnswer ShowSet(Visit visit, Filled typed)
     {
         if (NumberOf(visit.Part("set")) is not { } number || setting.Archive.Changes.Find(number) is not { } set)
             return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "no change has this number", "The record lists those there are."));
-        var page = DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed));
-        return typed.IsGood ? page : page with { Status = 422 };
+        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed)).For(typed);
     }
 
     private DeskAnswer Undo(Visit visit)
     {
         if (NumberOf(visit.Part("set")) is not { } number) return ShowSet(visit, Filled.Nothing);
         var undone = setting.Archive.Changes.Undo(number, visit.ByEditor(visit.Field("why")));
-        if (undone.IsGood || visit.IsScript) return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number));
-        return undone.Problem.Kind == ProblemKind.NotFound ? ShowSet(visit, Filled.Nothing) : ShowSet(visit, visit.Filled.With("", $"{undone.Problem.Thing}: {undone.Problem.Reason}. {undone.Problem.Repair}"));
+        return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number), again => ShowSet(visit, again));
     }
 
     private static long? NumberOf(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

@@ -11,7 +11,7 @@ internal sealed class EventsDesk(DeskSetting setting)
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         var desk = new EventsDesk(setting);
-        routes.Page(Pattern, Role.Editor, visit => DeskAnswer.Page.Of<EventsPage, EventsModel>(visit.Words.Events, EventsModel.From(setting.Archive)));
+        routes.Page(Pattern, Role.Editor, visit => DeskAnswer.Page.Of<EventsPage, EventsModel>(visit.Says.Events, EventsModel.From(setting.Archive)));
         routes.Form(Pattern, Role.Editor, desk.Keep);
         routes.Page($"{Pattern}/{{slug}}", Role.Editor, desk.Show);
         routes.Form($"{Pattern}/{{slug}}", Role.Editor, desk.Keep);
@@ -22,8 +22,8 @@ internal sealed class EventsDesk(DeskSetting setting)
     private DeskAnswer Show(Visit visit)
     {
         if (visit.Part("slug") == "new") return Form(visit, "", new() { Names = new Dictionary<string, string>() }, Filled.Nothing);
-        return setting.Archive.Registry.Event(visit.Part("slug")) is { } @event
-            ? Form(visit, @event.Slug, EventForm.Standing(setting.Archive, @event), Filled.Nothing)
+        return setting.Archive.Changes.EventState(visit.Part("slug")) is { } state
+            ? Form(visit, visit.Part("slug"), state, Filled.Nothing)
             : new DeskAnswer.Refused(new(ProblemKind.NotFound, visit.Part("slug"), "no event is called so", "Look for it in the list."));
     }
 
@@ -42,14 +42,12 @@ internal sealed class EventsDesk(DeskSetting setting)
         if (!typed.IsGood) return Form(visit, isNew ? "" : slug, state, typed);
 
         var made = setting.Archive.Changes.Make([new EventEdit(slug, state)], visit.ByEditor(visit.Field("why")));
-        return made.IsGood
-            ? Done.Of(visit, made, AddressOf(slug), _ => visit.Words.Kept(slug))
-            : Form(visit, isNew ? "" : slug, state, typed.With("", $"{made.Problem.Thing}: {made.Problem.Reason}. {made.Problem.Repair}"));
+        return Done.Of(visit, made, AddressOf(slug), _ => visit.Words.Kept(slug), again => Form(visit, isNew ? "" : slug, state, again));
     }
 
     private DeskAnswer.Page Form(Visit visit, string slug, EventState state, Filled typed)
     {
         var model = EventForm.Of(setting.Archive, slug, state, typed);
-        return DeskAnswer.Page.Of<EventFormPage, EventForm>(model.IsNew ? visit.Words.NewEvent : model.Name, model) with { Status = typed.IsGood ? 200 : 422 };
+        return DeskAnswer.Page.Of<EventFormPage, EventForm>(model.IsNew ? visit.Words.NewEvent : model.Name, model).For(typed);
     }
 }

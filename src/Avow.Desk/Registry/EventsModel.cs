@@ -22,7 +22,7 @@ public sealed record EventForm(string Slug, EventState State, IReadOnlyList<Orga
 
     public bool IsNew => Slug.Length == 0;
 
-    public string Name => Shown.Name(State.Names.TryGetValue("en", out var name) ? name : State.Names.Values.FirstOrDefault() ?? Slug);
+    public string Name => Shown.Name(Names.In(State.Names, "en", Slug));
 
     internal static EventForm Of(IArchive archive, string slug, EventState state, Filled typed)
     {
@@ -33,11 +33,4 @@ public sealed record EventForm(string Slug, EventState State, IReadOnlyList<Orga
             organisations.Count > MostToTick ? [] : [.. organisations.Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal)],
             typed);
     }
-
-    internal static EventState Standing(IArchive archive, Event @event) => new()
-    {
-        Names = @event.Names,
-        From = @event.From,
-        Awaits = [.. (archive.Registry.WatchList(@event.Id)?.Awaits ?? []).Select(archive.Registry.Organisation).OfType<Organisation>().Select(organisation => organisation.Slug)],
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Avow.Archive;
 using Avow.Statements;
 
@@ -27,15 +26,15 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
     private DeskAnswer List(Visit visit)
     {
         var words = visit.Asked("q") ?? "";
-        return DeskAnswer.Page.Of<OrganisationsPage, OrganisationsModel>(visit.Words.Organisations, OrganisationsModel.From(setting.Archive, words.Length > MaxAskedChars ? words[..MaxAskedChars] : words));
+        return DeskAnswer.Page.Of<OrganisationsPage, OrganisationsModel>(visit.Says.Organisations, OrganisationsModel.From(setting.Archive, words.Length > MaxAskedChars ? words[..MaxAskedChars] : words));
     }
 
     private DeskAnswer Show(Visit visit)
     {
         if (visit.Part("slug") == "new") return Form(visit, "", new() { Names = new Dictionary<string, string>() }, Filled.Nothing);
-        if (setting.Archive.Registry.Organisation(visit.Part("slug")) is not { } organisation) return new DeskAnswer.Refused(Missing(visit.Part("slug")));
+        if (setting.Archive.Changes.OrganisationState(visit.Part("slug")) is { } state) return Form(visit, visit.Part("slug"), state, Filled.Nothing);
         // A slug that was merged away leads on.
-        return organisation.Slug == visit.Part("slug") ? Form(visit, organisation.Slug, OrganisationForm.Standing(setting.Archive, organisation), Filled.Nothing) : new DeskAnswer.Onward(AddressOf(organisation.Slug));
+        return setting.Archive.Registry.Organisation(visit.Part("slug")) is { } merged ? new DeskAnswer.Onward(AddressOf(merged.Slug)) : new DeskAnswer.Refused(Missing(visit.Part("slug")));
     }
 
     private DeskAnswer Keep(Visit visit)
@@ -64,14 +63,13 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
     private DeskAnswer Made(Visit visit, OrganisationEdit edit, string onward, string notice, OrganisationState? state)
     {
         var made = setting.Archive.Changes.Make([edit], visit.ByEditor(visit.Field("why")));
-        if (made.IsGood || state is null) return Done.Of(visit, made, onward, _ => notice);
-        return Form(visit, visit.Part("slug"), state, visit.Filled.With("", string.Create(CultureInfo.InvariantCulture, $"{made.Problem.Thing}: {made.Problem.Reason}. {made.Problem.Repair}")));
+        return Done.Of(visit, made, onward, _ => notice, state is null ? null : again => Form(visit, visit.Part("slug"), state, again));
     }
 
     private DeskAnswer.Page Form(Visit visit, string slug, OrganisationState state, Filled typed)
     {
         var model = OrganisationForm.Of(setting.Archive, slug, state, typed);
-        return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name, model) with { Status = typed.IsGood ? 200 : 422 };
+        return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name, model).For(typed);
     }
 
     private static Problem Missing(string slug) => new(ProblemKind.NotFound, slug, "no organisation is called so", "Look for it in the list.");

@@ -37,33 +37,25 @@ public sealed record OrganisationForm(string Slug, OrganisationState State, IRea
 {
     public bool IsNew => Slug.Length == 0;
 
-    public string Name => Shown.Name(State.Names.TryGetValue("en", out var name) ? name : State.Names.Values.FirstOrDefault() ?? Slug);
+    public string Name => Shown.Name(Names.In(State.Names, "en", Slug));
 
     /// <summary>Those that a browser proposes while one types; more than these are typed from memory.</summary>
     private const int MostProposed = 2_000;
 
     internal static OrganisationForm Of(IArchive archive, string slug, OrganisationState state, Filled typed)
     {
-        var others = archive.Registry.Organisations().Where(other => other.Slug != slug).Take(MostProposed).ToList();
-        var bySlug = archive.Registry.Organisation(slug);
-        var belonging = bySlug is null ? [] : archive.Registry.MembershipsOf(bySlug.Id).Where(membership => membership.Of == bySlug.Id)
-            .Select(membership => archive.Registry.Organisation(membership.Member)).OfType<Organisation>().DistinctBy(member => member.Id).Select(OrganisationLine.Of);
-        return new(slug, state, [.. belonging], others, typed);
+        var all = archive.Registry.Organisations();
+        return new(slug, state, MembersOf(archive, all, slug), [.. all.Where(other => other.Slug != slug).Take(MostProposed)], typed);
     }
 
-    /// <summary>What stands of an organisation now.</summary>
-    internal static OrganisationState Standing(IArchive archive, Organisation organisation) => new()
+    private static IReadOnlyList<OrganisationLine> MembersOf(IArchive archive, IReadOnlyList<Organisation> all, string slug)
     {
-        Names = organisation.Names,
-        Kinds = organisation.Kinds,
-        Addresses = organisation.Addresses,
-        BelongsTo =
+        if (all.FirstOrDefault(one => one.Slug == slug) is not { } whole) return [];
+        var byId = all.ToDictionary(organisation => organisation.Id);
+        return
         [
-            .. from membership in archive.Registry.MembershipsOf(organisation.Id)
-                where membership.Member == organisation.Id
-                let of = archive.Registry.Organisation(membership.Of)
-                where of is not null
-                select new BelongsTo(of.Slug, membership.As, membership.From, membership.Until),
-        ],
-    };
+            .. archive.Registry.MembershipsOf(whole.Id).Where(membership => membership.Of == whole.Id).Select(membership => membership.Member).Distinct()
+                .Select(byId.GetValueOrDefault).OfType<Organisation>().Select(OrganisationLine.Of),
+        ];
+    }
 }

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Statements;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +54,10 @@ public sealed class Visit
 
     /// <summary>Every value of a field, for boxes that may be ticked together.</summary>
     public IReadOnlyList<string> Fields(string name) => [.. form[name].OfType<string>()];
+
+    /// <summary>The ids that a field holds, each once; what is no id is passed over.</summary>
+    public IReadOnlyList<Id<T>> Ids<T>(string name) =>
+        [.. Fields(name).Select(untrusted => Id<T>.TryParse(untrusted, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct()];
 
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection Files => form.Files;

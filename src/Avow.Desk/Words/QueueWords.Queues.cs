@@ -6,8 +6,6 @@ namespace Avow.Desk;
 /// <content>What the queues say.</content>
 public sealed partial class QueueWords
 {
-    public string Queues => Plain();
-
     public string QueuesPurpose => Plain();
 
     public string NothingWaits => Plain();

@@ -5,12 +5,6 @@ namespace Avow.Desk;
 /// <content>What the pages of organisations, events and the record say.</content>
 public sealed partial class QueueWords
 {
-    public string Organisations => Plain();
-
-    public string Events => Plain();
-
-    public string Record => Plain();
-
     public string OrganisationsPurpose => Plain();
 
     public string FindOrganisation => Plain();

@@ -123,5 +123,5 @@ public sealed record StatementModel
     private const int MaxTitleChars = 2_000;
 
     internal static string NameOf(Event about) =>
-        Shown.Title(about.Names.TryGetValue("en", out var name) ? name : about.Names.Values.FirstOrDefault() ?? about.Slug);
+        Shown.Title(Names.In(about.Names, "en", about.Slug));
 }

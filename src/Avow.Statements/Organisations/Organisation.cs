@@ -19,8 +19,7 @@ public sealed record Organisation
     public static Id<Organisation> IdOf(string slug) => Id<Organisation>.FromKey("organisation", slug);
 
     /// <summary>The name in a language, else in English, else the first there is.</summary>
-    public string NameIn(string language) =>
-        Names.TryGetValue(Languages.Primary(language), out var name) || Names.TryGetValue("en", out name) ? name : Names.Values.First();
+    public string NameIn(string language) => Statements.Names.In(Names, language, Slug);
 }
 
 /// <summary>A section belongs to a federation from one day (inclusive) to another (exclusive; null: still).</summary>

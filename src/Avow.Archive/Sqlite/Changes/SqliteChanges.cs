@@ -17,6 +17,10 @@ internal sealed class SqliteChanges(Database database) : IChanges
 
     public Outcome<ChangeSet> Undo(long set, Editor by) => EditCheck.Of(by) is { } wrong ? wrong : Change(by, changing => Undoing.Of(changing, set));
 
+    public OrganisationState? OrganisationState(string slug) => database.Read(session => KeptOrganisations.StateOf(session, slug));
+
+    public EventState? EventState(string slug) => database.Read(session => KeptEvents.StateOf(session, slug));
+
     public ChangeSet? Find(long set) => database.Read(session => ChangeSets.Find(session, set));
 
     public IReadOnlyList<ChangeSet> Latest(int count, long? before = null, ChangesOf? of = null) =>

@@ -40,7 +40,7 @@ internal static class AccountRoutes
             : new DeskAnswer.Refused(Refusals.NoSuchAccount);
     });
 
-    private static Role? RoleOf(Visit visit) => Enum.TryParse<Role>(visit.Field("role"), out var role) && Enum.IsDefined(role) ? role : null;
+    private static Role? RoleOf(Visit visit) => Choice.Of<Role>(visit.Field("role"));
 
     private static DeskAnswer Done(Statements.Problem? problem, string notice) => problem is null ? new DeskAnswer.Onward(Address, notice) : new DeskAnswer.Refused(problem);
 
