@@ -118,6 +118,9 @@ public sealed record TextSummary
     /// <summary>Who is named as speaking; null when the source does not say.</summary>
     public string? Issuer { get; init; }
 
+    /// <summary>The registered organisation that is named so; null when none is.</summary>
+    public Organisation? IssuedBy { get; init; }
+
     public required Source Source { get; init; }
 
     public required DateTimeOffset CapturedAt { get; init; }

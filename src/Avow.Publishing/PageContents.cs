@@ -60,7 +60,7 @@ public sealed record PageContents
         Canonical = page.Addresses.Home,
         HasOwnSearch = true,
         Forms = FormsOf(new PageRequest.Home(), page.Addresses.Home, page.Addresses),
-        Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
+        Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language)),
     };
 
     internal static PageContents Of(StatementModel model, PageContext page) => new()
@@ -69,7 +69,7 @@ public sealed record PageContents
         Description = model.FirstWords,
         Canonical = page.Addresses.Text(model.Text, part: model.Part),
         Language = model.Here.Language,
-        Tags = HeadTags.Of(model, page.Addresses),
+        Tags = HeadTags.Of(model, page),
         Forms = FormsOf(new PageRequest.OfText(model.Text), page.Addresses.Text(model.Text), page.Addresses),
         Body = Component<StatementPage, StatementModel>(model),
     };
@@ -120,7 +120,7 @@ public sealed record PageContents
 
     internal static PageContents Of(DossierModel model, PageContext page) => new()
     {
-        Title = model.Event.Name,
+        Title = page.NameOf(model.Event.Name).Name,
         Canonical = page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
         Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null), page.Addresses),
         Body = Component<DossierPage, DossierModel>(model),
@@ -128,7 +128,7 @@ public sealed record PageContents
 
     internal static PageContents Of(OrganisationModel model, PageContext page) => new()
     {
-        Title = model.Name,
+        Title = page.NameOf(model.Name).Name,
         Canonical = page.Addresses.Organisation(model.Slug, model.Page),
         Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), page.Addresses.Organisation(model.Slug, model.Page), page.Addresses),
         Body = Component<OrganisationPage, OrganisationModel>(model),
@@ -159,7 +159,7 @@ public sealed record PageContents
     {
         Title = page.Wording.About,
         Canonical = page.Addresses.About,
-        Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry)),
+        Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language)),
     };
 
     internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);

@@ -3,7 +3,11 @@ using Microsoft.AspNetCore.Components;
 namespace Avow.Publishing;
 
 /// <summary>What every component of a page may ask for.</summary>
-public sealed record PageContext(string ArchiveName, PageAddresses Addresses, Wording Wording);
+public sealed record PageContext(string ArchiveName, PageAddresses Addresses, Wording Wording)
+{
+    /// <summary>What somebody is called on this page, and in which language that is.</summary>
+    public NameLine NameOf(Naming naming) => naming.For(Wording.Language.Tag);
+}
 
 /// <summary>A component that knows its page.</summary>
 public abstract class PageComponent : ComponentBase
@@ -14,6 +18,39 @@ public abstract class PageComponent : ComponentBase
     protected Wording W => Page.Wording;
 
     protected PageAddresses A => Page.Addresses;
+
+    /// <summary>A name kept apart from what stands around it, with its language where that is not the page's.</summary>
+    protected RenderFragment Named(Naming of) => Named(Page.NameOf(of));
+
+    /// <inheritdoc cref="Named(Naming)"/>
+    protected RenderFragment Named(NameLine line) => builder =>
+    {
+        builder.OpenElement(0, "bdi");
+        if (TagOf(line) is { } tag)
+        {
+            builder.AddAttribute(1, "lang", tag);
+            builder.AddAttribute(2, "dir", Direction.Of(tag));
+        }
+
+        builder.AddContent(3, line.Name);
+        builder.CloseElement();
+    };
+
+    /// <summary>The same to choose from.</summary>
+    protected RenderFragment Option(string value, Naming of, bool isSelected = false) => builder =>
+    {
+        var line = Page.NameOf(of);
+        builder.OpenElement(0, "option");
+        builder.AddAttribute(1, "value", value);
+        builder.AddAttribute(2, "selected", isSelected ? "selected" : null);
+        builder.AddAttribute(3, "lang", TagOf(line));
+        builder.AddAttribute(4, "dir", TagOf(line) is { } tag ? Direction.Of(tag) : null);
+        builder.AddContent(5, line.Name);
+        builder.CloseElement();
+    };
+
+    /// <summary>The language of a name where it is known and not that of the page; else null, which leaves the attribute away.</summary>
+    protected string? TagOf(NameLine line) => line.Language.Length > 0 && Statements.Languages.Primary(line.Language) != W.Language.Tag && Direction.Tag(line.Language) is { Length: > 0 } tag ? tag : null;
 
     /// <summary>In a picture, how far its words stand beside their point: after it, in the direction in which the page is read.</summary>
     protected string AsidePixels => W.Language.IsRightToLeft ? "-15" : "15";

@@ -51,7 +51,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, PageContents.Of),
-        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page), context),
+        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page, context.Wording.Language), context),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on), context, PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page), context, PageContents.Of),

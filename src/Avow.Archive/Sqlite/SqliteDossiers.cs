@@ -11,7 +11,7 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
     public IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count) => database.Read(session =>
     {
         var summaries = new Summaries(session);
-        return session.Rows("dossier-texts", row => new DossierText(summaries.Read(row), row.Id<Text>(14), row.IdOrNull<Organisation>(15)), ("$event", @event.Value), ("$count", count));
+        return session.Rows("dossier-texts", row => new DossierText(summaries.Read(row), row.Id<Text>(15), row.IdOrNull<Organisation>(16)), ("$event", @event.Value), ("$count", count));
     });
 
     public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) => database.Read(session =>

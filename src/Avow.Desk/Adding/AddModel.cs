@@ -6,11 +6,11 @@ namespace Avow.Desk;
 /// <summary>The page on which sources are added.</summary>
 /// <param name="Filled">What was typed, and what is wrong with it.</param>
 /// <param name="Uploads">Files that have come already, and wait for the form.</param>
-/// <param name="Events">By slug and name, as they may be chosen.</param>
-public sealed record AddModel(Filled Filled, IReadOnlyList<Upload> Uploads, IReadOnlyList<(string Slug, string Name)> Events)
+/// <param name="Events">As they may be chosen, by name.</param>
+public sealed record AddModel(Filled Filled, IReadOnlyList<Upload> Uploads, IReadOnlyList<EventLine> Events)
 {
-    internal static AddModel Of(IArchive archive, Filled? filled = null, IReadOnlyList<Upload>? uploads = null) => new(
+    internal static AddModel Of(IArchive archive, InterfaceLanguage language, Filled? filled = null, IReadOnlyList<Upload>? uploads = null) => new(
         filled ?? Filled.Nothing,
         uploads ?? [],
-        [.. archive.Registry.Events().Select(one => (one.Slug, Name: StatementModel.NameOf(one))).OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)]);
+        [.. archive.Registry.Events().Select(EventLine.Of).OrderBy(line => line.Name.For(language.Tag).Name, language.OrderOfNames).ThenBy(line => line.Slug, StringComparer.Ordinal)]);
 }

@@ -14,7 +14,7 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
     {
         if (setting.Work is not { } work) return;
         var adding = new AddSources(setting, work);
-        routes.Page("add", Role.Contributor, visit => DeskAnswer.Page.Of<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive)));
+        routes.Page("add", Role.Contributor, visit => DeskAnswer.Page.Of<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, visit.Language)));
         routes.Form("add", Role.Contributor, adding.Add, IIncoming.MaxBytes + FieldBytes);
         routes.Form("add/upload", Role.Contributor, adding.uploading.Receive, IIncoming.MaxBytes);
     }
@@ -31,6 +31,6 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
             filled = filled.With("", $"{refused}");
         }
 
-        return DeskAnswer.Page.Again<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, filled, uploads));
+        return DeskAnswer.Page.Again<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, visit.Language, filled, uploads));
     }
 }

@@ -28,7 +28,7 @@ public sealed record JobModel
     public required bool MayBeStopped { get; init; }
 
     /// <summary>What an editor said it is about; null when nobody did.</summary>
-    public (string Slug, string Name)? Event { get; init; }
+    public EventLine? Event { get; init; }
 
     internal static JobModel Of(IArchive archive, Job job, Visit visit)
     {
@@ -45,7 +45,7 @@ public sealed record JobModel
             MoreTaken = Math.Max(0, job.Tally.New + job.Tally.Seen - taken.Count),
             MoreProblems = Math.Max(0, job.Tally.Problems - wrong.Count),
             MayBeStopped = job is { IsOpen: true, CancelledBy: null } && MayStop(job, visit.Person),
-            Event = job.Wish is JobWish.Add { About: { } slug } && archive.Registry.Event(slug) is { } found ? (slug, StatementModel.NameOf(found)) : null,
+            Event = job.Wish is JobWish.Add { About: { } slug } && archive.Registry.Event(slug) is { } found ? EventLine.Of(found) : null,
         };
     }
 

@@ -47,7 +47,7 @@ internal sealed class EventsDesk(DeskSetting setting)
 
     private DeskAnswer.Page Form(Visit visit, string slug, EventState state, Filled typed)
     {
-        var model = EventForm.Of(setting.Archive, slug, state, typed);
-        return DeskAnswer.Page.Of<EventFormPage, EventForm>(model.IsNew ? visit.Words.NewEvent : model.Name, model).For(typed);
+        var model = EventForm.Of(setting.Archive, slug, state, typed, visit.Language);
+        return DeskAnswer.Page.Of<EventFormPage, EventForm>(model.IsNew ? visit.Words.NewEvent : model.Name.For(visit.Language.Tag).Name, model).For(typed);
     }
 }

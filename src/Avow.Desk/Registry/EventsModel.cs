@@ -1,6 +1,5 @@
 using Avow.Archive;
 using Avow.Publishing;
-using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -22,15 +21,15 @@ public sealed record EventForm(string Slug, EventState State, IReadOnlyList<Orga
 
     public bool IsNew => Slug.Length == 0;
 
-    public string Name => Shown.Name(Names.In(State.Names, "en", Slug));
+    public Naming Name => Naming.Of(State.Names, Slug);
 
-    internal static EventForm Of(IArchive archive, string slug, EventState state, Filled typed)
+    internal static EventForm Of(IArchive archive, string slug, EventState state, Filled typed, InterfaceLanguage language)
     {
         var organisations = archive.Registry.Organisations();
         return new(
             slug,
             state,
-            organisations.Count > MostToTick ? [] : [.. organisations.Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal)],
+            organisations.Count > MostToTick ? [] : [.. OrganisationLine.Ordered(organisations.Select(OrganisationLine.Of), language)],
             typed);
     }
 }

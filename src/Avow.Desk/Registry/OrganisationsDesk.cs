@@ -69,7 +69,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
     private DeskAnswer.Page Form(Visit visit, string slug, OrganisationState state, Filled typed)
     {
         var model = OrganisationForm.Of(setting.Archive, slug, state, typed);
-        return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name, model).For(typed);
+        return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name.For(visit.Language.Tag).Name, model).For(typed);
     }
 
     private static Problem Missing(string slug) => new(ProblemKind.NotFound, slug, "no organisation is called so", "Look for it in the list.");

@@ -37,7 +37,7 @@ public sealed record OrganisationForm(string Slug, OrganisationState State, IRea
 {
     public bool IsNew => Slug.Length == 0;
 
-    public string Name => Shown.Name(Names.In(State.Names, "en", Slug));
+    public Naming Name => Naming.Of(State.Names, Slug);
 
     /// <summary>Those that a browser proposes while one types; more than these are typed from memory.</summary>
     private const int MostProposed = 2_000;

@@ -13,6 +13,9 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     /// <summary>Where pages begin: the root, or the folder of the language that is chosen.</summary>
     public string Home { get; private init; } = Root;
 
+    /// <summary>Whether addresses say in which language a page is.</summary>
+    public bool IsInLanguage => Home != Root;
+
     /// <summary>Addresses of the pages in one language, whatever the browser asks for; null for those in the language it asks for.</summary>
     public PageAddresses In(InterfaceLanguage? language) => this with { Home = language is null ? Root : $"{Root}{language.Tag}/" };
 

@@ -3,7 +3,7 @@ using Avow.Archive;
 namespace Avow.Publishing;
 
 /// <summary>What an archive is, as data.</summary>
-public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyList<EventLine> Events, IReadOnlyList<OrganisationLine> Organisations, IReadOnlyList<LineData> Latest)
+public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyList<EventData> Events, IReadOnlyList<OrganisationListed> Organisations, IReadOnlyList<LineData> Latest)
 {
     private const int MaxOrganisations = 200;
 
@@ -15,8 +15,8 @@ public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyLis
         return new(
             Shown.Name(shelf.Library.Name),
             shelf.Library.Counts(),
-            [.. HomeModel.EventsOf(shelf.Registry).Take(MaxEvents)],
-            [.. HomeModel.OrganisationsOf(shelf.Registry).Take(MaxOrganisations)],
+            [.. HomeModel.EventsOf(shelf.Registry).Take(MaxEvents).Select(EventData.Of)],
+            [.. HomeModel.OrganisationsOf(shelf.Registry, InterfaceLanguage.English).Take(MaxOrganisations).Select(line => new OrganisationListed(line.Slug, line.Name.ForPrograms()))],
             [.. latest.Select(line => LineData.Of(line, addresses))]);
     }
 }
@@ -31,7 +31,7 @@ public sealed record ArchiveData(string Name, ArchiveCounts Counts, IReadOnlyLis
 public sealed record SearchData(int Statements, int Page, int Pages, IReadOnlyList<string> Remarks, IReadOnlyList<FacetData> Facets, IReadOnlyList<HitData> Hits)
 {
     internal static SearchData From(SearchModel model, PageAddresses addresses) => model.Found is { } found
-        ? new(found.Statements, found.Page, found.Pages, found.Remarks, [.. found.Facets.SelectMany(group => group.Choices.Select(choice => new FacetData(group.Kind.ToString(), choice.Name, choice.Statements, addresses.Canonical(addresses.Data(addresses.Search(choice.Form), DataForm.Json)))))], [.. found.Hits.Select(hit => new HitData(LineData.Of(hit.Line, addresses), hit.Anchor, hit.Words, hit.OtherTexts))])
+        ? new(found.Statements, found.Page, found.Pages, found.Remarks, [.. found.Facets.SelectMany(group => group.Choices.Select(choice => new FacetData(group.Kind.ToString(), choice.Name.ForPrograms(), choice.Statements, addresses.Canonical(addresses.Data(addresses.Search(choice.Form), DataForm.Json)))))], [.. found.Hits.Select(hit => new HitData(LineData.Of(hit.Line, addresses), hit.Anchor, hit.Words, hit.OtherTexts))])
         : new(0, 1, 1, [], [], []);
 }
 

@@ -54,7 +54,7 @@ internal static class AtomFeed
         xml.WriteElementString("updated", Namespace, Moment(line.CapturedAt));
         if (line.Date is { } day) xml.WriteElementString("published", Namespace, day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, Text(line.Issuer ?? line.Outlet));
+        xml.WriteElementString("name", Namespace, Text(line.Issuer ?? line.Outlet.ForPrograms()));
         xml.WriteEndElement();
         xml.WriteElementString("summary", Namespace, Text(beginning));
         xml.WriteEndElement();

@@ -20,10 +20,10 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))
-            : Feed(model.Event.Name, addresses.Event(slug, on), model.Latest)),
+            : Feed(model.Event.Name.ForPrograms(), addresses.Event(slug, on), model.Latest)),
         PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(OrganisationData.From(model, addresses))
-            : Feed(model.Name, addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
+            : Feed(model.Name.ForPrograms(), addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
         PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),
         _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
     };

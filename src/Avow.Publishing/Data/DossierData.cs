@@ -2,12 +2,12 @@ namespace Avow.Publishing;
 
 /// <summary>The dossier of an event, as data.</summary>
 public sealed record DossierData(
-    EventLine Event, IReadOnlyList<NameLine> Names, DateOnly? AsOf, IReadOnlyList<AwaitedData> Awaited, IReadOnlyList<AwaitedData> AlsoSpoke, IReadOnlyList<DossierStatementData> Statements, IReadOnlyList<TakenData> WordsTaken,
+    EventData Event, IReadOnlyList<NameLine> Names, DateOnly? AsOf, IReadOnlyList<AwaitedData> Awaited, IReadOnlyList<AwaitedData> AlsoSpoke, IReadOnlyList<DossierStatementData> Statements, IReadOnlyList<TakenData> WordsTaken,
     IReadOnlyList<PassageData> Passages)
 {
     internal static DossierData From(DossierModel model, PageAddresses addresses) => new(
-        model.Event,
-        model.Names,
+        EventData.Of(model.Event),
+        model.Event.Name.Beside(model.Event.Name.ForPrograms()),
         model.AsOf,
         [.. model.Awaited.Select(AwaitedData.Of)],
         [.. model.Others.Select(AwaitedData.Of).Select(other => other with { Looks = null })],
@@ -30,7 +30,7 @@ public sealed record DossierData(
 public sealed record AwaitedData(PartyData Organisation, string State, string? FirstText, DateOnly? FirstDay, DateTimeOffset? LookedAt, string? Capture, int? Looks, string? StandsBy, DateOnly? StandsSince, DateOnly? WithdrawnOn)
 {
     internal static AwaitedData Of(Awaited awaited) =>
-        new(new(awaited.Slug, awaited.Name), awaited.State.ToString(), awaited.First?.Text.Value, awaited.First?.Date, awaited.Look?.At, awaited.Look?.Capture.Value, awaited.Looks, awaited.Stands?.Line.Text.Value, awaited.Stands?.From, awaited.Stands?.WithdrawnOn);
+        new(new(awaited.Slug, awaited.Name.ForPrograms()), awaited.State.ToString(), awaited.First?.Text.Value, awaited.First?.Date, awaited.Look?.At, awaited.Look?.Capture.Value, awaited.Looks, awaited.Stands?.Line.Text.Value, awaited.Stands?.From, awaited.Stands?.WithdrawnOn);
 }
 
 /// <summary>One statement of a dossier.</summary>
@@ -43,22 +43,22 @@ public sealed record PassageData(string Text, string? Anchor, string Words, int 
 public sealed record TakenData(PartyData Taker, string Kind, PartyData Source, long Relations, DateOnly First)
 {
     internal static IReadOnlyList<TakenData> Of(TakenModel model) =>
-        [.. model.Rows.Select(row => new TakenData(new(row.Taker.Slug, row.Taker.Name), row.Kind.ToString(), new(row.Source.Slug, row.Source.Name), row.Relations, row.First))];
+        [.. model.Rows.Select(row => new TakenData(new(row.Taker.Slug, row.Taker.Name.ForPrograms()), row.Kind.ToString(), new(row.Source.Slug, row.Source.Name.ForPrograms()), row.Relations, row.First))];
 }
 
 /// <summary>The record of an organisation, as data.</summary>
 public sealed record OrganisationData(
-    PartyData Organisation, IReadOnlyList<NameLine> Names, IReadOnlyList<string> Kinds, IReadOnlyList<string> Sites, IReadOnlyList<BelongingLine> BelongsTo, IReadOnlyList<BelongingLine> Sections, IReadOnlyList<EventLine> Events,
+    PartyData Organisation, IReadOnlyList<NameLine> Names, IReadOnlyList<string> Kinds, IReadOnlyList<string> Sites, IReadOnlyList<BelongingData> BelongsTo, IReadOnlyList<BelongingData> Sections, IReadOnlyList<EventData> Events,
     long StatementCount, int Page, int Pages, IReadOnlyList<LineData> Statements, IReadOnlyList<TakenData> WordsTaken, IReadOnlyList<StandData> StandsBy)
 {
     internal static OrganisationData From(OrganisationModel model, PageAddresses addresses) => new(
-        new(model.Slug, model.Name),
-        model.Names,
+        new(model.Slug, model.Name.ForPrograms()),
+        model.Name.Beside(model.Name.ForPrograms()),
         model.Kinds,
         model.Sites,
-        model.BelongsTo,
-        model.Sections,
-        model.Events,
+        [.. model.BelongsTo.Select(BelongingData.Of)],
+        [.. model.Sections.Select(BelongingData.Of)],
+        [.. model.Events.Select(EventData.Of)],
         model.StatementCount,
         model.Page,
         model.Pages,

@@ -17,24 +17,27 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
 {
     private const int MaxAuthors = 12;
 
-    public static HeadTags Of(StatementModel model, PageAddresses addresses)
+    public static HeadTags Of(StatementModel model, PageContext page)
     {
+        var addresses = page.Addresses;
+        // Below an address without a language all readers are told the same.
+        var outlet = addresses.IsInLanguage ? page.NameOf(model.Here.Outlet).Name : model.Here.Outlet.ForPrograms();
         var title = Shown.Title(model.Title.Length > 0 ? model.Title : model.FirstLine);
         var address = addresses.Canonical(addresses.Text(model.Text));
         var day = IsoDay.Write(model.Here.Date);
-        List<string> authors = [.. model.Issuers.Take(MaxAuthors).Select(issuer => issuer.Name)];
-        List<(string, string)> named = [("citation_title", title), .. authors.Select(author => ("citation_author", author)), ("citation_publisher", model.Here.Outlet), ("citation_language", model.Here.Language)];
+        List<string> authors = [.. model.Issuers.Take(MaxAuthors).Select(issuer => issuer.Name.ForPrograms(model.Here.Language))];
+        List<(string, string)> named = [("citation_title", title), .. authors.Select(author => ("citation_author", author)), ("citation_publisher", outlet), ("citation_language", model.Here.Language)];
         if (day is not null) named.Add(("citation_publication_date", day.Replace('-', '/')));
         if (addresses.Origin is not null) named.Add(("citation_public_url", address));
-        named.AddRange([("DC.title", title), .. authors.Select(author => ("DC.creator", author)), ("DC.publisher", model.Here.Outlet), ("DC.language", model.Here.Language), ("DC.type", "Text"), ("DC.identifier", $"t/{model.Text}"), ("DC.source", model.Evidence.Address)]);
+        named.AddRange([("DC.title", title), .. authors.Select(author => ("DC.creator", author)), ("DC.publisher", outlet), ("DC.language", model.Here.Language), ("DC.type", "Text"), ("DC.identifier", $"t/{model.Text}"), ("DC.source", model.Evidence.Address)]);
         if (day is not null) named.Add(("DC.date", day));
         List<(string, string)> graph = [("og:type", "article"), ("og:title", title), ("og:description", model.FirstWords), ("og:locale", model.Here.Language)];
         if (addresses.Origin is not null) graph.Add(("og:url", address));
         if (day is not null) graph.Add(("article:published_time", day));
-        return new(named, graph, Linked(model, addresses, title, authors, day));
+        return new(named, graph, Linked(model, addresses, title, authors, outlet, day));
     }
 
-    private static string Linked(StatementModel model, PageAddresses addresses, string title, List<string> authors, string? day)
+    private static string Linked(StatementModel model, PageAddresses addresses, string title, List<string> authors, string outlet, string? day)
     {
         using var stream = new MemoryStream();
         // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters.
@@ -54,7 +57,7 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
             }
 
             json.WritePropertyName("publisher");
-            Write(json, model.Here.Outlet);
+            Write(json, outlet);
             if (addresses.Origin is not null) json.WriteString("url", addresses.Canonical(addresses.Text(model.Text)));
             json.WriteString("identifier", $"t/{model.Text}");
             if (model.Evidence.Link is { } link) json.WriteString("isBasedOn", link);

@@ -16,7 +16,7 @@ namespace Avow.Publishing;
 public sealed record LineData(string Text, string Statement, string Role, string Title, string Language, DateOnly? Date, PartyData Outlet, string? Issuer, DateTimeOffset CapturedAt, string Page)
 {
     internal static LineData Of(TextLine line, PageAddresses addresses) => new(
-        line.Text.Value, line.Statement.Value, RoleOf(line.Role), line.Title, line.Language, line.Date, new(line.OutletSlug, line.Outlet), line.Issuer, line.CapturedAt, addresses.Canonical(addresses.Text(line.Text)));
+        line.Text.Value, line.Statement.Value, RoleOf(line.Role), line.Title, line.Language, line.Date, new(line.OutletSlug, line.Outlet.ForPrograms()), line.Issuer, line.CapturedAt, addresses.Canonical(addresses.Text(line.Text)));
 
     internal static string RoleOf(WitnessRole role) => role == WitnessRole.Frame ? "frame" : "statement";
 }

@@ -20,14 +20,14 @@ public enum AwaitedState
 
 /// <summary>One organisation of a dossier.</summary>
 /// <param name="Slug">In addresses.</param>
-/// <param name="Name">Safe for one line.</param>
+/// <param name="Name">Its names.</param>
 /// <param name="State">What is known.</param>
 /// <param name="First">Its first text, or the first that it passed on; null where there is none.</param>
 /// <param name="More">How many statements more there are.</param>
 /// <param name="Look">The last look at its site until that day; null where nobody looked.</param>
 /// <param name="Looks">How many there were.</param>
 /// <param name="Stands">The first text on the event that it stands by, or stood by; null where there is none.</param>
-public sealed record Awaited(string Slug, string Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks, StandsBy? Stands)
+public sealed record Awaited(string Slug, Naming Name, AwaitedState State, TextLine? First, int More, SiteLook? Look, int Looks, StandsBy? Stands)
 {
     /// <param name="organisation">Whose word.</param>
     /// <param name="own">Its own texts on the event until the day.</param>
@@ -47,7 +47,7 @@ public sealed record Awaited(string Slug, string Name, AwaitedState State, TextL
             : looks.Count > 0 ? AwaitedState.Silent : AwaitedState.NotLookedAt;
         return new(
             organisation.Slug,
-            Shown.Name(organisation.NameIn("en")),
+            Naming.Of(organisation),
             state,
             said.Count > 0 ? TextLine.Of(said[0].Summary) : null,
             Math.Max(0, said.Select(text => text.Lead).Distinct().Count() - 1),

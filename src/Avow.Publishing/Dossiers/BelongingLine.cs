@@ -9,8 +9,8 @@ namespace Avow.Publishing;
 /// <param name="As">"section".</param>
 /// <param name="From">Null when nobody knows.</param>
 /// <param name="Until">Null: still.</param>
-public sealed record BelongingLine(string Name, string Slug, string As, DateOnly? From, DateOnly? Until)
+public sealed record BelongingLine(Naming Name, string Slug, string As, DateOnly? From, DateOnly? Until)
 {
     internal static BelongingLine? See(Membership membership, Id<Organisation> other, IRegistry registry) =>
-        registry.Organisation(other) is { } organisation ? new(Shown.Name(organisation.NameIn("en")), organisation.Slug, Shown.Name(membership.As), membership.From, membership.Until) : null;
+        registry.Organisation(other) is { } organisation ? new(Naming.Of(organisation), organisation.Slug, Shown.Name(membership.As), membership.From, membership.Until) : null;
 }

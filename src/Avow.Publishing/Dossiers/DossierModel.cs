@@ -14,9 +14,6 @@ public sealed record DossierModel
 
     public required EventLine Event { get; init; }
 
-    /// <summary>Its names in other languages.</summary>
-    public required IReadOnlyList<NameLine> Names { get; init; }
-
     /// <summary>The last day that counts, UTC; null in an archive without captures.</summary>
     public required DateOnly? AsOf { get; init; }
 
@@ -62,7 +59,6 @@ public sealed record DossierModel
         return new DossierModel
         {
             Event = EventLine.Of(@event),
-            Names = NameLine.Beside(@event.Names, StatementModel.NameOf(@event)),
             AsOf = asOf,
             IsChosen = on is not null,
             Awaited = Ordered(awaited.Select(shelf.Registry.Organisation).OfType<Organisation>()
@@ -80,7 +76,7 @@ public sealed record DossierModel
     }
 
     private static IReadOnlyList<Awaited> Ordered(IEnumerable<Awaited> organisations) =>
-        [.. organisations.OrderBy(organisation => organisation.State).ThenBy(organisation => organisation.First?.Date ?? organisation.Stands?.From ?? DateOnly.MaxValue).ThenBy(organisation => organisation.Name, StringComparer.Ordinal)];
+        [.. organisations.OrderBy(organisation => organisation.State).ThenBy(organisation => organisation.First?.Date ?? organisation.Stands?.From ?? DateOnly.MaxValue).ThenBy(organisation => organisation.Name.ForPrograms(), StringComparer.Ordinal)];
 
     private static Dictionary<string, DateOnly> FirstDays(List<DossierText> texts) => texts
         .GroupBy(text => OutletNames.KeyOf(text.Summary.Outlet?.Id, text.Summary.Source.Host ?? text.Summary.Source.Address), StringComparer.Ordinal)

@@ -18,9 +18,7 @@ public sealed record OrganisationModel
 
     public required string Slug { get; init; }
 
-    public required string Name { get; init; }
-
-    public required IReadOnlyList<NameLine> Names { get; init; }
+    public required Naming Name { get; init; }
 
     public required IReadOnlyList<string> Kinds { get; init; }
 
@@ -55,7 +53,6 @@ public sealed record OrganisationModel
     public static Outcome<OrganisationModel> From(Shelf shelf, string slug, int page)
     {
         if (shelf.Registry.Organisation(slug) is not { } organisation) return new Problem(ProblemKind.NotFound, $"organisation “{Shown.Name(slug)}”", "this archive knows no such organisation", "Look on the front page for its organisations.");
-        var name = Shown.Title(organisation.NameIn("en"));
         var count = shelf.Dossiers.CountStatementsOf(organisation.Id);
         var pages = (int)Math.Clamp((count + StatementsPerPage - 1) / StatementsPerPage, 1, MaxPage);
         var shown = Math.Clamp(page, 1, pages);
@@ -63,8 +60,7 @@ public sealed record OrganisationModel
         return new OrganisationModel
         {
             Slug = organisation.Slug,
-            Name = name,
-            Names = NameLine.Beside(organisation.Names, name),
+            Name = Naming.Of(organisation).AsTitle,
             Kinds = [.. organisation.Kinds.Select(kind => Shown.Name(kind))],
             Sites = [.. organisation.Addresses.Where(address => !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase)).Select(address => Shown.Name(address))],
             BelongsTo = [.. memberships.Where(membership => membership.Member == organisation.Id).Select(membership => BelongingLine.See(membership, membership.Of, shelf.Registry)).OfType<BelongingLine>()],

@@ -13,8 +13,8 @@ internal sealed class OutletNames(IRegistry registry)
     public static string KeyOf(Id<Organisation>? organisation, string site) => organisation?.Value ?? site;
 
     public TakenOutlet Of(OutletName outlet, DateOnly? first) => outlet.Organisation is { } id && Organisation(id) is { } organisation
-        ? new(KeyOf(outlet), Shown.Name(organisation.NameIn("en")), organisation.Slug, first)
-        : new(KeyOf(outlet), Shown.Name(new Source(outlet.Site).ShownAddress), null, first);
+        ? new(KeyOf(outlet), Naming.Of(organisation), organisation.Slug, first)
+        : new(KeyOf(outlet), Naming.OfWords(new Source(outlet.Site).ShownAddress), null, first);
 
     private Organisation? Organisation(Id<Organisation> id)
     {

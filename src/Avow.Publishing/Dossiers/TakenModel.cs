@@ -27,7 +27,7 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
         var drawn = between.SelectMany(words => new[] { (Outlet: words.Taker, words.Relations), (Outlet: words.Source, words.Relations) })
             .GroupBy(end => OutletNames.KeyOf(end.Outlet), StringComparer.Ordinal).OrderByDescending(group => group.Sum(end => end.Relations)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MaxOutlets)
             .Select(group => names.Of(group.First().Outlet, days.TryGetValue(group.Key, out var day) ? day : null))
-            .OrderBy(outlet => outlet.First ?? DateOnly.MaxValue).ThenBy(outlet => outlet.Name, StringComparer.Ordinal).ToList();
+            .OrderBy(outlet => outlet.First ?? DateOnly.MaxValue).ThenBy(outlet => outlet.Name.ForPrograms(), StringComparer.Ordinal).ToList();
         var rowOf = drawn.Select((outlet, row) => (outlet.Key, row)).ToDictionary(pair => pair.Key, pair => pair.row, StringComparer.Ordinal);
         return new(
             drawn,
@@ -40,10 +40,10 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
 
 /// <summary>An outlet in the picture.</summary>
 /// <param name="Key">The same for the same outlet.</param>
-/// <param name="Name">Safe for one line.</param>
+/// <param name="Name">Its names.</param>
 /// <param name="Slug">Null when it is no registered organisation.</param>
 /// <param name="First">Day of its first text; null when none is dated.</param>
-public sealed record TakenOutlet(string Key, string Name, string? Slug, DateOnly? First);
+public sealed record TakenOutlet(string Key, Naming Name, string? Slug, DateOnly? First);
 
 /// <summary>Words that one outlet has from another, by the rows of the picture; and where the first of them stand.</summary>
 public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations, Id<Text> Text, string? Anchor);

@@ -27,7 +27,7 @@ public sealed record DamageCase
     public ResolvedDamage? Resolved { get; init; }
 
     /// <summary>What one page or one line of a report stands under: the organisation, else the site, else the file.</summary>
-    public string Publisher => TextLine.OutletOf(Text.Outlet, Text.Source);
+    public Naming Publisher => Naming.Of(Text.Outlet, Text.Source);
 
     /// <summary>The places one after the other, each document and text opened once while they follow each other.</summary>
     public static IEnumerable<DamageCase> Of(ILibrary library, IEnumerable<DamagePlace> places)

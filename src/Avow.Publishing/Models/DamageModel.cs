@@ -50,7 +50,7 @@ public sealed record DamageModel
 
     private static List<DamageGroup> Grouped(IEnumerable<DamageCase> cases, ILibrary library)
     {
-        List<(string Publisher, List<DamageRow> Rows)> groups = [];
+        List<(Naming Publisher, List<DamageRow> Rows)> groups = [];
         foreach (var found in cases)
         {
             if (groups is not [.., var last] || last.Publisher != found.Publisher) groups.Add(last = (found.Publisher, []));
@@ -62,7 +62,7 @@ public sealed record DamageModel
 }
 
 /// <summary>Damage in what one organisation, or one site, published.</summary>
-public sealed record DamageGroup(string Publisher, IReadOnlyList<DamageRow> Rows);
+public sealed record DamageGroup(Naming Publisher, IReadOnlyList<DamageRow> Rows);
 
 /// <summary>One case as the page shows it.</summary>
 public sealed record DamageRow(DamageKind Kind, TextLine Line, string? Anchor, int? Paragraph, string Words, ResolvedNote? Resolved)

@@ -4,13 +4,13 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>Who stands by this text, since when, and until when.</summary>
-public sealed record EndorsementLine(string By, string? Slug, DateOnly From, int Reservations, DateOnly? WithdrawnOn, Id<Text>? Evidence)
+public sealed record EndorsementLine(Naming By, string? Slug, DateOnly From, int Reservations, DateOnly? WithdrawnOn, Id<Text>? Evidence)
 {
     public static EndorsementLine Of(Endorsement endorsement, IRegistry registry)
     {
         var by = registry.Organisation(endorsement.Organisation);
         return new(
-            by is null ? endorsement.Organisation.Value : Shown.Name(by.NameIn("en")),
+            by is null ? Naming.OfWords(endorsement.Organisation.Value) : Naming.Of(by),
             by?.Slug,
             endorsement.From,
             endorsement.Reservations.Count,

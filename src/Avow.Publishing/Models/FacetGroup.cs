@@ -17,11 +17,11 @@ public sealed record FacetGroup(FacetKind Kind, IReadOnlyList<FacetChoice> Choic
 
     private static FacetChoice? Choice(Facet facet, SearchForm form, IRegistry registry) => facet.Kind switch
     {
-        FacetKind.Language => new(facet.Value, facet.Statements, form with { Language = facet.Value, Page = 1 }),
+        FacetKind.Language => new(Naming.OfWords(facet.Value), facet.Statements, form with { Language = facet.Value, Page = 1 }),
         FacetKind.Year => int.TryParse(facet.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9_999
-            ? new(facet.Value, facet.Statements, form with { From = Later(form.From, new(year, 1, 1)), Until = Earlier(form.Until, new(year, 12, 31)), Page = 1 })
+            ? new(Naming.OfWords(facet.Value), facet.Statements, form with { From = Later(form.From, new(year, 1, 1)), Until = Earlier(form.Until, new(year, 12, 31)), Page = 1 })
             : null,
-        _ => registry.Organisation(facet.Value) is { } organisation ? new(Shown.Name(organisation.NameIn("en")), facet.Statements, form with { Organisation = facet.Value, Page = 1 }) : null,
+        _ => registry.Organisation(facet.Value) is { } organisation ? new(Naming.Of(organisation), facet.Statements, form with { Organisation = facet.Value, Page = 1 }) : null,
     };
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
@@ -33,4 +33,4 @@ public sealed record FacetGroup(FacetKind Kind, IReadOnlyList<FacetChoice> Choic
 /// <param name="Name">Of an organisation, a year, or the tag of a language.</param>
 /// <param name="Statements">How many are left then.</param>
 /// <param name="Form">The search that it leads to.</param>
-public sealed record FacetChoice(string Name, long Statements, SearchForm Form);
+public sealed record FacetChoice(Naming Name, long Statements, SearchForm Form);

@@ -30,10 +30,10 @@ public sealed record HomeModel
     /// <summary>How many more of each there are than the front page has room for.</summary>
     public required (int Languages, int Organisations, int Events) More { get; init; }
 
-    public static HomeModel From(ILibrary library, IRegistry registry)
+    public static HomeModel From(ILibrary library, IRegistry registry, InterfaceLanguage language)
     {
         var counts = library.Counts();
-        var (languages, organisations, events) = (LanguagesOf(counts).ToList(), OrganisationsOf(registry).ToList(), EventsOf(registry).ToList());
+        var (languages, organisations, events) = (LanguagesOf(counts).ToList(), OrganisationsOf(registry, language).ToList(), EventsOf(registry).ToList());
         return new()
         {
             Counts = counts,
@@ -46,8 +46,9 @@ public sealed record HomeModel
         };
     }
 
-    internal static IEnumerable<OrganisationLine> OrganisationsOf(IRegistry registry) =>
-        registry.Organisations().Select(OrganisationLine.Of).OrderBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(line => line.Slug, StringComparer.Ordinal);
+    /// <summary>By the names that readers of a language are shown, in its order.</summary>
+    internal static IEnumerable<OrganisationLine> OrganisationsOf(IRegistry registry, InterfaceLanguage language) =>
+        OrganisationLine.Ordered(registry.Organisations().Select(OrganisationLine.Of), language);
 
     internal static IEnumerable<EventLine> EventsOf(IRegistry registry) =>
         registry.Events().Select(EventLine.Of).OrderByDescending(line => line.From).ThenBy(line => line.Slug, StringComparer.Ordinal);

@@ -16,13 +16,13 @@ public sealed record ListingModel(ListingKind Kind, long Count, IReadOnlyList<Li
     /// <summary>Nobody turns more pages than this by hand.</summary>
     public const int MaxPage = 5_000;
 
-    public static ListingModel From(Shelf shelf, ListingKind kind, int untrustedPage)
+    public static ListingModel From(Shelf shelf, ListingKind kind, int untrustedPage, InterfaceLanguage language)
     {
         var all = kind switch
         {
-            ListingKind.Organisations => HomeModel.OrganisationsOf(shelf.Registry).Select(line => new ListedLine(line.Slug, line.Name, null, null)),
+            ListingKind.Organisations => HomeModel.OrganisationsOf(shelf.Registry, language).Select(line => new ListedLine(line.Slug, line.Name, null, null)),
             ListingKind.Events => HomeModel.EventsOf(shelf.Registry).Select(line => new ListedLine(line.Slug, line.Name, line.From, null)),
-            _ => HomeModel.LanguagesOf(shelf.Library.Counts()).Select(count => new ListedLine(count.Language, count.Language, null, count.Texts)),
+            _ => HomeModel.LanguagesOf(shelf.Library.Counts()).Select(count => new ListedLine(count.Language, Naming.OfWords(count.Language), null, count.Texts)),
         };
         var lines = all.ToList();
         var pages = Math.Clamp((lines.Count + PerPage - 1) / PerPage, 1, MaxPage);
@@ -33,7 +33,7 @@ public sealed record ListingModel(ListingKind Kind, long Count, IReadOnlyList<Li
 
 /// <summary>One line of a list.</summary>
 /// <param name="Key">Slug, or language tag.</param>
-/// <param name="Name">Safe for one line.</param>
+/// <param name="Name">Its names; of a language its tag.</param>
 /// <param name="From">An event's first day.</param>
 /// <param name="Texts">How many texts there are in a language.</param>
-public sealed record ListedLine(string Key, string Name, DateOnly? From, long? Texts);
+public sealed record ListedLine(string Key, Naming Name, DateOnly? From, long? Texts);

@@ -26,7 +26,7 @@ public sealed record SearchModel
     public static SearchModel From(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default) =>
         OfFound(library, registry, search, form, wording, cancel) with
         {
-            Organisations = [.. HomeModel.OrganisationsOf(registry).Take(MaxOrganisations)],
+            Organisations = [.. HomeModel.OrganisationsOf(registry, wording.Language).Take(MaxOrganisations)],
             Languages = [.. HomeModel.LanguagesOf(library.Counts()).Take(MaxLanguages)],
         };
 

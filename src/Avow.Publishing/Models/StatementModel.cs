@@ -121,7 +121,4 @@ public sealed record StatementModel
 
     /// <summary>A title longer than this is no title; the rest of it stands in the text.</summary>
     private const int MaxTitleChars = 2_000;
-
-    internal static string NameOf(Event about) =>
-        Shown.Title(Names.In(about.Names, "en", about.Slug));
 }

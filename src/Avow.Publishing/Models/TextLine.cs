@@ -19,13 +19,17 @@ public sealed record TextLine
 
     public required DateTimeOffset CapturedAt { get; init; }
 
-    /// <summary>The outlet's name, else the site's, else the file's.</summary>
-    public required string Outlet { get; init; }
+    /// <summary>The outlet's names, else the site's, else the file's.</summary>
+    public required Naming Outlet { get; init; }
 
     /// <summary>Null when the outlet is not a registered organisation.</summary>
     public string? OutletSlug { get; init; }
 
+    /// <summary>Who is named as speaking, as the source names it.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>The same by its own names where it is a registered organisation.</summary>
+    public Naming? Speaker { get; init; }
 
     public required WitnessRole Role { get; init; }
 
@@ -37,12 +41,10 @@ public sealed record TextLine
         Language = summary.Language,
         Date = summary.Date,
         CapturedAt = summary.CapturedAt,
-        Outlet = OutletOf(summary.Outlet, summary.Source),
+        Outlet = Naming.Of(summary.Outlet, summary.Source),
         OutletSlug = summary.Outlet?.Slug,
         Issuer = summary.Issuer is { } issuer && Shown.Name(issuer) is { Length: > 0 } shown ? shown : null,
+        Speaker = summary.IssuedBy is { } registered ? Naming.Of(registered) : summary.Issuer is { } words ? Naming.OfWords(words, summary.Language) : null,
         Role = summary.Role,
     };
-
-    internal static string OutletOf(Organisation? outlet, Source source) =>
-        Shown.Name(outlet?.NameIn("en") ?? source.Host ?? source.ShownAddress);
 }

@@ -46,11 +46,11 @@ public sealed record Note
     public string? Repair { get; init; }
 
     /// <summary>Whose reservation, and since when withdrawn.</summary>
-    public string? By { get; init; }
+    public Naming? By { get; init; }
 
     /// <summary>The words of a reservation, or those that show a damage.</summary>
     public string? Words { get; init; }
 }
 
 /// <summary>The other side of a note: the exact passage there.</summary>
-public sealed record NoteLink(Id<Text> Text, string? Anchor, string Name);
+public sealed record NoteLink(Id<Text> Text, string? Anchor, Naming Name);

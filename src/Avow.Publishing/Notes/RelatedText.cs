@@ -41,7 +41,7 @@ internal sealed record RelatedText
 
     public bool IsTranslation => Relation.Kind == RelationKind.Translates;
 
-    public string OtherName => TextLine.OutletOf(Other.Outlet, Other.Source);
+    public Naming OtherName => Naming.Of(Other.Outlet, Other.Source);
 
     public NoteLink LinkTo(int? offset) => new(Other.Id, offset is { } at ? OtherLayout?.At(at)?.Anchor : null, OtherName);
 

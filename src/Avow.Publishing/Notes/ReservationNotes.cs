@@ -26,7 +26,7 @@ internal static class ReservationNotes
                     Colour = NoteColour.Reserve,
                     Anchor = block.Anchor,
                     Number = block.Number,
-                    By = registry.Organisation(endorsement.Organisation) is { } by ? Shown.Name(by.NameIn("en")) : null,
+                    By = registry.Organisation(endorsement.Organisation) is { } by ? Naming.Of(by) : null,
                     Words = Shown.Name(reservation.Words, MaxWordsChars),
                 });
             }

@@ -55,10 +55,11 @@ public sealed class LineageDrawing : PageComponent
         var (here, x, y) = (Rows[row], PlaceOf(row), Number(Height(row)));
         svg.Empty("circle", ("cx", x), ("cy", y), ("r", here.Parent is null ? "7" : "5"), ("class", here.Line is null ? "node absent" : here.Parent is null ? "node here" : "node"));
         if (here.Line is { } line) svg.Open("a", ("href", A.Text(line.Text)));
-        var name = here.Line?.Outlet ?? (here.Address is null ? W.NotInArchive : W.NamedSource);
+        var said = here.Line is { Outlet: { } outlet } ? Page.NameOf(outlet) : new(W.Language.Tag, here.Address is null ? W.NotInArchive : W.NamedSource);
+        var name = said.Name;
         var fitting = TravelDrawing.Fitting(name, MaxNameWidth - 2);
-        DrawName(svg, here, fitting, x, y, fitting == name ? "who" : "who short");
-        if (fitting != name) DrawName(svg, here, name, x, y, "who long");
+        DrawName(svg, here, said with { Name = fitting }, x, y, fitting == name ? "who" : "who short");
+        if (fitting != name) DrawName(svg, here, said, x, y, "who long");
         if (here.Line is not null) svg.Close();
         svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", Number(LinePixels)));
         svg.Words(About(here));
@@ -67,10 +68,10 @@ public sealed class LineageDrawing : PageComponent
 
     // A window has room for the whole name, a phone has not: the style sheet shows one of the two. FSI and PDI (Unicode Standard
     // Annex 9) keep a name from right to left beside its letter.
-    private void DrawName(SvgWriter svg, LineageRow row, string name, string x, string y, string @class)
+    private void DrawName(SvgWriter svg, LineageRow row, NameLine name, string x, string y, string @class)
     {
-        svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", "-1"), ("class", @class));
-        svg.Words(row.Siglum is { } siglum ? $"{siglum}\u2002\u2068{name}\u2069" : Isolated(name));
+        svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", "-1"), ("class", @class), ("lang", TagOf(name)));
+        svg.Words(row.Siglum is { } siglum ? $"{siglum}\u2002\u2068{name.Name}\u2069" : Isolated(name.Name));
         svg.Close();
     }
 

@@ -53,7 +53,7 @@ public sealed class TakenDrawing : PageComponent
         var width = 1.25 + Math.Min(2.5, Math.Log2(arc.Relations) / 2);
         svg.Open("a", ("href", A.Text(arc.Text, arc.Anchor)), ("class", "arc"), ("tabindex", "-1"), ("aria-hidden", "true"));
         svg.Open("title");
-        svg.Words(W.TakenTimes(Of.Outlets[arc.Taker].Name, arc.Kind, Of.Outlets[arc.Source].Name, arc.Relations));
+        svg.Words(W.TakenTimes(Page.NameOf(Of.Outlets[arc.Taker].Name).Name, arc.Kind, Page.NameOf(Of.Outlets[arc.Source].Name).Name, arc.Relations));
         svg.Close();
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", "hit"));
         svg.Empty("path", ("d", way), ("fill", "none"), ("class", @class), ("stroke-width", Number(width + (arc.Kind == RelationKind.Translates ? 1.75 : 0))));
@@ -73,8 +73,9 @@ public sealed class TakenDrawing : PageComponent
 
     private void Name(SvgWriter svg, TakenOutlet outlet, int row, string @class, int most)
     {
-        svg.Open("text", ("x", Along(ArcsPixels + NamePixels)), ("y", Number(Height(row) + 4)), ("class", @class));
-        svg.Words(Isolated(TravelDrawing.Fitting(outlet.Name, most)));
+        var name = Page.NameOf(outlet.Name);
+        svg.Open("text", ("x", Along(ArcsPixels + NamePixels)), ("y", Number(Height(row) + 4)), ("class", @class), ("lang", TagOf(name)));
+        svg.Words(Isolated(TravelDrawing.Fitting(name.Name, most)));
         svg.Close();
     }
 

@@ -50,8 +50,9 @@ public sealed class TravelDrawing : PageComponent
         var (x, y) = (Along(node.Percent), Height(row));
         svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
         svg.Open("a", ("href", A.Text(node.Line.Text)));
-        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", "-1"), ("class", "who"));
-        svg.Words(Isolated(Fitting(node.Line.Outlet)));
+        var name = Page.NameOf(node.Line.Outlet);
+        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", "-1"), ("class", "who"), ("lang", TagOf(name)));
+        svg.Words(Isolated(Fitting(name.Name)));
         svg.Close();
         svg.Close();
         var below = LinePixels;

@@ -51,9 +51,9 @@ public sealed record PhraseLine
     {
         var summaries = library.Summaries([.. phrase.Places.Select(place => place.Text)]);
         var lines = phrase.Places.Where(place => summaries.ContainsKey(place.Text)).Select(place => (Line: TextLine.Of(summaries[place.Text]), place.Range)).ToList();
-        var printers = lines.GroupBy(line => line.Line.Outlet, StringComparer.Ordinal)
+        var printers = lines.GroupBy(line => line.Line.Outlet)
             .Select(texts => new PhrasePrinter(texts.Key, texts.First().Line.Text, AnchorOf(library, texts.First().Line.Text, texts.First().Range), texts.Count()))
-            .OrderByDescending(printer => printer.Texts).ThenBy(printer => printer.Name, StringComparer.Ordinal).ToList();
+            .OrderByDescending(printer => printer.Texts).ThenBy(printer => printer.Name.ForPrograms(), StringComparer.Ordinal).ToList();
         return new()
         {
             Kind = phrase.Kind,
@@ -69,4 +69,4 @@ public sealed record PhraseLine
 }
 
 /// <summary>Who prints a phrase, with the earliest text that has it.</summary>
-public sealed record PhrasePrinter(string Name, Id<Text> Text, string? Anchor, int Texts);
+public sealed record PhrasePrinter(Naming Name, Id<Text> Text, string? Anchor, int Texts);

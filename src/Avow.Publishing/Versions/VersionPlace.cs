@@ -78,7 +78,7 @@ public sealed record VersionReading
 /// <param name="Anchor">The block there; null when it was not looked up.</param>
 /// <param name="Name">The outlet's name.</param>
 /// <param name="Witnesses">How many have this wording.</param>
-public sealed record VersionHolder(string Siglum, Id<Text> Text, string? Anchor, string Name, int Witnesses);
+public sealed record VersionHolder(string Siglum, Id<Text> Text, string? Anchor, Naming Name, int Witnesses);
 
 /// <summary>A wording and its witnesses.</summary>
 public sealed record WordingLine(string Siglum, bool IsBase, IReadOnlyList<TextLine> Lines, int More)

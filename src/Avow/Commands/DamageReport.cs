@@ -20,10 +20,10 @@ internal static class DamageReport
             cancel.ThrowIfCancellationRequested();
             output.Json(DamageLine.Of(found), CommandJson.Lines.DamageLine);
             if (output.IsJson) continue;
-            if (found.Publisher != publisher)
+            if (found.Publisher.ForPrograms() is var name && name != publisher)
             {
                 output.Line();
-                output.Line(publisher = found.Publisher);
+                output.Line(publisher = name);
             }
 
             output.Line($"  {found.Text.Id}  {Place(found)}: {Wording.English.DamageName(found.Kind)}{Words(found.Words)}  {OneLine.Of(found.Text.Title)}");

@@ -288,7 +288,7 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
         summaries[made.Id] = new TextSummary
         {
             Id = made.Id, Statement = statement, Document = document.Id, Capture = capture.Id, Role = text.Role, Title = text.Title, Language = text.Language,
-            Date = made.Date, Outlet = outlet, Issuer = text.Issuer, Source = capture.Source, CapturedAt = capture.CapturedAt, Length = made.Words.Length,
+            Date = made.Date, Outlet = outlet, Issuer = text.Issuer, IssuedBy = organisations.Find(one => one.Names.Values.Contains(text.Issuer, StringComparer.Ordinal)), Source = capture.Source, CapturedAt = capture.CapturedAt, Length = made.Words.Length,
         };
         return made.Id;
     }

@@ -28,7 +28,7 @@ public sealed class StatementPageTests
     public void The_frame_stands_before_the_text_as_the_outlets_own_words()
     {
         var frame = Assert.Single(Model.FramesBefore);
-        Assert.Equal("The Tidewater Review", frame.Line.Outlet);
+        Assert.Equal("The Tidewater Review", frame.Line.Outlet.ForPrograms());
         Assert.Equal(Papers.Introduction, frame.Line.Text);
         Assert.Empty(Model.FramesAfter);
     }
@@ -37,7 +37,7 @@ public sealed class StatementPageTests
     public void A_quoted_passage_is_marked_and_its_note_leads_to_the_exact_paragraph_on_the_other_side()
     {
         var note = NotesOn("p2").Single(note => note.Verb == NoteVerb.QuotedIn);
-        Assert.Equal(new NoteLink(Papers.Reply, "p1", "Port Bulletin"), Assert.Single(note.Links));
+        Assert.Equal(new NoteLink(Papers.Reply, "p1", Naming.OfWords("Port Bulletin")), Assert.Single(note.Links));
         Assert.Contains("Whatever flag is painted on the gate, the people waiting before it are ", WordsMarked(InlineKind.Travelled));
     }
 
@@ -46,7 +46,7 @@ public sealed class StatementPageTests
     {
         var change = NotesOn("p2").Single(note => note.Verb == NoteVerb.ChangedIn);
         Assert.Equal(("no", "neither", "carry", "side’s"), (change.Change!.WordsHere, change.Change.WordsThere, change.Change.Before, change.Change.After));
-        Assert.Equal("Dockers’ Voice", Assert.Single(NotesOn("p7").Single(note => note.Verb == NoteVerb.LeftOutIn).Links).Name);
+        Assert.Equal("Dockers’ Voice", Assert.Single(NotesOn("p7").Single(note => note.Verb == NoteVerb.LeftOutIn).Links).Name.ForPrograms());
         Assert.DoesNotContain(Model.Pieces.SelectMany(piece => piece.Notes), note => note.Verb == NoteVerb.ReprintedIn && note.Links.Any(link => link.Text == Papers.Dockers));
     }
 
@@ -54,7 +54,7 @@ public sealed class StatementPageTests
     public void A_reservation_stands_beside_the_words_it_means()
     {
         var note = NotesOn("p3").Single(note => note.Verb == NoteVerb.NotShared);
-        Assert.Equal("The Tidewater Review", note.By);
+        Assert.Equal("The Tidewater Review", note.By?.ForPrograms());
         Assert.Equal(["an immediate reopening"], WordsMarked(InlineKind.Reserved));
     }
 
@@ -89,7 +89,7 @@ public sealed class StatementPageTests
         Assert.Equal(picture.Nodes.Select(node => node.Percent).Order(), picture.Nodes.Select(node => node.Percent));
         Assert.Equal(picture.Nodes.Count, picture.Nodes.Select(node => node.Percent).Distinct().Count());
         Assert.All(picture.Edges, edge => Assert.True(edge.EarlierRow < edge.LaterRow));
-        Assert.Contains(picture.Nodes, node => node is { IsCaptureDate: true, Line.Outlet: "leaflet-03.txt" });
+        Assert.Contains(picture.Nodes, node => node.IsCaptureDate && node.Line.Outlet.ForPrograms() == "leaflet-03.txt");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed class SqliteQueues(Database database) : IQueues
     public IReadOnlyList<TextToMend> Texts(Lack? lack, int count, long skip = 0) => database.Read(session =>
     {
         var summaries = new Summaries(session);
-        return session.Rows(Lacking(lack), row => new TextToMend(summaries.Read(row), LacksOf(row.Int(14))), ("$count", Most(count)), ("$skip", skip));
+        return session.Rows(Lacking(lack), row => new TextToMend(summaries.Read(row), LacksOf(row.Int(15))), ("$count", Most(count)), ("$skip", skip));
     });
 
     public IReadOnlyList<DamagePlace> Damage(DamageKind? kind, int count, long skip = 0) => database.Read(session => kind is { } only

@@ -1,4 +1,4 @@
-SELECT t.id, l.statement, d.id, c.id, t.role, t.title, t.language, t.day, t.outlet, t.issuer, s.address, c.captured_at, t.range_end - t.range_start, c.label, l.id, w.organisation
+SELECT t.id, l.statement, d.id, c.id, t.role, t.title, t.language, t.day, t.outlet, t.issuer, s.address, c.captured_at, t.range_end - t.range_start, c.label, t.issuing, l.id, w.organisation
 FROM told e
 JOIN text t ON t.lead = e.lead
 JOIN word w ON w.text = t.seq

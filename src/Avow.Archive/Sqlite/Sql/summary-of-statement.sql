@@ -1,4 +1,4 @@
-SELECT t.id, l.statement, d.id, c.id, t.role, t.title, t.language, t.day, t.outlet, t.issuer, s.address, c.captured_at, t.range_end - t.range_start, c.label
+SELECT t.id, l.statement, d.id, c.id, t.role, t.title, t.language, t.day, t.outlet, t.issuer, s.address, c.captured_at, t.range_end - t.range_start, c.label, t.issuing
 FROM text t
 JOIN text l ON l.seq = t.lead
 JOIN document d ON d.seq = t.document

@@ -38,6 +38,9 @@ public sealed class InterfaceLanguage
     /// <summary>In the order in which they are offered; the first is for readers who ask for none of them.</summary>
     public static IReadOnlyList<InterfaceLanguage> All { get; } = [English, Russian, Spanish, Arabic];
 
+    /// <summary>How its readers look for a name in a list: without regard to case, its own letters before those of others (UTS 35, part 5). Nothing but the order of lists hangs on it.</summary>
+    public StringComparer OrderOfNames => field ??= StringComparer.Create(CultureInfo.GetCultureInfo(Tag), CompareOptions.IgnoreCase);
+
     /// <summary>HTML's dir.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
