@@ -1,3 +1,4 @@
+using Avow.Statements;
 using Microsoft.AspNetCore.Components;
 
 namespace Avow.Publishing;
@@ -46,6 +47,21 @@ public abstract class PageComponent : ComponentBase
         builder.AddAttribute(3, "lang", TagOf(line));
         builder.AddAttribute(4, "dir", TagOf(line) is { } tag ? Direction.Of(tag) : null);
         builder.AddContent(5, line.Name);
+        builder.CloseElement();
+    };
+
+    /// <summary>What was raised in English, in the language of the page; what nobody translated stays as it is and says that it is English.</summary>
+    protected RenderFragment Told(string? translated, string english) => translated is null && W.Language != InterfaceLanguage.English ? InEnglish(OneLine.Of(english)) : builder => builder.AddContent(0, translated ?? OneLine.Of(english));
+
+    /// <summary>A sentence: its first letter is a capital, where the script has any, and it ends with a full stop.</summary>
+    protected static string Sentence(string clause) => clause.Length == 0 ? "" : $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
+
+    private static RenderFragment InEnglish(string words) => builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "lang", "en");
+        builder.AddAttribute(2, "dir", "ltr");
+        builder.AddContent(3, words);
         builder.CloseElement();
     };
 

@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Publishing;
 
 namespace Avow.Desk;
 
@@ -23,12 +24,12 @@ internal sealed class AddSources(DeskSetting setting, IDeskWork work)
     {
         var (uploads, problem) = await uploading.Of(visit).ConfigureAwait(false);
         var form = AddForm.Of(visit, uploads, setting.Archive);
-        var filled = problem is null ? form.Filled : form.Filled.With(AddForm.Files, $"{problem}");
+        var filled = problem is null ? form.Filled : form.Filled.With(AddForm.Files, ProblemWords.In(visit.Language).Line(problem));
         if (filled.IsGood)
         {
             if (work.Ask(form.Wish, visit.Editor).TryGet(out var job, out var refused))
                 return new DeskAnswer.Onward(JobPages.Address(job.Number), visit.Says.JobAsked);
-            filled = filled.With("", $"{refused}");
+            filled = filled with { Refusal = refused };
         }
 
         return DeskAnswer.Page.Again<AddPage, AddModel>(visit.Says.AddTitle, AddModel.Of(setting.Archive, visit.Language, filled, uploads));

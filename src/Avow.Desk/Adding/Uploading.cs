@@ -16,7 +16,7 @@ internal sealed partial class Uploading(DeskSetting setting)
         return new DeskAnswer.Written(context =>
         {
             context.Response.StatusCode = received.IsGood ? StatusCodes.Status200OK : PageContents.StatusOf(received.Problem.Kind);
-            var answer = received.TryGet(out var upload, out var problem) ? new Received(upload.Place, upload.Name, null) : new Received(null, null, $"{problem}");
+            var answer = received.TryGet(out var upload, out var problem) ? new Received(upload.Place, upload.Name, null) : new Received(null, null, ProblemWords.In(visit.Language).Line(problem));
             return context.Response.WriteAsJsonAsync(answer, Json.Default.Received, cancellationToken: context.RequestAborted);
         });
     }

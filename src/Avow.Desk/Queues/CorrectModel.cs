@@ -69,6 +69,9 @@ public sealed record FoundValue(string Value, string Evidence, double Certainty)
 {
     private const int MostShown = 5;
 
+    /// <summary>A cue quotes the line that it was found in.</summary>
+    private const int MaxEvidenceChars = 200;
+
     internal static IReadOnlyList<FoundValue> Of(Content content, int witness, CorrectedField field)
     {
         var metadata = content.Metadata;
@@ -94,9 +97,9 @@ public sealed record FoundValue(string Value, string Evidence, double Certainty)
         }).Take(MostShown)];
     }
 
-    private static IEnumerable<FoundValue> Words(IReadOnlyList<Finding<string>> found) => found.Select(one => new FoundValue(Shown.Title(one.Value), Shown.Name(one.Evidence, 80), one.Certainty));
+    private static IEnumerable<FoundValue> Words(IReadOnlyList<Finding<string>> found) => found.Select(one => new FoundValue(Shown.Title(one.Value), Shown.Name(one.Evidence, MaxEvidenceChars), one.Certainty));
 
-    private static IEnumerable<FoundValue> Days(IReadOnlyList<Finding<DateOnly>> found) => found.Select(one => new FoundValue(IsoDay.Write(one.Value), Shown.Name(one.Evidence, 80), one.Certainty));
+    private static IEnumerable<FoundValue> Days(IReadOnlyList<Finding<DateOnly>> found) => found.Select(one => new FoundValue(IsoDay.Write(one.Value), Shown.Name(one.Evidence, MaxEvidenceChars), one.Certainty));
 
-    private static IEnumerable<FoundValue> Said(string? value, Witness? witness) => value is null ? [] : [new(Shown.Title(value), Shown.Name(witness!.Cue, 80), 1)];
+    private static IEnumerable<FoundValue> Said(string? value, Witness? witness) => value is null ? [] : [new(Shown.Title(value), Shown.Name(witness!.Cue, MaxEvidenceChars), 1)];
 }

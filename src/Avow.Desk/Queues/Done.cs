@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Avow.Archive;
+using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Http;
 
@@ -21,8 +22,8 @@ internal static class Done
             return visit.IsScript ? Json(StatusCodes.Status200OK, new(said, set.Number, null)) : new DeskAnswer.Onward(onward, said);
         }
 
-        if (visit.IsScript) return Json(StatusCodes.Status422UnprocessableEntity, new("", 0, $"{problem}"));
-        return again is null ? new DeskAnswer.Refused(problem) : again(visit.Filled.With("", $"{problem}"));
+        if (visit.IsScript) return Json(StatusCodes.Status422UnprocessableEntity, new("", 0, ProblemWords.In(visit.Language).Line(problem)));
+        return again is null ? new DeskAnswer.Refused(problem) : again(visit.Filled with { Refusal = problem });
     }
 
     private static DeskAnswer.Written Json(int status, DoneLine line) => new(async context =>

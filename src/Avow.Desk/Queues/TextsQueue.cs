@@ -36,7 +36,7 @@ internal sealed class TextsQueue(DeskSetting setting)
         if (!typed.IsGood) return Show(visit, typed);
 
         var asked = new AskedCorrection(field, visit.Field("value").Trim());
-        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Show(visit, typed.With("", $"{problem}"));
+        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Show(visit, typed with { Refusal = problem });
         var made = setting.Archive.Changes.Make(edits, visit.ByEditor(visit.Field("why")));
         return Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count), again => Show(visit, again));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Avow.Archive;
 using Avow.Publishing;
@@ -5,31 +6,43 @@ using Avow.Publishing;
 namespace Avow.Desk;
 
 /// <summary>One field of a thing that a change touched: what stood there, and what stands since.</summary>
-/// <param name="Path">"names.en"; empty for a thing that is one value.</param>
+/// <param name="Path">"names.en", "belongsTo.1.of"; empty for a thing that is one value.</param>
 /// <param name="Before">Empty when nothing stood there.</param>
 /// <param name="After">Empty when nothing stands there.</param>
-public sealed record ChangedField(string Path, string Before, string After)
+public sealed record ChangedField(string Path, IReadOnlyList<string> Before, IReadOnlyList<string> After)
 {
     private const int MaxShown = 60;
 
     private const int MaxChars = 400;
 
-    /// <summary>The fields that differ, by path; at most <see cref="MaxShown"/>. What is not JSON is shown as one value.</summary>
+    /// <summary>Of a list as long as an event's watch list.</summary>
+    private const int MaxValues = 100;
+
+    /// <summary>Said of every change by the head of its set.</summary>
+    private static readonly string[] OfEditor = ["by", "at"];
+
+    public IEnumerable<string> Steps => Path.Split('.');
+
+    /// <summary>What went, what stayed, what came: of a list only its items that differ are marked.</summary>
+    public (IReadOnlyList<string> Gone, IReadOnlyList<string> Kept, IReadOnlyList<string> Come) Parts =>
+        ([.. Before.Except(After, StringComparer.Ordinal)], [.. After.Intersect(Before, StringComparer.Ordinal)], [.. After.Except(Before, StringComparer.Ordinal)]);
+
+    /// <summary>The fields that differ, by path; at most <see cref="MaxShown"/>. What is not JSON is shown as one value. Who said it, and when, stands above them all.</summary>
     public static IReadOnlyList<ChangedField> Of(Change change)
     {
         var (before, after) = (Flat(change.Before), Flat(change.After));
         return
         [
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(path => new ChangedField(path, before.GetValueOrDefault(path, ""), after.GetValueOrDefault(path, "")))
-                .Where(field => field.Before != field.After)
+                .Select(path => new ChangedField(path, before.GetValueOrDefault(path, []), after.GetValueOrDefault(path, [])))
+                .Where(field => !field.Before.SequenceEqual(field.After, StringComparer.Ordinal) && !OfEditor.Contains(field.Steps.Last()))
                 .Take(MaxShown),
         ];
     }
 
-    private static Dictionary<string, string> Flat(string? json)
+    private static Dictionary<string, IReadOnlyList<string>> Flat(string? json)
     {
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyList<string>> fields = new(StringComparer.Ordinal);
         if (json is null) return fields;
         try
         {
@@ -38,13 +51,13 @@ public sealed record ChangedField(string Path, string Before, string After)
         }
         catch (JsonException)
         {
-            fields[""] = Cut(json);
+            fields[""] = [Cut(json)];
         }
 
         return fields;
     }
 
-    private static void Add(Dictionary<string, string> fields, string path, JsonElement value)
+    private static void Add(Dictionary<string, IReadOnlyList<string>> fields, string path, JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -52,15 +65,15 @@ public sealed record ChangedField(string Path, string Before, string After)
                 foreach (var property in value.EnumerateObject()) Add(fields, path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value);
                 break;
             case JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind is JsonValueKind.String or JsonValueKind.Number):
-                fields[path] = Cut(string.Join(", ", value.EnumerateArray().Select(item => item.ToString())));
+                if (value.GetArrayLength() > 0) fields[path] = [.. value.EnumerateArray().Take(MaxValues).Select(item => Cut(item.ToString()))];
                 break;
             case JsonValueKind.Array:
-                foreach (var (item, at) in value.EnumerateArray().Select((item, at) => (item, at))) Add(fields, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}.{at + 1}"), item);
+                foreach (var (item, at) in value.EnumerateArray().Select((item, at) => (item, at))) Add(fields, string.Create(CultureInfo.InvariantCulture, $"{path}.{at + 1}").TrimStart('.'), item);
                 break;
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 break;
             default:
-                fields[path] = Cut(value.ToString());
+                fields[path] = [Cut(value.ToString())];
                 break;
         }
     }

@@ -8,7 +8,8 @@ namespace Avow.Desk;
 /// <param name="Sets">What was changed together.</param>
 /// <param name="Of">Which changes are asked for.</param>
 /// <param name="Before">Where the next page begins; null on the last.</param>
-public sealed record RecordModel(IReadOnlyList<ChangeSet> Sets, ChangesOf Of, long? Before)
+/// <param name="Names">What the things of it are called.</param>
+public sealed record RecordModel(IReadOnlyList<ChangeSet> Sets, ChangesOf Of, long? Before, RecordNames Names)
 {
     public const int SetsPerPage = 30;
 
@@ -16,7 +17,7 @@ public sealed record RecordModel(IReadOnlyList<ChangeSet> Sets, ChangesOf Of, lo
     {
         var sets = archive.Changes.Latest(SetsPerPage + 1, before, of == new ChangesOf() ? null : of);
         var shown = sets.Take(SetsPerPage).ToList();
-        return new(shown, of, sets.Count > shown.Count ? shown[^1].Number : null);
+        return new(shown, of, sets.Count > shown.Count ? shown[^1].Number : null, new(archive.Registry));
     }
 
     internal static string AddressOf(ChangesOf of, long? before = null) => Question.To(

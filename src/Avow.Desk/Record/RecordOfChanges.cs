@@ -35,7 +35,7 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     {
         if (NumberOf(visit.Part("set")) is not { } number || setting.Archive.Changes.Find(number) is not { } set)
             return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "no change has this number", "The record lists those there are."));
-        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed)).For(typed);
+        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed, new(setting.Archive.Registry))).For(typed);
     }
 
     private DeskAnswer Undo(Visit visit)
@@ -48,5 +48,5 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     private static long? NumberOf(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }
 
-/// <summary>One set of changes, and what was typed into the form that undoes it.</summary>
-public sealed record ChangeSetModel(ChangeSet Set, Filled Filled);
+/// <summary>One set of changes, what was typed into the form that undoes it, and what the things of it are called.</summary>
+public sealed record ChangeSetModel(ChangeSet Set, Filled Filled, RecordNames Names);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -11,7 +12,10 @@ public sealed record Filled(IReadOnlyDictionary<string, string> Fields)
     /// <summary>Reason and repair by the field's name; "" stands for the form as a whole.</summary>
     public ImmutableSortedDictionary<string, string> Problems { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    public bool IsGood => Problems.IsEmpty;
+    /// <summary>Why the archive did not take the form as a whole, as it was raised; null when it did.</summary>
+    public Problem? Refusal { get; init; }
+
+    public bool IsGood => Problems.IsEmpty && Refusal is null;
 
     /// <summary>What to show in a field: what was typed, else what stood there before.</summary>
     public string Show(string name, string before = "") => Fields.GetValueOrDefault(name, before);

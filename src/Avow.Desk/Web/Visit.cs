@@ -27,6 +27,12 @@ public sealed class Visit
     /// <summary>In which the desk speaks to whoever asks.</summary>
     public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
 
+    /// <summary>What the queues, the registry and the record say to whoever asks.</summary>
+    public QueueWords Words => QueueWords.Of(Language);
+
+    /// <summary>What the rest of the desk says.</summary>
+    public DeskWords Says => DeskWords.Of(Language);
+
     /// <summary>Who asks. On every page with a role there is somebody.</summary>
     public Person Person => Known ?? throw new InvalidOperationException("This page is open to people whom the desk does not know.");
 

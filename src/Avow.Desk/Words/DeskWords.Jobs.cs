@@ -103,6 +103,8 @@ public sealed partial class DeskWords
 
     public string JobStoppedBy(string by) => Said().With(("by", by));
 
+    public string RelationsInArchive(long relations) => Said().With(("relations", relations));
+
     public string MoreOfJob(long more) => Said().With(("more", more));
 
     public IReadOnlyDictionary<JobState, string> JobStates => field ??= Family<JobState>("JobStates");

@@ -22,9 +22,9 @@ public sealed partial class DeskWords : AreaWords
 
     public string Add => Plain();
 
-    public string Organisations => Plain();
+    public string Organisations => Wording.In(Language).Organisations;
 
-    public string Events => Plain();
+    public string Events => Wording.In(Language).Events;
 
     public string Record => Plain();
 

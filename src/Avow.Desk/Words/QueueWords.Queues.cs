@@ -88,11 +88,7 @@ public sealed partial class QueueWords
 
     public string CorrectPurpose => Plain();
 
-    public string CorrectIt => Plain();
-
     public string SeeIt => Plain();
-
-    public string Role => Plain();
 
     public string WhereItStands => Plain();
 

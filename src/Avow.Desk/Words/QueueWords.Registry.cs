@@ -1,4 +1,6 @@
 using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -11,13 +13,11 @@ public sealed partial class QueueWords
 
     public string NewOrganisation => Plain();
 
-    public string Organisation => Plain();
-
     public string MayBeOne => Plain();
 
     public string AlikeBy(Likeness likeness) => Plain($"Likenesses.{likeness}");
 
-    public string MergeInto(string from, string into) => Said().With(("from", from), ("into", into));
+    public Message MergeInto => Said();
 
     public string TheyAreTwo => Plain();
 
@@ -85,8 +85,6 @@ public sealed partial class QueueWords
 
     public string Keep => Plain();
 
-    public string Remove => Plain();
-
     public string Kept(string slug) => Said().With(("slug", slug));
 
     public string Removed(string slug) => Said().With(("slug", slug));
@@ -94,8 +92,6 @@ public sealed partial class QueueWords
     public string EventsPurpose => Plain();
 
     public string NewEvent => Plain();
-
-    public string Event => Plain();
 
     public string BeganOn => Plain();
 
@@ -118,6 +114,16 @@ public sealed partial class QueueWords
     public string Undo => Plain();
 
     public string Undone(long number) => Said().With(("number", number));
+
+    public string NameIn(string language) => Said().With(("language", language));
+
+    /// <summary>One field of several rows.</summary>
+    public string NumberedField(int number, string field) => Said().With(("number", number), ("field", field));
+
+    /// <returns>Null for a field of the record that nobody named.</returns>
+    public string? RecordField(string name) => Find($"RecordFields.{name}");
+
+    public string NameOf(Verdict verdict) => Plain($"Verdicts.{verdict}");
 
     public string NameOf(ChangeKind kind) => Plain($"Changes.{kind}");
 }

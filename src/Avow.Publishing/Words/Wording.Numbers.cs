@@ -11,9 +11,6 @@ public sealed partial class Wording
 
     public string Count(long number) => Language.Number(number);
 
-    /// <summary>For words that no catalogue has yet, which are English.</summary>
-    public string Counted(long number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
-
     public string Day(DateOnly day) => Said().With(("day", day.Day), ("month", months[day.Month - 1]), ("year", Year(day)));
 
     public string ShortDay(DateOnly day) => Said().With(("day", day.Day), ("month", shortMonths[day.Month - 1]), ("year", Year(day)));

@@ -12,14 +12,15 @@ public sealed partial class Wording : AreaWords
     private readonly LanguageNames languages;
 
     private Wording(InterfaceLanguage language)
-        : this(Catalogue.Of(typeof(Wording).Assembly, "pages", language), new LanguageNames(language))
+        : this(Catalogue.Of(typeof(Wording).Assembly, "pages", language), new LanguageNames(language), ProblemWords.In(language))
     {
     }
 
-    internal Wording(Catalogue catalogue, LanguageNames languages)
+    internal Wording(Catalogue catalogue, LanguageNames languages, ProblemWords problems)
         : base(catalogue)
     {
         this.languages = languages;
+        Problems = problems;
         Comma = catalogue[nameof(Comma)].With() + " ";
         Semicolon = catalogue[nameof(Semicolon)].With() + " ";
         months = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"Month.{month}"].With())];

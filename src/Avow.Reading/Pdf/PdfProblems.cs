@@ -16,7 +16,7 @@ internal static class PdfProblems
         new(ProblemKind.Malformed, Refusals.ThingOf(options), $"it is no whole PDF ({said})", "Capture the source again");
 
     public static Problem ImagesOnly(int pages, ReadingOptions options) =>
-        new(ProblemKind.ImageOnly, Refusals.ThingOf(options), $"it holds {(pages == 1 ? "a picture of a page" : $"pictures on {Shown(pages)} pages")} and no text", options.Ocr ? "Nothing could be recognised in them: add a sharper scan" : "Read it with character recognition (--ocr)");
+        new(ProblemKind.ImageOnly, Refusals.ThingOf(options), pages == 1 ? "it holds a picture of a page and no text" : $"it holds pictures on {Shown(pages)} pages and no text", options.Ocr ? "Nothing could be recognised in them: add a sharper scan" : "Read it with character recognition (--ocr)");
 
     public static Problem TooManyPages(int pages, int allowed, ReadingOptions options) =>
         new(ProblemKind.TooLarge, Refusals.ThingOf(options), $"it has {Shown(pages)} pages, {Shown(allowed)} are allowed", "Split it into parts and add those");

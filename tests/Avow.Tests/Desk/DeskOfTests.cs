@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Avow.Archive;
 using Avow.Desk;
+using Avow.Publishing;
 using Avow.Tests.Archive;
 using Avow.Web;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,7 @@ internal sealed class DeskOfTests : IAsyncDisposable
     public DeskOfTests(Action<DeskRoutes>? pages = null, string? localEditor = "Ada Example", string? origin = null, TimeProvider? time = null)
     {
         archive = SqliteArchive.Create(folder.At("archive"), "The Strait Papers").Value;
-        setting = new() { Archive = archive, Addresses = new("/", origin), Time = time ?? TimeProvider.System, LocalEditor = localEditor, Collate = CollatedRows.Of, MorePages = pages };
+        setting = new() { Archive = archive, Addresses = new("/", origin), Time = time ?? TimeProvider.System, LocalEditor = localEditor, Collate = CollatedRows.Of, MorePages = pages, Speaks = _ => new(Language) };
         desk = new(setting);
     }
 
@@ -39,6 +40,9 @@ internal sealed class DeskOfTests : IAsyncDisposable
     public Dictionary<string, string> Cookies { get; set; } = new(StringComparer.Ordinal);
 
     public IPAddress From { get; set; } = IPAddress.Loopback;
+
+    /// <summary>What the browser asks for.</summary>
+    public InterfaceLanguage Language { get; set; } = InterfaceLanguage.English;
 
     /// <summary>What the last answer said of cookies.</summary>
     public IReadOnlyList<string> SetCookies { get; private set; } = [];

@@ -93,8 +93,8 @@ public sealed class RegistryAtDeskTests : IAsyncLifetime
         await Make("harbour", "Harbour Federation");
         await papers.Send("/desk/organisations/harbour", "/desk/organisations/harbour", ("name-language", "en"), ("name", "Harbour <i>League</i>"), ("why", "renamed"));
         var html = (await papers.Desk.Get("/desk/record?kind=organisation&thing=harbour")).Html;
-        Assert.Contains("<del><bdi>Harbour Federation</bdi></del>", html, StringComparison.Ordinal);
-        Assert.Contains("<ins><bdi>Harbour &lt;i&gt;League&lt;/i&gt;</bdi></ins>", html, StringComparison.Ordinal);
+        Assert.Contains("<del>Federation</del>", html, StringComparison.Ordinal);
+        Assert.Contains("<ins>&lt;i&gt;League&lt;/i&gt;</ins>", html, StringComparison.Ordinal);
 
         var first = papers.Archive.Changes.Latest(2)[1].Number;
         var late = await papers.Send("/desk/record", $"/desk/record/{first}", ("why", "never mind"));

@@ -4,12 +4,12 @@ using System.Xml.Linq;
 
 namespace Avow.Tests.Publishing;
 
-/// <summary>Reads a page back as XML: our pages leave nothing open but void elements and one empty attribute, which are completed here first.</summary>
+/// <summary>Reads a page back as XML: our pages leave nothing open but void elements and attributes without a value, which are completed here first.</summary>
 internal static partial class RenderedHtml
 {
     public static XElement Parse(string html)
     {
-        var closed = VoidElement().Replace(html.Replace("<option value>", "<option value=\"\">", StringComparison.Ordinal), match => match.Value.EndsWith("/>", StringComparison.Ordinal) ? match.Value : match.Value[..^1] + " />");
+        var closed = VoidElement().Replace(Tag().Replace(html, tag => Attribute().Replace(tag.Value, part => part.Value[0] == '"' ? part.Value : $"{part.Value}=\"\"")), match => match.Value.EndsWith("/>", StringComparison.Ordinal) ? match.Value : match.Value[..^1] + " />");
         using var reader = XmlReader.Create(new StringReader(closed), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XElement.Load(reader);
     }
@@ -22,6 +22,13 @@ internal static partial class RenderedHtml
         page.Descendants().Where(element => element.Attribute("class")?.Value.Split(' ').Contains(@class) == true);
 
     public static string? Href(this XElement element) => element.Attribute("href")?.Value;
+
+    [GeneratedRegex("<[a-z](\"[^\"]*\"|[^\">])*>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tag();
+
+    // A value in quotation marks, or a name behind which no equals sign comes.
+    [GeneratedRegex("\"[^\"]*\"|(?<=\\s)[a-z-]+(?=[\\s/>])", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Attribute();
 
     [GeneratedRegex("<(meta|link|input|br|hr|img)\\b(\"[^\"]*\"|[^\">])*>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex VoidElement();

@@ -25,6 +25,9 @@ public abstract class AreaWords(Catalogue catalogue)
     /// <summary>The same where nothing is to be filled in.</summary>
     protected string Plain([CallerMemberName] string key = "") => catalogue[key].With();
 
+    /// <returns>Null when the area does not say it.</returns>
+    protected string? Find(string key) => catalogue.Find(key)?.With();
+
     /// <summary>What is said of each member of an enum; members that the area says nothing of are left out.</summary>
     protected IReadOnlyDictionary<TEnum, string> Family<TEnum>(string family)
         where TEnum : struct, Enum =>

@@ -13,7 +13,7 @@ public sealed class CatalogueTests
         get
         {
             TheoryData<string, string> files = [];
-            foreach (var area in new[] { "pages", "languages" })
+            foreach (var area in new[] { "pages", "languages", "problems" })
                 foreach (var language in InterfaceLanguage.All.Skip(1)) files.Add(area, language.Tag);
             return files;
         }
@@ -41,7 +41,6 @@ public sealed class CatalogueTests
             {
                 "Month" or "ShortMonth" => int.Parse(member, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 12,
                 "FormNames" => DataForm.OfSearch.Concat(DataForm.OfWords).Concat(DataForm.OfListing).Any(form => form.Ending == member),
-                "Reason" or "Repair" => true,
                 "Listed" => Enum.IsDefined(Enum.Parse<ListingKind>(member)),
                 _ => members[family].OfType<PropertyInfo>().Single().PropertyType.GetGenericArguments()[0].GetEnumNames().Contains(member),
             };

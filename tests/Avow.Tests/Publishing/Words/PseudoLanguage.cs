@@ -8,7 +8,7 @@ internal static class PseudoLanguage
 {
     private static readonly InterfaceLanguage Language = new() { Tag = "en-XA", OwnName = "Ｅｎｇｌｉｓｈ", Plural = PluralRule.English, GroupSeparator = ",", DecimalSeparator = "." };
 
-    public static Wording Wording { get; } = new(Turned("pages"), new LanguageNames(Turned("languages")));
+    public static Wording Wording { get; } = new(Turned("pages"), new LanguageNames(Turned("languages")), new ProblemWords(Turned("problems")));
 
     private static Catalogue Turned(string area) => Catalogue.Of(typeof(Wording).Assembly, area, InterfaceLanguage.English)
         .Turned(Language, message => new Message(message.Key, [.. message.Parts.Select(Turned)], Language));
