@@ -37,6 +37,14 @@ public abstract class PageComponent : ComponentBase
         builder.CloseElement();
     };
 
+    /// <summary>A kind of organisation, or a capacity in which one belongs to another: the usual ones in the language of the page, others as the editor wrote them.</summary>
+    protected RenderFragment KindNamed(string kind) => builder =>
+    {
+        builder.OpenElement(0, "bdi");
+        builder.AddContent(1, W.KindOfOrganisation(kind) ?? kind);
+        builder.CloseElement();
+    };
+
     /// <summary>The same to choose from.</summary>
     protected RenderFragment Option(string value, Naming of, bool isSelected = false) => builder =>
     {

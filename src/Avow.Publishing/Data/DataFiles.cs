@@ -18,10 +18,10 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
     {
         PageRequest.OfText(var id, _) => TextData.From(shelf, shelf.Library.Standing(id) ?? id, addresses).Then<string>(text => Of(text, form)),
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
-        PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on).Then<string>(model => form == DataForm.Json
+        PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))
             : Feed(model.Event.Name.ForPrograms(), addresses.Event(slug, on), model.Latest)),
-        PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page).Then<string>(model => form == DataForm.Json
+        PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name.ForPrograms(), addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
         PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),

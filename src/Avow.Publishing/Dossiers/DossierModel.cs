@@ -44,7 +44,7 @@ public sealed record DossierModel
     public required IReadOnlyList<TravelledPassage> Passages { get; init; }
 
     /// <returns>The model, or NotFound.</returns>
-    public static Outcome<DossierModel> From(Shelf shelf, string slug, DateOnly? on)
+    public static Outcome<DossierModel> From(Shelf shelf, string slug, DateOnly? on, InterfaceLanguage language)
     {
         if (shelf.Registry.Event(slug) is not { } @event) return new Problem(ProblemKind.NotFound, $"event “{Shown.Name(slug)}”", "this archive knows no such event", "Look on the front page for its events.");
         var asOf = on ?? (shelf.Library.Counts().LastCapturedAt is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : @event.From);
@@ -70,7 +70,7 @@ public sealed record DossierModel
             Latest = [.. statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Take(AtomFeed.MaxEntries).Select(statement => statement.Line)],
             Counts = (statements.Count(statement => statement.Line.Role == WitnessRole.Statement), statements.Count(statement => statement.Line.Role == WitnessRole.Frame)),
             IsCut = all.Count >= MaxTexts,
-            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf),
+            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf, language),
             Passages = TravelledPassage.Of(shelf.Library, texts.Where(text => text.Summary.Role == WitnessRole.Statement).Select(text => TextLine.Of(text.Summary)), until),
         };
     }

@@ -50,7 +50,7 @@ public sealed record OrganisationModel
     public required IReadOnlyList<StandsBy> Endorsements { get; init; }
 
     /// <returns>The model, or NotFound.</returns>
-    public static Outcome<OrganisationModel> From(Shelf shelf, string slug, int page)
+    public static Outcome<OrganisationModel> From(Shelf shelf, string slug, int page, InterfaceLanguage language)
     {
         if (shelf.Registry.Organisation(slug) is not { } organisation) return new Problem(ProblemKind.NotFound, $"organisation “{Shown.Name(slug)}”", "this archive knows no such organisation", "Look on the front page for its organisations.");
         var count = shelf.Dossiers.CountStatementsOf(organisation.Id);
@@ -72,7 +72,7 @@ public sealed record OrganisationModel
             StatementCount = count,
             Page = shown,
             Pages = pages,
-            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf),
+            Taken = TakenModel.Of(shelf.Dossiers.WordsTakenBetween(organisation.Id), new Dictionary<string, DateOnly>(), shelf, language),
             Endorsements = StandsBy.Of(shelf, [.. shelf.Dossiers.EndorsementsBy(organisation.Id).Take(MaxEndorsements)]),
         };
     }

@@ -19,7 +19,8 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
     /// <param name="taken">Most relations first.</param>
     /// <param name="days">First day of an outlet's texts, where it is known beside the relations.</param>
     /// <param name="shelf">Names of organisations, and the texts.</param>
-    internal static TakenModel Of(IReadOnlyList<WordsTaken> taken, IReadOnlyDictionary<string, DateOnly> days, Shelf shelf)
+    /// <param name="language">By whose names outlets of one day are ordered.</param>
+    internal static TakenModel Of(IReadOnlyList<WordsTaken> taken, IReadOnlyDictionary<string, DateOnly> days, Shelf shelf, InterfaceLanguage language)
     {
         var names = new OutletNames(shelf.Registry);
         var passages = new FirstPassages(shelf.Library);
@@ -27,7 +28,7 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
         var drawn = between.SelectMany(words => new[] { (Outlet: words.Taker, words.Relations), (Outlet: words.Source, words.Relations) })
             .GroupBy(end => OutletNames.KeyOf(end.Outlet), StringComparer.Ordinal).OrderByDescending(group => group.Sum(end => end.Relations)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MaxOutlets)
             .Select(group => names.Of(group.First().Outlet, days.TryGetValue(group.Key, out var day) ? day : null))
-            .OrderBy(outlet => outlet.First ?? DateOnly.MaxValue).ThenBy(outlet => outlet.Name.ForPrograms(), StringComparer.Ordinal).ToList();
+            .OrderBy(outlet => outlet.First ?? DateOnly.MaxValue).ThenBy(outlet => outlet.Name.For(language.Tag).Name, language.OrderOfNames).ToList();
         var rowOf = drawn.Select((outlet, row) => (outlet.Key, row)).ToDictionary(pair => pair.Key, pair => pair.row, StringComparer.Ordinal);
         return new(
             drawn,

@@ -12,6 +12,9 @@ public sealed partial class Wording
 
     public string WhatWasSaid => Plain();
 
+    /// <summary>What an editor calls a kind of organisation, or the capacity in which one belongs to another; null for a word that is not among the usual ones.</summary>
+    public string? KindOfOrganisation(string kind) => Find($"OrganisationKinds.{kind}");
+
     /// <summary>How much was said; introductions only where there are any.</summary>
     public string SaidCounts(long statements, long introductions, long languages) => introductions == 0
         ? Said().With(("statements", Statements(statements)), ("languages", InLanguages(languages)))

@@ -1,4 +1,6 @@
+using Avow.Publishing;
 using Avow.Statements;
+using Avow.Web;
 using Microsoft.Playwright;
 
 namespace Avow.BrowserTests;
@@ -18,6 +20,9 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
     /// <summary>How it is asked for; a browser's address line knows GET only.</summary>
     public string Method { get; init; } = "GET";
 
+    /// <summary>What stands in the way of it: the program shows that in the page's place. No server of the tests is brought so far, so the page is put where it would stand.</summary>
+    public Problem? Failing { get; init; }
+
     public string Address => $"{Site?.Origin}{Path}";
 
     public bool IsStatement => Language is not null;
@@ -27,10 +32,34 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
     /// <summary>Goes there and waits until all of it has come.</summary>
     public async Task<IResponse> Open(IPage page)
     {
+        if (Failing is not null)
+            await page.RouteAsync(Address, async route => await route.FulfillAsync(new() { Status = Status, ContentType = RenderedPage.ContentType, Body = await Html(null) }), new() { Times = 1 });
         if (Method == "GET") return (await page.GotoAsync(Address))!;
         await page.RouteAsync(Address, route => route.ContinueAsync(new() { Method = Method }), new() { Times = 1 });
         return (await page.GotoAsync(Address))!;
     }
+
+    /// <summary>The page as it is sent.</summary>
+    /// <param name="client">Asks for it; not needed for one that fails.</param>
+    public async Task<string> Html(HttpClient? client)
+    {
+        if (Failing is { } problem)
+            return (await new PageRenderer(Shelf.Of(Site!.Archive), CollatedRows.Of).Render(new PageRequest.Failed(problem), new InterfaceChoice(Tongue, IsInAddress: true))).Html;
+        using var response = await client!.SendAsync(new(new(Method), Address));
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private InterfaceLanguage Tongue => InterfaceLanguage.Find(Path.Split('/')[1]) ?? InterfaceLanguage.English;
+
+    /// <summary>What readers see while nothing goes: a mistake of ours, and too much at once.</summary>
+    public static IReadOnlyList<KindOfPage> Failures(Site site) => On(site,
+    [
+        .. new[] { "en", "ar" }.SelectMany(tag => new KindOfPage[]
+        {
+            new($"{tag}-failed", $"/{tag}/about?failed") { Status = 500, Failing = new(ProblemKind.Damaged, "This page", "the archive could not show it", "Try again; if it stays so, tell the archive's keeper.") },
+            new($"{tag}-overloaded", $"/{tag}/search?q=much") { Status = 503, Failing = new(ProblemKind.TooSlow, "The search", "too many search at this moment", "Wait a little, then ask again.") },
+        }),
+    ]);
 
     /// <summary>The same pages in Russian and from right to left, by their addresses.</summary>
     public static IReadOnlyList<KindOfPage> Spoken(IEnumerable<KindOfPage> pages, params IEnumerable<string> tags) =>

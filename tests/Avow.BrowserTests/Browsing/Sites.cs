@@ -24,6 +24,9 @@ public sealed class Sites : IAsyncLifetime
     /// <summary>Each kind of page of the samples in Russian and in Arabic.</summary>
     internal IReadOnlyList<KindOfPage> Spoken { get; private set; } = [];
 
+    /// <summary>What the program shows in a page's place while it cannot show it.</summary>
+    internal IReadOnlyList<KindOfPage> Failures { get; private set; } = [];
+
     internal KindOfPage Page(string name) => Pages.Single(page => page.Name == name);
 
     internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Pages.Concat(Spoken));
@@ -38,6 +41,7 @@ public sealed class Sites : IAsyncLifetime
         sample = await Site.Start(SampleArchive.OpenOrCreate, archive => SampleArchive.Travel(archive, new Output(TextWriter.Null, TextWriter.Null, json: false)));
         empty = await Site.Start(folder => SqliteArchive.Create(folder, "A new archive"), _ => Task.CompletedTask);
         Pages = [.. KindOfPage.AllOn(sample), .. KindOfPage.OnEmpty(empty)];
+        Failures = KindOfPage.Failures(sample);
         Spoken = KindOfPage.Spoken(KindOfPage.AllOn(sample), "ru", "ar");
     }
 

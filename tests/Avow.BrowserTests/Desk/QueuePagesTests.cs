@@ -12,7 +12,7 @@ namespace Avow.BrowserTests;
 [Collection(InTheBrowser.Name)]
 public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
 {
-    private static readonly string[] Places =
+    internal static readonly string[] Places =
     [
         "/desk", "/desk/queues", "/desk/queues/captures", "/desk/queues/relations", "/desk/queues/texts", "/desk/queues/damage", "/desk/organisations", "/desk/organisations/new",
         "/desk/organisations/ferry-north", "/desk/events", "/desk/events/strait-closing", "/desk/record", "/desk/record/1", "/desk/nowhere",

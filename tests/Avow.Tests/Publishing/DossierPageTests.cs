@@ -127,7 +127,7 @@ public sealed class DossierPageTests
     [Fact]
     public void An_organisations_record_names_what_it_stands_by_and_when_it_withdrew()
     {
-        var stand = Assert.Single(OrganisationModel.From(papers.Shelf, "harbour-teachers", 1).Value.Endorsements);
+        var stand = Assert.Single(OrganisationModel.From(papers.Shelf, "harbour-teachers", 1, InterfaceLanguage.English).Value.Endorsements);
         Assert.Equal((papers.Tidewater, new DateOnly(2026, 6, 2), papers.Alone), (stand.Line.Text, stand.WithdrawnOn!.Value, stand.Evidence!.Value));
     }
 
@@ -152,7 +152,7 @@ public sealed class DossierPageTests
         archive.Same("nobody", about, first);
         foreach (var day in new[] { "2026-05-03", "2026-05-05", "2026-05-07" })
             archive.Relate(RelationKind.Quotes, Add($"https://b.example/{day}", day, "They said:", Sentence), first, (Sentence, Sentence, 1));
-        Assert.Equal([0, 2, 3], new[] { 4, 5, 9 }.Select(day => DossierModel.From(new(archive, archive, archive, archive), "e", new(2026, 5, day)).Value.Passages.Sum(passage => passage.Others)));
+        Assert.Equal([0, 2, 3], new[] { 4, 5, 9 }.Select(day => DossierModel.From(new(archive, archive, archive, archive), "e", new(2026, 5, day), InterfaceLanguage.English).Value.Passages.Sum(passage => passage.Others)));
 
         Id<Text> Add(string address, string day, params string[] lines) => archive.Add(new FakePage(address, $"{day}T12:00:00Z") { Texts = [new FakeText("en", day, "T", lines)] })[0];
     }
@@ -177,7 +177,7 @@ public sealed class DossierPageTests
         Assert.DoesNotContain("SECRET", page, StringComparison.Ordinal);
     }
 
-    private DossierModel Model(DateOnly on) => DossierModel.From(papers.Shelf, "closing", on).Value;
+    private DossierModel Model(DateOnly on) => DossierModel.From(papers.Shelf, "closing", on, InterfaceLanguage.English).Value;
 
     private void Await(params string[] slugs) => Archive.Awaits[Event.IdOf("closing")] = [.. slugs.Select(Organisation.IdOf)];
 
