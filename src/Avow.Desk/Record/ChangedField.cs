@@ -27,13 +27,13 @@ public sealed record ChangedField(string Path, IReadOnlyList<string> Before, IRe
     public (IReadOnlyList<string> Gone, IReadOnlyList<string> Kept, IReadOnlyList<string> Come) Parts =>
         ([.. Before.Except(After, StringComparer.Ordinal)], [.. After.Intersect(Before, StringComparer.Ordinal)], [.. After.Except(Before, StringComparer.Ordinal)]);
 
-    /// <summary>The fields that differ, by path; at most <see cref="MaxShown"/>. What is not JSON is shown as one value. Who said it, and when, stands above them all.</summary>
+    /// <summary>The fields that differ, in the order in which they are kept; at most <see cref="MaxShown"/>. What is not JSON is shown as one value. Who said it, and when, stands above them all.</summary>
     public static IReadOnlyList<ChangedField> Of(Change change)
     {
         var (before, after) = (Flat(change.Before), Flat(change.After));
         return
         [
-            .. before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .. after.Keys.Union(before.Keys, StringComparer.Ordinal)
                 .Select(path => new ChangedField(path, before.GetValueOrDefault(path, []), after.GetValueOrDefault(path, [])))
                 .Where(field => !field.Before.SequenceEqual(field.After, StringComparer.Ordinal) && !OfEditor.Contains(field.Steps.Last()))
                 .Take(MaxShown),

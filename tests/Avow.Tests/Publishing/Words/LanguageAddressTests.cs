@@ -37,4 +37,20 @@ public sealed class LanguageAddressTests
             Assert.All(links, href => Assert.Matches(home == "/" ? "^/(?!ar/)" : "^/ar/", href));
         }
     }
+
+    public static TheoryData<string> Names => PagesTests.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_page_says_its_language_and_direction_and_where_it_stands_in_the_others(string name)
+    {
+        foreach (var choice in InterfaceChoice.ByAddress)
+        {
+            var page = RenderedHtml.Parse((await PagesTests.Renderer.Render(PagesTests.Requests[name], choice)).Html);
+            Assert.Equal((choice.Language.Tag, choice.Language.Direction), (page.Attribute("lang")!.Value, page.Attribute("dir")!.Value));
+            var isFound = page.All("link").Any(link => link.Attribute("rel")?.Value == "canonical");
+            var others = page.All("link").Select(link => link.Attribute("hreflang")?.Value).OfType<string>();
+            Assert.Equal(isFound ? ["x-default", "en", "ru", "es", "ar"] : [], others);
+        }
+    }
 }
