@@ -17,6 +17,9 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
 {
     private const int MaxAuthors = 12;
 
+    // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters. Made once: it is a table of all characters.
+    private static readonly JsonWriterOptions AsScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static HeadTags Of(StatementModel model, PageContext page)
     {
         var addresses = page.Addresses;
@@ -40,8 +43,7 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
     private static string Linked(StatementModel model, PageAddresses addresses, string title, List<string> authors, string outlet, string? day)
     {
         using var stream = new MemoryStream();
-        // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters.
-        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var json = new Utf8JsonWriter(stream, AsScript))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

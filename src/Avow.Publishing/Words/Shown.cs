@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -21,9 +22,12 @@ internal static class Shown
 
     private const char Replacement = '\uFFFD';
 
+    private static readonly SearchValues<char> NotAsTheyAre =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '\t' or '\n' or '\r' || IsUnspeakable(c))]);
+
     /// <summary>A text's own words: only what HTML cannot carry is replaced, one character by one, so that ranges stay true.</summary>
     public static string Words(string foreign) =>
-        foreign.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !foreign.Any(IsUnspeakable)
+        !foreign.AsSpan().ContainsAny(NotAsTheyAre)
             ? foreign
             : string.Create(foreign.Length, foreign, static (to, from) =>
             {
