@@ -8,6 +8,9 @@ public interface ILibrary
     /// <summary>Grows with every acknowledged change, by whichever process; what is cached under one generation is true under it.</summary>
     long Generation { get; }
 
+    /// <summary>Everything that is read of the archive within, on this thread, is of one committed state; and many readings cost little more than one.</summary>
+    T InOneState<T>(Func<T> read);
+
     /// <summary>The archive's own name, as set when it was made.</summary>
     string Name { get; }
 

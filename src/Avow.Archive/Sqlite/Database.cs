@@ -12,6 +12,7 @@ namespace Avow.Archive;
 internal sealed class Database : IDisposable
 {
     private readonly ConcurrentBag<Session> readers = [];
+    private readonly ThreadLocal<Session?> held = new();
     private readonly Lock writing = new();
     private readonly TimeSpan busyTimeout;
     private readonly Session writer;
@@ -28,21 +29,8 @@ internal sealed class Database : IDisposable
     public static Outcome<Database> Create(string file, string name, TimeSpan busyTimeout) =>
         Start(file, busyTimeout, (session, place) => DatabaseFile.Create(session, place, name));
 
-    /// <summary>Everything read within one call is of one committed state.</summary>
-    public T Read<T>(Func<Session, T> read)
-    {
-        var session = TakeReader();
-        try
-        {
-            session.Run("begin-read");
-            return read(session);
-        }
-        finally
-        {
-            session.RollBack();
-            PutBack(session);
-        }
-    }
+    /// <summary>Everything read within one call is of one committed state, what is read by calls within it on the same thread too.</summary>
+    public T Read<T>(Func<Session, T> read) => held.Value is { } session ? read(session) : ReadAnew(read);
 
     /// <summary>The same; cancelled while a statement runs, the statement ends at once and <see cref="OperationCanceledException"/> is thrown.</summary>
     public T Read<T>(Func<Session, T> read, CancellationToken cancel)
@@ -66,6 +54,7 @@ internal sealed class Database : IDisposable
     /// <summary>One number by one statement, which sees one committed state by itself; for what is asked at every request.</summary>
     public long ReadOne(string name)
     {
+        if (held.Value is { } reading) return reading.Number(name);
         var session = TakeReader();
         try
         {
@@ -90,6 +79,24 @@ internal sealed class Database : IDisposable
         disposed = true;
         CloseReaders();
         lock (writing) writer.Dispose();
+        held.Dispose();
+    }
+
+    private T ReadAnew<T>(Func<Session, T> read)
+    {
+        var session = TakeReader();
+        try
+        {
+            session.Run("begin-read");
+            held.Value = session;
+            return read(session);
+        }
+        finally
+        {
+            held.Value = null;
+            session.RollBack();
+            PutBack(session);
+        }
     }
 
     private Outcome<T> Commit<T>(Func<Session, Outcome<T>> write, Func<T, bool> isChange, bool raises)

@@ -22,6 +22,14 @@ internal static class DatabaseFile
     /// <summary>The library retries a busy statement until this has passed, on top of SQLite's own waiting; one second ends it after the first.</summary>
     private const int CommandTimeoutSeconds = 1;
 
+    // SQLite counts its memory behind one lock for the whole process, which readers on several threads then wait for; nobody asks it for the sum
+    // (https://sqlite.org/c3ref/c_config_covering_index_scan.html, SQLITE_CONFIG_MEMSTATUS). Refused, and harmless, once it has been used.
+    static DatabaseFile()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public static Session Connect(string file, TimeSpan busyTimeout)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder

@@ -15,10 +15,14 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     private const int LeastChars = 4;
 
     private volatile Counted? counted;
+    private string? ownName;
 
     public long Generation => database.ReadOne("generation-get");
 
-    public string Name => database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
+    public T InOneState<T>(Func<T> read) => database.Read(_ => read());
+
+    // Given once, when the archive is made; every page bears it.
+    public string Name => ownName ??= database.Read(session => session.Scalar("about-get", ("$key", "name")) as string)
         ?? Path.GetFileName(Path.GetDirectoryName(database.File)) ?? "Avow";
 
     // Counting goes through whole tables, and every search page says what there is to choose from.

@@ -89,7 +89,7 @@ public sealed record StatementModel
         var (isFirst, isLast) = (part == 1, part == parts.Count);
         var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement, ResolvedNote.In(library, text.Document), parts[part - 1], isLast);
         var beginning = text.Words[..Math.Min(text.Words.Length, 400)];
-        var beside = library.TextsIn(text.Document);
+        IReadOnlyList<Text> beside = document!.Content.Witnesses.Count > 1 ? library.TextsIn(text.Document) : [text];
         return new StatementModel
         {
             Text = id,

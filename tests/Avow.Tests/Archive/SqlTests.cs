@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Avow.Tests.Archive;
 
-public sealed partial class SqlTests
+public sealed partial class SqlTests(SqlTests.EmptyArchive empty) : IClassFixture<SqlTests.EmptyArchive>
 {
     public static TheoryData<string> Names => [.. Sql.Names];
 
@@ -12,15 +12,10 @@ public sealed partial class SqlTests
     [MemberData(nameof(Names))]
     public void Every_statement_prepares_on_an_empty_archive(string name)
     {
-        using var folder = new Folder();
-        using (SqliteArchive.Create(folder.At("a"), "Test").Value)
-        {
-            using var session = DatabaseFile.Connect(folder.At("a", "avow.db"), TimeSpan.FromSeconds(1));
-            var result = SQLitePCL.raw.sqlite3_prepare_v2(session.Connection.Handle!, Sql.Of(name), out var statement, out var tail);
-            Assert.True(result == SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_errmsg(session.Connection.Handle!).utf8_to_string());
-            Assert.True(string.IsNullOrWhiteSpace(tail), $"There is a second statement in {name}.sql.");
-            statement.Dispose();
-        }
+        var result = SQLitePCL.raw.sqlite3_prepare_v2(empty.Session.Connection.Handle!, Sql.Of(name), out var statement, out var tail);
+        Assert.True(result == SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_errmsg(empty.Session.Connection.Handle!).utf8_to_string());
+        Assert.True(string.IsNullOrWhiteSpace(tail), $"There is a second statement in {name}.sql.");
+        statement.Dispose();
     }
 
     [Fact]
@@ -45,6 +40,28 @@ public sealed partial class SqlTests
         Assert.True(called.Count > 30);
     }
 
+    /// <summary>One for all statements.</summary>
+    public sealed class EmptyArchive : IDisposable
+    {
+        private readonly Folder folder = new();
+        private readonly SqliteArchive archive;
+
+        public EmptyArchive()
+        {
+            archive = SqliteArchive.Create(folder.At("a"), "Test").Value;
+            Session = DatabaseFile.Connect(folder.At("a", "avow.db"), TimeSpan.FromSeconds(1));
+        }
+
+        internal Session Session { get; }
+
+        public void Dispose()
+        {
+            Session.Dispose();
+            archive.Dispose();
+            folder.Dispose();
+        }
+    }
+
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
@@ -55,6 +72,6 @@ public sealed partial class SqlTests
     [GeneratedRegex("\"(?<name>[a-z-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("(?:Run|Scalar|Number|Rows|First|Answers|Seqs|Ids)(?:<[^>(]*>)?\\(\\s*\"(?<name>[a-z-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\\b(?:Run|Scalar|Number|Rows|First|Answers|Seqs|Ids)(?:<[^>(]*>)?\\(\\s*\"(?<name>[a-z-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Calls();
 }

@@ -19,6 +19,31 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public void What_is_read_in_one_state_does_not_see_what_is_kept_meanwhile()
+    {
+        Keep(Page("https://ferry.example/a", "We stop."));
+        var (generations, seen) = Archive.Library.InOneState(() =>
+        {
+            var (before, listed) = (Archive.Library.Generation, Archive.Library.Latest(10).Count);
+            var kept = KeepText(Page("https://ferry.example/b", "We sail again."));
+            return ((before, Archive.Library.Generation), (listed, Archive.Library.Latest(10).Count, Archive.Library.Find(kept)));
+        });
+
+        Assert.Equal(generations.before, generations.Generation);
+        Assert.Equal((1, 1, null), seen);
+        Assert.Equal(2, Archive.Library.Latest(10).Count);
+        Assert.True(Archive.Library.Generation > generations.before);
+    }
+
+    [Fact]
+    public void A_failure_ends_the_one_state()
+    {
+        Assert.Throws<InvalidOperationException>(() => Archive.Library.InOneState<int>(() => Archive.Library.Generation >= 0 ? throw new InvalidOperationException() : 0));
+        KeepText(Page("https://ferry.example/b", "We sail again."));
+        Assert.Single(Archive.Library.Latest(10));
+    }
+
+    [Fact]
     public void Look_alike_characters_of_an_id_are_folded_in_its_beginning_too()
     {
         var texts = KeepTexts(60);

@@ -23,6 +23,8 @@ internal sealed class FakeArchive : ILibrary, ISearch, IRegistry, IDossiers
 
     public long Generation => 1;
 
+    public T InOneState<T>(Func<T> read) => read();
+
     public string Name { get; set; } = "The Strait Papers";
 
     public ArchiveHealth Kept { get; set; } = new(0, null);
