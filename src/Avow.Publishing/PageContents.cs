@@ -1,5 +1,4 @@
 using Avow.Statements;
-using Microsoft.AspNetCore.Components;
 
 namespace Avow.Publishing;
 
@@ -49,7 +48,7 @@ public sealed record PageContents
     /// <summary>Whether this is a part of a page, which a script asks for.</summary>
     public bool IsPart { get; init; }
 
-    public required BodyOfPage Body { get; init; }
+    public required PageComponent Body { get; init; }
 
     internal string TitleIn(PageContext page) => Title.Length > 0 ? $"{Title} – {page.ArchiveName}" : page.ArchiveName;
 
@@ -60,7 +59,7 @@ public sealed record PageContents
         Canonical = page.Addresses.Home,
         HasOwnSearch = true,
         Forms = FormsOf(new PageRequest.Home(), page.Addresses.Home, page.Addresses),
-        Body = Component<HomePage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language)),
+        Body = new HomePage { Model = HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language) },
     };
 
     internal static PageContents Of(StatementModel model, PageContext page) => new()
@@ -71,7 +70,7 @@ public sealed record PageContents
         Language = model.Here.Language,
         Tags = HeadTags.Of(model, page),
         Forms = FormsOf(new PageRequest.OfText(model.Text), page.Addresses.Text(model.Text), page.Addresses),
-        Body = Component<StatementPage, StatementModel>(model),
+        Body = new StatementPage { Model = model },
     };
 
     internal static PageContents Of(CompareModel model, PageContext page) => new()
@@ -79,7 +78,7 @@ public sealed record PageContents
         Title = page.Wording.TitleWith(page.Wording.CompareTitle, page.Wording.TitleOf(model.Left)),
         Canonical = page.Addresses.Compare(model.Left.Text, model.Right.Text),
         Here = page.Addresses.Compare(model.Left.Text, model.Right.Text, model.Manner),
-        Body = Component<ComparePage, CompareModel>(model),
+        Body = new ComparePage { Model = model },
     };
 
     internal static PageContents Of(VersionsModel model, PageContext page) => new()
@@ -87,7 +86,7 @@ public sealed record PageContents
         Title = page.Wording.TitleWith(page.Wording.VersionsTitle, page.Wording.TitleOf(model.Base)),
         Canonical = page.Addresses.Versions(model.Statement, model.Language == model.Languages[0] ? null : model.Language),
         Language = model.Base.Language,
-        Body = Component<VersionsPage, VersionsModel>(model),
+        Body = new VersionsPage { Model = model },
     };
 
     internal static PageContents Of(SearchModel model, PageContext page) => new()
@@ -97,25 +96,25 @@ public sealed record PageContents
         HasOwnSearch = true,
         Scripts = [page.Addresses.Asset(Assets.SearchScriptPath)],
         Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), page.Addresses.Search(model.Form), page.Addresses),
-        Body = Component<SearchPage, SearchModel>(model),
+        Body = new SearchPage { Model = model },
     };
 
     /// <summary>What the search page says of what was found, without what stands around it.</summary>
     internal static PageContents Part(SearchModel model, PageContext page) =>
-        Of(model, page) with { IsPart = true, Scripts = [], Body = Component<SearchResults, SearchModel>(model) };
+        Of(model, page) with { IsPart = true, Scripts = [], Body = new SearchResults { Model = model } };
 
     internal static PageContents Of(CaptureModel model, PageContext page) => new()
     {
         Title = page.Wording.TitleWith(page.Wording.Evidence, Shown.Title(model.Evidence.Address)),
         Canonical = page.Addresses.Capture(model.Evidence.Capture),
-        Body = Component<CapturePage, CaptureModel>(model),
+        Body = new CapturePage { Model = model },
     };
 
     internal static PageContents Of(DamageModel model, PageContext page) => new()
     {
         Title = model.Kind is { } kind ? page.Wording.TitleWith(page.Wording.DamageTitle, page.Wording.DamageName(kind)) : page.Wording.DamageTitle,
         Canonical = page.Addresses.Damage(model.Kind, model.Page, model.IsResolved),
-        Body = Component<DamagePage, DamageModel>(model),
+        Body = new DamagePage { Model = model },
     };
 
     internal static PageContents Of(DossierModel model, PageContext page) => new()
@@ -123,7 +122,7 @@ public sealed record PageContents
         Title = page.NameOf(model.Event.Name).Name,
         Canonical = page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null),
         Forms = FormsOf(new PageRequest.Dossier(model.Event.Slug), page.Addresses.Event(model.Event.Slug, model.IsChosen ? model.AsOf : null), page.Addresses),
-        Body = Component<DossierPage, DossierModel>(model),
+        Body = new DossierPage { Model = model },
     };
 
     internal static PageContents Of(OrganisationModel model, PageContext page) => new()
@@ -131,35 +130,35 @@ public sealed record PageContents
         Title = page.NameOf(model.Name).Name,
         Canonical = page.Addresses.Organisation(model.Slug, model.Page),
         Forms = FormsOf(new PageRequest.OfOrganisation(model.Slug), page.Addresses.Organisation(model.Slug, model.Page), page.Addresses),
-        Body = Component<OrganisationPage, OrganisationModel>(model),
+        Body = new OrganisationPage { Model = model },
     };
 
     internal static PageContents Of(PhrasesModel model, PageContext page) => new()
     {
         Title = page.Wording.PhrasesTitle,
         Canonical = page.Addresses.Phrases,
-        Body = Component<PhrasesPage, PhrasesModel>(model),
+        Body = new PhrasesPage { Model = model },
     };
 
     internal static PageContents Of(TravelListModel model, PageContext page) => new()
     {
         Title = $"{page.Wording.Travelled}: {page.Wording.TitleOf(model.Here)}",
         Canonical = page.Addresses.Travelled(model.Here.Text, model.Page),
-        Body = Component<TravelPage, TravelListModel>(model),
+        Body = new TravelPage { Model = model },
     };
 
     internal static PageContents Of(ListingModel model, PageContext page) => new()
     {
         Title = page.Wording.ListingTitle(model.Kind),
         Canonical = page.Addresses.Listing(model.Kind, model.Page),
-        Body = Component<ListingPage, ListingModel>(model),
+        Body = new ListingPage { Model = model },
     };
 
     internal static PageContents About(Shelf shelf, PageContext page) => new()
     {
         Title = page.Wording.About,
         Canonical = page.Addresses.About,
-        Body = Component<AboutPage, HomeModel>(HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language)),
+        Body = new AboutPage { Model = HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language) },
     };
 
     internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);
@@ -169,7 +168,7 @@ public sealed record PageContents
         Status = StatusOf(problem.Kind),
         HasOwnSearch = true,
         Title = problem.Kind == ProblemKind.NotFound ? page.Wording.NotFoundTitle : page.Wording.ProblemTitle,
-        Body = Component<ProblemPage, Problem>(problem),
+        Body = new ProblemPage { Model = problem },
     };
 
     private static IReadOnlyList<(DataForm, string)> FormsOf(PageRequest request, string address, PageAddresses addresses) => [.. DataForm.Of(request).Select(form => (form, addresses.Data(address, form)))];
@@ -184,12 +183,4 @@ public sealed record PageContents
         ProblemKind.Locked or ProblemKind.Interrupted or ProblemKind.TooSlow => 503,
         _ => 500,
     };
-
-    // Every page component takes its model by this name.
-    private static BodyOfPage Component<TComponent, TModel>(TModel model)
-        where TComponent : IComponent
-        where TModel : notnull => new(typeof(TComponent), new Dictionary<string, object>(StringComparer.Ordinal) { [nameof(HomePage.Model)] = model });
 }
-
-/// <summary>Which component writes the body, and with what.</summary>
-public sealed record BodyOfPage(Type Component, IDictionary<string, object> Parameters);

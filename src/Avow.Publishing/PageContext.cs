@@ -10,15 +10,28 @@ public sealed record PageContext(string ArchiveName, PageAddresses Addresses, Wo
     public NameLine NameOf(Naming naming) => naming.For(Wording.Language.Tag);
 }
 
-/// <summary>A component that knows its page.</summary>
+/// <summary>
+/// A component that knows its page. What makes up a page is mostly written in its place, <c>@Part(new Day { On = day })</c>: the framework then
+/// keeps no component of it, which on a page of a hundred paragraphs is most of the work.
+/// </summary>
 public abstract class PageComponent : ComponentBase
 {
     [CascadingParameter]
-    public required PageContext Page { get; set; }
+    public PageContext Page { get; set; } = null!;
 
     protected Wording W => Page.Wording;
 
     protected PageAddresses A => Page.Addresses;
+
+    /// <summary>This component as a part of a page.</summary>
+    public RenderFragment In(PageContext page)
+    {
+        Page = page;
+        return BuildRenderTree;
+    }
+
+    /// <summary>Another component as a part of this one.</summary>
+    protected RenderFragment Part(PageComponent part) => part.In(Page);
 
     /// <summary>A name kept apart from what stands around it, with its language where that is not the page's.</summary>
     protected RenderFragment Named(Naming of) => Named(Page.NameOf(of));

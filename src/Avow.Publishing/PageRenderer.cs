@@ -29,10 +29,12 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     internal async Task<RenderedPage> Render(PageRequest request, Wording wording, bool isInAddress, CancellationToken cancel = default)
     {
-        var context = new PageContext(Shown.Name(shelf.Library.Name), addresses.In(isInAddress ? wording.Language : null), wording);
-        var page = Build(request, context, cancel);
-        var html = await PageWriting.Html(page, context).ConfigureAwait(false);
-        return new(page.Status, page.Title, html) { HasScript = page.Scripts.Count > 0 };
+        var (page, context) = shelf.Library.InOneState(() =>
+        {
+            var of = new PageContext(Shown.Name(shelf.Library.Name), addresses.In(isInAddress ? wording.Language : null), wording);
+            return (Build(request, of, cancel), of);
+        });
+        return new(page.Status, page.Title, await PageWriting.Html(page, context).ConfigureAwait(false)) { HasScript = page.Scripts.Count > 0 };
     }
 
     /// <summary>What a page shows, in a form for programs.</summary>

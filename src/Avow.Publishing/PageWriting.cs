@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Avow.Publishing;
 
-/// <summary>Writes a finished page as HTML, in the shell that all pages share. Safe for many threads.</summary>
+/// <summary>Writes a finished page as HTML in UTF-8, in the shell that all pages share. Safe for many threads.</summary>
 public static class PageWriting
 {
     // Letters of every script stay letters: the default would write "П" in eight bytes. What HTML needs encoded still is.
@@ -16,7 +16,7 @@ public static class PageWriting
         .BuildServiceProvider();
 
     // One renderer a page: it keeps every component it ever rendered until it is disposed.
-    public static async Task<string> Html(PageContents page, PageContext context)
+    public static async Task<byte[]> Html(PageContents page, PageContext context)
     {
         var renderer = new HtmlRenderer(Encoding, NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
@@ -29,7 +29,9 @@ public static class PageWriting
                     [nameof(Shell.Contents)] = page,
                 });
                 var root = await renderer.RenderComponentAsync(page.IsPart ? typeof(PartShell) : typeof(Shell), parameters).ConfigureAwait(true);
-                return root.ToHtmlString();
+                using var html = new Utf8Page();
+                root.WriteHtmlTo(html);
+                return html.ToArray();
             }).ConfigureAwait(false);
         }
     }

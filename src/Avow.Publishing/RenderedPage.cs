@@ -1,11 +1,16 @@
+using System.Text;
+
 namespace Avow.Publishing;
 
 /// <summary>One page, ready to be sent or written.</summary>
 /// <param name="Status">HTTP status (RFC 9110, section 15).</param>
 /// <param name="Title">The page's title as its head says it.</param>
-/// <param name="Html">The whole page, HTML5, to be encoded as UTF-8.</param>
-public sealed record RenderedPage(int Status, string Title, string Html)
+/// <param name="Utf8">The whole page, HTML5, in UTF-8.</param>
+public sealed record RenderedPage(int Status, string Title, byte[] Utf8)
 {
+    /// <summary>The page as characters.</summary>
+    public string Html => Encoding.UTF8.GetString(Utf8);
+
     public const string ContentType = "text/html; charset=utf-8";
 
     /// <summary>Whether a script of ours helps on it.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +86,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         var token = antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
         var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context) };
-        var html = Encoding.UTF8.GetBytes(await rendering.Html(page, here).ConfigureAwait(false));
+        var html = await rendering.Html(page, here).ConfigureAwait(false);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;
         context.Response.ContentLength = html.Length;

@@ -1,4 +1,3 @@
-using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -43,3 +42,6 @@ public abstract record DeskAnswer
     /// <summary>What is no page of ours: progress, a file, an answer to the script. The headers of safety are set already.</summary>
     public sealed record Written(Func<HttpContext, Task> Write) : DeskAnswer;
 }
+
+/// <summary>Which component writes the body of a page, and with what.</summary>
+public sealed record BodyOfPage(Type Component, IDictionary<string, object> Parameters);

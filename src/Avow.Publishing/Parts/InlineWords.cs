@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Avow.Publishing;
 
-/// <summary>Writes a block's words and elements without a space too many; foreign words pass through the encoder and nowhere else.</summary>
-public sealed class InlineWords : ComponentBase
+/// <summary>
+/// Writes a block's words and elements without a space too many; foreign words pass through the encoder and nowhere else. No component of
+/// its own: a long text has thousands of blocks.
+/// </summary>
+public static class InlineWords
 {
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<Inline> Of { get; set; }
-
-    protected override void BuildRenderTree(RenderTreeBuilder builder) => Write(builder, Of);
+    public static RenderFragment Of(IReadOnlyList<Inline> words) => builder => Write(builder, words);
 
     private static void Write(RenderTreeBuilder builder, IReadOnlyList<Inline> all)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Avow.Publishing;
@@ -26,8 +25,7 @@ public sealed class LineageDrawing : PageComponent
     /// <summary>Letters that fit beside the deepest node on 320 pixels.</summary>
     private const int MaxNameWidth = 21;
 
-    [Parameter, EditorRequired]
-    public required LineageModel Of { get; set; }
+    public required LineageModel Of { get; init; }
 
     private IReadOnlyList<LineageRow> Rows => Of.Rows;
 

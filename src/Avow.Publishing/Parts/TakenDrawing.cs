@@ -1,6 +1,5 @@
 using System.Globalization;
 using Avow.Statements;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Avow.Publishing;
@@ -22,8 +21,7 @@ public sealed class TakenDrawing : PageComponent
     private const int MaxShortName = 19;
     private const int MaxLongName = 52;
 
-    [Parameter, EditorRequired]
-    public required TakenModel Of { get; set; }
+    public required TakenModel Of { get; init; }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

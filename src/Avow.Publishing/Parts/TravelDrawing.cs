@@ -1,7 +1,6 @@
 using System.Globalization;
 using Avow.Statements;
 using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.AspNetCore.Components;
 
 namespace Avow.Publishing;
 
@@ -23,8 +22,7 @@ public sealed class TravelDrawing : PageComponent
     /// <summary>What they hold of the lighter line below.</summary>
     private const int MaxAboutWidth = 24;
 
-    [Parameter, EditorRequired]
-    public required TravelPicture Of { get; set; }
+    public required TravelPicture Of { get; init; }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

@@ -72,20 +72,14 @@ internal sealed class JobReport(IJobs jobs, string worker, Job job) : IListener
                 isKept = true;
             }
 
-            Outcome<Job>? kept = null;
-            try
+            var kept = jobs.Step(worker, job.Number, step);
+            lock (gathering)
             {
-                kept = jobs.Step(worker, job.Number, step);
-                return kept.Value;
+                if (!kept.IsGood) isKept = false;
+                else Forget(step);
             }
-            finally
-            {
-                lock (gathering)
-                {
-                    if (kept is { IsGood: true }) Forget(step);
-                    else isKept = false;
-                }
-            }
+
+            return kept;
         }
     }
 

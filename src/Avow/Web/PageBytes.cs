@@ -38,7 +38,7 @@ internal sealed class PageBytes
     /// <summary>What it takes in memory, about: the compressed form is at most half of a page.</summary>
     public int Weight => Plain.Length + (Plain.Length / 2);
 
-    public static PageBytes Of(RenderedPage page, bool isKept) => new(page.Status, RenderedPage.ContentType, Encoding.UTF8.GetBytes(page.Html), isKept) { HasScript = page.HasScript };
+    public static PageBytes Of(RenderedPage page, bool isKept) => new(page.Status, RenderedPage.ContentType, page.Utf8, isKept) { HasScript = page.HasScript };
 
     public static PageBytes Of(DataFile file, bool isKept) => new(200, file.ContentType, Encoding.UTF8.GetBytes(file.Content), isKept);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Avow.Publishing;
 using Avow.Web;
 
@@ -6,7 +7,7 @@ namespace Avow.Tests.Web;
 public sealed class PageCacheTests
 {
     // 1,500 bytes with what compressing adds at most.
-    private static PageBytes Page(int number) => PageBytes.Of(new RenderedPage(200, "", $"{number:0000}{new string('x', 996)}"), isKept: true);
+    private static PageBytes Page(int number) => PageBytes.Of(new RenderedPage(200, "", Encoding.ASCII.GetBytes($"{number:0000}{new string('x', 996)}")), isKept: true);
 
     [Fact]
     public void What_is_asked_for_again_stays_and_the_rest_goes_when_the_room_is_full()
