@@ -8,6 +8,15 @@ public abstract record Edit
     private protected Edit()
     {
     }
+
+    /// <summary>
+    /// What the editor saw of the thing: where something else stands when the edit's turn comes, it is refused with Changed, which says who changed it and when; this
+    /// is looked at within the transaction that makes it. Null: whatever stands. Of merges and of distinct organisations nothing can be expected.
+    /// </summary>
+    public StateMark? Expected { get; init; }
+
+    /// <summary>Where something else stands than <see cref="Expected"/>, this edit is left out and the rest of the set is made; see <see cref="ChangeSet.LeftOut"/>.</summary>
+    public bool MayBeLeftOut { get; init; }
 }
 
 /// <summary>An organisation with its memberships stands so from now on; whatever is left out of the state goes. Refused with NotPermitted where it would remove what something names, with AlreadyExists for a slug that leads on to another.</summary>

@@ -22,7 +22,7 @@ public interface IChanges
     /// <param name="by">Who, when and why. A name of 1 to 200 characters, a reason of at most 2,000; otherwise Malformed.</param>
     /// <returns>
     /// The set as it is kept; or the first problem: NotFound for what an edit names and is not there, Malformed for a state that cannot be (a slug, a name, an
-    /// address), NotPermitted for removing what something still names (it says what), AlreadyExists for a slug that was merged away, Empty without edits.
+    /// address), Changed where something else stands than an edit expects, NotPermitted for removing what something still names (it says what), AlreadyExists for a slug that was merged away, Empty without edits.
     /// </returns>
     Outcome<ChangeSet> Make(IReadOnlyList<Edit> edits, Editor by);
 
@@ -35,6 +35,11 @@ public interface IChanges
     /// undone already; NotPermitted for an endorsement, which is never overwritten, and where something names by now what would go.
     /// </returns>
     Outcome<ChangeSet> Undo(long set, Editor by);
+
+    /// <summary>The mark of what stands of a thing, for <see cref="Edit.Expected"/>. Whoever asks before reading the state itself is never told of a later one than was read.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="thing">As <see cref="Change.Thing"/> names it.</param>
+    StateMark Mark(ChangeKind kind, string thing);
 
     /// <summary>All that stands of an organisation, as <see cref="OrganisationEdit"/> would say it; null for a slug that none bears, or that leads on to another.</summary>
     OrganisationState? OrganisationState(string slug);
@@ -80,6 +85,9 @@ public sealed record ChangeSet
 
     /// <summary>How many changes the set has, listed or not.</summary>
     public required long Size { get; init; }
+
+    /// <summary>Edits that were left out, for something else stands than they expect; in order. Only what <see cref="IChanges.Make"/> answers has any.</summary>
+    public IReadOnlyList<Edit> LeftOut { get; init; } = [];
 }
 
 /// <summary>One thing that was changed.</summary>

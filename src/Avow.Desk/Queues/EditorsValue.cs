@@ -23,7 +23,7 @@ internal static class EditorsValue
         {
             CorrectedField.Date or CorrectedField.StatementDate or CorrectedField.PublicationDate or CorrectedField.ChangeDate when !IsoDay.TryRead(value, out _) => words.NoDay,
             CorrectedField.Language or CorrectedField.BlockLanguage when !Languages.IsWellFormed(value) => words.NoLanguage,
-            CorrectedField.CanonicalAddress or CorrectedField.SourceAddress when !IsAddress(value) => words.NoAddress,
+            CorrectedField.CanonicalAddress or CorrectedField.SourceAddress when !Source.IsWebAddress(value) => words.NoAddress,
             _ => null,
         };
     }
@@ -34,6 +34,4 @@ internal static class EditorsValue
         { Length: > MaxWhyChars } => words.TooLong(MaxWhyChars),
         _ => null,
     };
-
-    private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https");
 }

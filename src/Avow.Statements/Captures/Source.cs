@@ -24,5 +24,11 @@ public sealed record Source(string Address)
         ? Uri.UnescapeDataString(Address[(Address.LastIndexOf('/') + 1)..])
         : Address;
 
+    /// <summary>Whether it is an absolute address of the web, whatever stands there: http or https, and a host.</summary>
+    public static bool IsWebAddress(string untrusted) => Uri.TryCreate(untrusted, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;
+
+    /// <summary>Why something is no <see cref="IsWebAddress"/> of an organisation, as a problem's reason.</summary>
+    public static string WhyNoSite(string untrusted) => $"“{OneLine.Of(untrusted)}” is no address of a site, for it does not begin with http:// or https://";
+
     public override string ToString() => Address;
 }

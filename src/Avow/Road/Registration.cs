@@ -72,6 +72,9 @@ internal static class Registration
         foreach (var entry in file.Organisations)
         {
             if (!Slugs.IsSlug(entry.Id)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "its id is not made of small letters, digits and hyphens");
+            if (entry.Id is { } id && Slugs.Reserved.Contains(id)) yield return Wrong($"organisation “{id}”", Slugs.WhyReserved);
+            if ((entry.Addresses ?? []).FirstOrDefault(address => !string.IsNullOrWhiteSpace(address) && !Source.IsWebAddress(address)) is { } address)
+                yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", Source.WhyNoSite(address));
             if (!AreNames(entry.Names)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "it has no name, or an empty one");
             if ((entry.Kinds ?? []).Concat(entry.Addresses ?? []).Any(string.IsNullOrWhiteSpace)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "one of its kinds or addresses is empty");
         }
@@ -80,6 +83,8 @@ internal static class Registration
             yield return Wrong($"membership of “{OneLine.Of(m.Member ?? "")}” in “{OneLine.Of(m.Of ?? "")}”", "one of them is not among the organisations");
         foreach (var e in file.Events.Where(e => !Slugs.IsSlug(e.Id) || !AreNames(e.Names)))
             yield return Wrong($"event “{OneLine.Of(e.Id ?? "")}”", "its id is not made of small letters, digits and hyphens, or it has no name");
+        foreach (var e in file.Events.Where(e => Slugs.Reserved.Contains(e.Id ?? "")))
+            yield return Wrong($"event “{e.Id}”", Slugs.WhyReserved);
         var events = file.Events.Select(e => e.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o ?? ""))))
             yield return Wrong($"watch list of “{OneLine.Of(w.Event ?? "")}”", "it names an event or an organisation that is not in the file");

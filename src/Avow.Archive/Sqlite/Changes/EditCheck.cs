@@ -26,8 +26,10 @@ internal static class EditCheck
 
     private static Problem? Of(Edit edit) => edit switch
     {
-        OrganisationEdit(var slug, var state) => OfSlug("organisation", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
-        EventEdit(var slug, var state) => OfSlug("event", slug) ?? (state is null ? null : RegistryStateCheck.Of(slug, state)),
+        OrganisationEdit(var slug, { } state) => OfSlug("organisation", slug) ?? OfReserved("organisation", slug) ?? RegistryStateCheck.Of(slug, state) ?? OfAddresses(slug, state.Addresses),
+        EventEdit(var slug, { } state) => OfSlug("event", slug) ?? OfReserved("event", slug) ?? RegistryStateCheck.Of(slug, state),
+        OrganisationEdit(var slug, _) => OfSlug("organisation", slug),
+        EventEdit(var slug, _) => OfSlug("event", slug),
         OrganisationMerge(var from, var into) => OfSlug("organisation", from) ?? OfSlug("organisation", into),
         DistinctOrganisations(var a, var b, _) => OfSlug("organisation", a) ?? OfSlug("organisation", b),
         DamageEdit { Resolution: { } resolution } => Of(resolution),
@@ -46,6 +48,13 @@ internal static class EditCheck
 
     private static Problem? OfSlug(string what, string slug) =>
         Slugs.IsSlug(slug) ? null : Malformed($"{what} “{OneLine.Of(slug)}”", $"its name in addresses is not made of small letters, digits and hyphens, {Slugs.MaxChars} at most");
+
+    private static Problem? OfReserved(string what, string slug) =>
+        Slugs.Reserved.Contains(slug) ? Malformed($"{what} “{slug}”", Slugs.WhyReserved) : null;
+
+    private static Problem? OfAddresses(string slug, IReadOnlyList<string> addresses) => addresses.FirstOrDefault(address => !Source.IsWebAddress(address)) is { } wrong
+        ? Malformed($"organisation “{slug}”", Source.WhyNoSite(wrong))
+        : null;
 
     private static Problem Malformed(string thing, string reason) => new(ProblemKind.Malformed, thing, reason, "Mend it; nothing of the set was changed.");
 }

@@ -14,11 +14,21 @@ internal sealed class KeptResolutions : IKept
         if (edit.Resolution is { } asked && Unknown(session, asked) is { } problem) return problem;
         var damage = document.Content.Damage[edit.Ordinal];
         var quote = Resolutions.Quoted(document.Content.Words, damage);
-        // A damage that was resolved keeps the name it was given then, wherever it stands by now.
-        var key = session.Scalar("damage-resolution", ("$document", document.Seq), ("$place", edit.Ordinal)) as string ?? Resolutions.KeyOf(damage.Kind, quote);
-        var thing = $"{edit.Document} {key}";
+        var thing = ThingOf(session, edit, document);
         if (Resolutions.Of(session, thing)?.Resolved.Resolution == edit.Resolution) return null;
         return changing.Set(ChangeKind.Damage, thing, edit.Resolution is null ? null : Resolutions.Write(StoredResolution.Of(damage.Kind, quote, edit.Resolution, changing.By)));
+    }
+
+    /// <summary>The damage's name; null where there is none.</summary>
+    public static string? ThingOf(Session session, DamageEdit edit) =>
+        DocumentOf(session, edit.Document.Value) is { } document && edit.Ordinal >= 0 && edit.Ordinal < document.Content.Damage.Count ? ThingOf(session, edit, document) : null;
+
+    // A damage that was resolved keeps the name it was given then, wherever it stands by now.
+    private static string ThingOf(Session session, DamageEdit edit, DamagedContent document)
+    {
+        var key = session.Scalar("damage-resolution", ("$document", document.Seq), ("$place", edit.Ordinal)) as string
+            ?? Resolutions.KeyOf(document.Content.Damage[edit.Ordinal].Kind, Resolutions.Quoted(document.Content.Words, document.Content.Damage[edit.Ordinal]));
+        return $"{edit.Document} {key}";
     }
 
     public string? Read(Session session, string thing) => Resolutions.Of(session, thing) is { } state ? Resolutions.Write(state) : null;

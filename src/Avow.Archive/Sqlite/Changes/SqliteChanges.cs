@@ -7,15 +7,20 @@ internal sealed class SqliteChanges(Database database) : IChanges
 {
     public Outcome<ChangeSet> Make(IReadOnlyList<Edit> edits, Editor by) => EditCheck.Of(edits, by) is { } wrong ? wrong : Change(by, changing =>
     {
+        List<Edit> leftOut = [];
         foreach (var edit in edits)
         {
-            if (Edits.Make(changing, edit) is { } problem) return problem;
+            var unmet = Expecting.Unmet(changing.Session, edit);
+            if (unmet is not null && edit.MayBeLeftOut) leftOut.Add(edit);
+            else if ((unmet ?? Edits.Make(changing, edit)) is { } problem) return problem;
         }
 
-        return changing.Close();
+        return changing.Close().Then<ChangeSet>(set => leftOut.Count == 0 ? set : set with { LeftOut = leftOut });
     });
 
     public Outcome<ChangeSet> Undo(long set, Editor by) => EditCheck.Of(by) is { } wrong ? wrong : Change(by, changing => Undoing.Of(changing, set));
+
+    public StateMark Mark(ChangeKind kind, string thing) => database.Read(session => StateMark.Of(Kept.Of(kind).Read(session, thing)));
 
     public OrganisationState? OrganisationState(string slug) => database.Read(session => KeptOrganisations.StateOf(session, slug));
 

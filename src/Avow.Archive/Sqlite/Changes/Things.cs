@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Avow.Archive;
 
 /// <summary>Things that editors change, in a sentence.</summary>
 internal static class Things
 {
+    /// <summary>Who changed something, when, and by which set.</summary>
+    public static string Told(ChangeSet set) => string.Create(CultureInfo.InvariantCulture, $"by {set.By.Name} on {set.By.At:yyyy-MM-dd} (change {set.Number})");
+
     public static string Named(ChangeKind kind, string thing) => kind switch
     {
         ChangeKind.Merge => $"what became of the organisation {thing}",

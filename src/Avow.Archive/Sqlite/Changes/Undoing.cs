@@ -12,7 +12,7 @@ internal static class Undoing
         if (ChangeSets.Find(session, number) is not { } set)
             return new Problem(ProblemKind.NotFound, Named(number), "nothing of this number was changed", "Look at what was: avow changes");
         if (set.UndoneBy is { } by && ChangeSets.Find(session, by) is { } undone)
-            return new Problem(ProblemKind.Changed, Named(number), $"it was undone already, {Told(undone)}", "To make it stand again, undo that one.");
+            return new Problem(ProblemKind.Changed, Named(number), $"it was undone already, {Things.Told(undone)}", "To make it stand again, undo that one.");
         foreach (var change in set.Changes.Reverse())
         {
             if (change.Kind == ChangeKind.Endorsement) return Refused(number, change.Thing);
@@ -24,7 +24,7 @@ internal static class Undoing
     }
 
     private static Problem Changed(Session session, long number, Change change) => Since(session, number, change) is { } since
-        ? new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} was changed since, {Told(since)}", "Undo that one first, or change it anew.")
+        ? new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} was changed since, {Things.Told(since)}", "Undo that one first, or change it anew.")
         : new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} is no longer as this change left it, for it was read anew", "Change it anew.");
 
     // What went over with a merge may have been withdrawn since.
@@ -33,8 +33,6 @@ internal static class Undoing
 
     private static Problem Refused(long number, string thing) => new(
         ProblemKind.NotPermitted, Named(number), $"it holds the endorsement {thing}, and what an organisation stood by is never overwritten", "Add its withdrawal with a registry file.");
-
-    private static string Told(ChangeSet set) => string.Create(CultureInfo.InvariantCulture, $"by {set.By.Name} on {set.By.At:yyyy-MM-dd} (change {set.Number})");
 
     private static string Named(long number) => string.Create(CultureInfo.InvariantCulture, $"change {number}");
 }
