@@ -5,6 +5,9 @@ namespace Avow.Archive;
 /// <summary>Terms in the query language of FTS5 (https://sqlite.org/fts5.html, section 3). Every word is quoted, so none is an operator.</summary>
 internal static class MatchExpression
 {
+    /// <summary>A word may have a stem in each of many languages, and pairs are their product.</summary>
+    private const int MaxPairs = 64;
+
     /// <summary>Null when nothing is wanted: then there is nothing to look up.</summary>
     public static string? Of(IReadOnlyList<SearchTerm> terms)
     {
@@ -22,6 +25,20 @@ internal static class MatchExpression
         var some = $"({string.Join(" OR ", terms.Where(IsWantedAndFree).SelectMany(Parts))})";
         var others = string.Concat(terms.Where(term => !term.IsUnwanted && !IsFree(term)).Select(term => $" AND {Of(term)}"));
         return WithoutUnwanted(some + others, terms);
+    }
+
+    /// <summary>Words that stand side by side in the question, side by side in the text; null when there are none.</summary>
+    /// <param name="terms">All terms, in their order.</param>
+    /// <param name="isWanted">Which of them may be of a pair.</param>
+    public static string? Pairs(IReadOnlyList<SearchTerm> terms, Func<SearchTerm, bool> isWanted)
+    {
+        var pairs = string.Join(" OR ", terms.Zip(terms.Skip(1)).Where(pair => IsPaired(pair.First) && IsPaired(pair.Second)).SelectMany(pair =>
+            from first in pair.First.Stems
+            from second in pair.Second.Stems
+            select $"{Quoted(first)} + {Quoted(second)}").Take(MaxPairs));
+        return pairs.Length == 0 ? null : $"stem : ({pairs})";
+
+        bool IsPaired(SearchTerm term) => term.IsBareWord && IsWantedAndFree(term) && isWanted(term);
     }
 
     /// <summary>The words that stand free, in titles; null when there are none.</summary>

@@ -34,6 +34,14 @@ public sealed class SearchAnswersTests : IDisposable
         Assert.All(new[] { asked, Find("the strait is closed to high speed boats") }, answer => Assert.DoesNotContain(answer.Remarks, remark => remark.StartsWith("No statement", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Of_two_that_hold_the_same_words_the_one_that_says_them_as_they_were_asked_comes_first()
+    {
+        Keep(Page("https://a.example/asked", "It was the night ferry crew that kept the harbour lantern burning."), Page("https://a.example/mixed", "It was the crew that kept the ferry burning, harbour lantern night."));
+        Assert.Equal("https://a.example/asked", Find("who kept the harbour lantern on the night ferry").Hits[0].Text.Source.Address);
+        Assert.Equal("https://a.example/mixed", Find("was the harbour lantern night on the ferry burning").Hits[0].Text.Source.Address);
+    }
+
     [StemmerFact]
     public void While_one_types_the_last_word_is_found_by_its_beginning_and_in_its_forms()
     {

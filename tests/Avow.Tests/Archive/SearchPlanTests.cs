@@ -20,6 +20,15 @@ public sealed class SearchPlanTests
     }
 
     [Fact]
+    public void Words_side_by_side_in_the_question_are_asked_for_side_by_side_if_both_are_rare_enough_to_find()
+    {
+        var terms = SearchTerms.Read("why zeppelin lantern burned -old \"night ferry\" zeppelin", English);
+        var plan = SearchPlan.OfSome(terms, match => match.Contains("burn", StringComparison.Ordinal) ? 30_000 : 40, All)!;
+        Assert.Equal("stem : (\"whi\" + \"zeppelin\" OR \"zeppelin\" + \"lantern\")", plan.RankOfPairs?.Replace("\"why\"", "\"whi\"", StringComparison.Ordinal));
+        Assert.Null(SearchPlan.OfSome(SearchTerms.Read("zeppelin \"night ferry\" lantern", English), _ => 40, All)!.RankOfPairs);
+    }
+
+    [Fact]
     public void A_question_of_common_words_alone_is_answered_by_the_rarest_of_them()
     {
         var plan = SearchPlan.OfSome(SearchTerms.Read("the of", English), match => match.Contains("of", StringComparison.Ordinal) ? 30_000 : 90_000, All)!;

@@ -20,6 +20,9 @@ internal sealed record SearchPlan
     /// <summary>Null for the order of days.</summary>
     public string? Rank { get; init; }
 
+    /// <summary>What adds a part to the ranks by <see cref="Rank"/>: neighbours in the question that are neighbours in the text. Null for none.</summary>
+    public string? RankOfPairs { get; init; }
+
     /// <summary>What ranks when there are too many for <see cref="Rank"/>.</summary>
     public string? RankByTitle { get; init; }
 
@@ -42,15 +45,15 @@ internal sealed record SearchPlan
     public static SearchPlan? OfSome(IReadOnlyList<SearchTerm> terms, Func<string, int> texts, int all)
     {
         if (MatchExpression.OfSome(terms, terms) is not { } some) return null;
-        if (all <= MaxRanked) return new() { Match = some, Rank = some };
+        if (all <= MaxRanked) return new() { Match = some, Rank = some, RankOfPairs = MatchExpression.Pairs(terms, _ => true) };
         List<(SearchTerm Term, int Texts)> free = [.. terms.Where(term => !term.IsUnwanted && MatchExpression.IsFree(term)).Select(term => (term, texts(MatchExpression.Of(term)))).OrderBy(pair => pair.Item2)];
         var sum = 0;
         List<SearchTerm> rare = [.. free.TakeWhile(pair => (sum += pair.Texts) <= MaxRanked).Select(pair => pair.Term)];
-        if (rare.Count == free.Count) return new() { Match = some, Rank = some };
+        if (rare.Count == free.Count) return new() { Match = some, Rank = some, RankOfPairs = MatchExpression.Pairs(terms, _ => true) };
         if (rare.Count == 0) rare = [free[0].Term];
         HashSet<SearchTerm> telling = [.. free.Where(pair => pair.Texts <= Common(all)).Select(pair => pair.Term), .. rare];
         var finding = Some(rare.Contains);
-        return new() { Match = finding, Rank = $"({finding}) AND ({Some(telling.Contains)})", RankByTitle = MatchExpression.InTitle(rare) };
+        return new() { Match = finding, Rank = $"({finding}) AND ({Some(telling.Contains)})", RankOfPairs = MatchExpression.Pairs(terms, rare.Contains), RankByTitle = MatchExpression.InTitle(rare) };
 
         string Some(Func<SearchTerm, bool> isWanted) => MatchExpression.OfSome(terms, [.. terms.Where(term => term.IsUnwanted || !MatchExpression.IsFree(term) || isWanted(term))])!;
     }
