@@ -9,7 +9,7 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(BlockJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
+    Converters = [typeof(TextRangeJson), typeof(BlockJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]

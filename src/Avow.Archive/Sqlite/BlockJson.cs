@@ -19,13 +19,13 @@ internal sealed class BlockJson : JsonConverter<Block>
         int? sourceOffset = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (Is(ref reader, "kind"u8)) kind = KindOf(ref reader);
-            else if (Is(ref reader, "range"u8)) range = Ranges.Read(ref reader, typeof(TextRange), options);
-            else if (Is(ref reader, "language"u8)) language = reader.GetString()!;
-            else if (Is(ref reader, "level"u8)) level = reader.GetInt32();
-            else if (Is(ref reader, "sourceOffset"u8)) sourceOffset = reader.GetInt32();
-            else if (Is(ref reader, "direction"u8)) direction = reader.GetString();
-            else if (Is(ref reader, "label"u8)) label = reader.GetString();
+            if (reader.Is("kind"u8)) kind = KindOf(ref reader);
+            else if (reader.Is("range"u8)) range = Ranges.Read(ref reader, typeof(TextRange), options);
+            else if (reader.Is("language"u8)) language = reader.GetString()!;
+            else if (reader.Is("level"u8)) level = reader.GetInt32();
+            else if (reader.Is("sourceOffset"u8)) sourceOffset = reader.GetInt32();
+            else if (reader.Is("direction"u8)) direction = reader.GetString();
+            else if (reader.Is("label"u8)) label = reader.GetString();
             else reader.Skip();
         }
 
@@ -45,9 +45,6 @@ internal sealed class BlockJson : JsonConverter<Block>
         if (value.SourceOffset is { } offset) writer.WriteNumber("sourceOffset"u8, offset);
         writer.WriteEndObject();
     }
-
-    // Steps on to the value when the name is this one.
-    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name) && reader.Read();
 
     private static BlockKind KindOf(ref Utf8JsonReader reader) => reader.ValueTextEquals("Paragraph"u8) ? BlockKind.Paragraph : Enum.Parse<BlockKind>(reader.GetString()!);
 }

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using Avow.Archive;
 using Avow.Statements;
+using Avow.Tests.Contracts;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Avow.Tests.Archive;
 
-/// <summary>The converter by hand and the general one say the same: archives hold what either wrote.</summary>
-public sealed class BlockJsonTests
+/// <summary>Converters by hand and the general one say the same: archives hold what either wrote.</summary>
+public sealed class JsonByHandTests
 {
     private static readonly JsonSerializerOptions General = new(ArchiveJson.Default.Options);
 
-    static BlockJsonTests() => General.Converters.Remove(General.Converters.Single(converter => converter is BlockJson));
+    static JsonByHandTests()
+    {
+        foreach (var byHand in General.Converters.Where(converter => converter is BlockJson or FoundWordsJson or FoundDaysJson).ToList()) General.Converters.Remove(byHand);
+    }
 
     [Fact]
     public void A_block_is_written_as_in_general_and_read_back() => Prop.ForAll(Blocks.ToArbitrary(), block =>
@@ -19,6 +23,14 @@ public sealed class BlockJsonTests
         var written = JsonSerializer.Serialize(block, ArchiveJson.Default.Options);
         Assert.Equal(JsonSerializer.Serialize(block, General), written);
         Assert.Equal(block, JsonSerializer.Deserialize<Block>(written, ArchiveJson.Default.Options));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_found_is_written_as_in_general_and_read_back() => Prop.ForAll(Contents.Any, content =>
+    {
+        var written = JsonSerializer.Serialize(content.Metadata, ArchiveJson.Default.Options);
+        Assert.Equal(JsonSerializer.Serialize(content.Metadata, General), written);
+        Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize<Metadata>(written, ArchiveJson.Default.Options), General));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
