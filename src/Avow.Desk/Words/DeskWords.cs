@@ -5,14 +5,14 @@ namespace Avow.Desk;
 /// <summary>What the desk says in its own voice, in one language of the pages: its frame, accounts, adding and jobs. The queues have words of their own.</summary>
 public sealed partial class DeskWords : AreaWords
 {
-    private static readonly Dictionary<string, DeskWords> ByTag = InterfaceLanguage.All.ToDictionary(language => language.Tag, language => new DeskWords(language), StringComparer.Ordinal);
+    private static readonly InEachLanguage<DeskWords> Made = new(language => new(language));
 
     private DeskWords(InterfaceLanguage language)
         : base(Catalogue.Of(typeof(DeskWords).Assembly, "desk", language))
     {
     }
 
-    public static DeskWords Of(InterfaceLanguage language) => ByTag[language.Tag];
+    public static DeskWords Of(InterfaceLanguage language) => Made[language];
 
     public string Desk => Plain();
 

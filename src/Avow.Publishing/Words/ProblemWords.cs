@@ -15,15 +15,14 @@ public sealed class ProblemWords : AreaWords
 
     private static readonly EnglishSentences English = new(Catalogue.Read(typeof(ProblemWords).Assembly, "problems", InterfaceLanguage.English));
 
-    private static readonly Dictionary<string, ProblemWords> ByTag = InterfaceLanguage.All.ToDictionary(
-        language => language.Tag, language => new ProblemWords(Catalogue.Of(typeof(ProblemWords).Assembly, "problems", language)), StringComparer.Ordinal);
+    private static readonly InEachLanguage<ProblemWords> Made = new(language => new(Catalogue.Of(typeof(ProblemWords).Assembly, "problems", language)));
 
     internal ProblemWords(Catalogue catalogue)
         : base(catalogue)
     {
     }
 
-    public static ProblemWords In(InterfaceLanguage language) => ByTag[language.Tag];
+    public static ProblemWords In(InterfaceLanguage language) => Made[language];
 
     /// <summary>What was looked at, or the place in it: "organisation “ferry-north”".</summary>
     public string? Thing(string english) => Again("Thing", english, 0);

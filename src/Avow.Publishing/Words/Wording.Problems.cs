@@ -12,7 +12,7 @@ public sealed partial class Wording
     public string ReturnHome => Plain();
 
     /// <summary>Reasons, repairs and things, as they are raised in English, in this language.</summary>
-    public ProblemWords Problems { get; }
+    public ProblemWords Problems => ownProblems ?? ProblemWords.In(Language);
 
     /// <summary>What a kind of problem means for a reader, in one sentence.</summary>
     public string Problem(ProblemKind kind) => Plain(kind switch

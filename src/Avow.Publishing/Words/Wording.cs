@@ -5,22 +5,18 @@ namespace Avow.Publishing;
 /// <summary>What the pages say in their own voice, in one language. The words stand in <c>Catalogue/pages.*.words</c>; see <see cref="Catalogue"/> for how.</summary>
 public sealed partial class Wording : AreaWords
 {
-    private static readonly Dictionary<string, Wording> ByTag = InterfaceLanguage.All.ToDictionary(language => language.Tag, language => new Wording(language), StringComparer.Ordinal);
+    private static readonly InEachLanguage<Wording> Made = new(language => new(Catalogue.Of(typeof(Wording).Assembly, "pages", language), new LanguageNames(language), problems: null));
 
     private readonly string[] months;
     private readonly string[] shortMonths;
     private readonly LanguageNames languages;
+    private readonly ProblemWords? ownProblems;
 
-    private Wording(InterfaceLanguage language)
-        : this(Catalogue.Of(typeof(Wording).Assembly, "pages", language), new LanguageNames(language), ProblemWords.In(language))
-    {
-    }
-
-    internal Wording(Catalogue catalogue, LanguageNames languages, ProblemWords problems)
+    internal Wording(Catalogue catalogue, LanguageNames languages, ProblemWords? problems)
         : base(catalogue)
     {
         this.languages = languages;
-        Problems = problems;
+        ownProblems = problems;
         Comma = catalogue[nameof(Comma)].With() + " ";
         Semicolon = catalogue[nameof(Semicolon)].With() + " ";
         months = [.. Enumerable.Range(1, 12).Select(month => catalogue[$"Month.{month}"].With())];
@@ -29,7 +25,7 @@ public sealed partial class Wording : AreaWords
 
     public static Wording English { get; } = In(InterfaceLanguage.English);
 
-    public static Wording In(InterfaceLanguage language) => ByTag[language.Tag];
+    public static Wording In(InterfaceLanguage language) => Made[language];
 
     public string SkipToText => Plain();
 

@@ -31,8 +31,15 @@ internal sealed class EnglishSentences
         return null;
     }
 
-    private sealed record Pattern(string Key, int OwnChars, Regex Form, IReadOnlyList<string> Places)
+    /// <param name="Key">The message's.</param>
+    /// <param name="OwnChars">How much of it is words.</param>
+    /// <param name="Beginning">The words before the first place: what does not begin so needs no further look.</param>
+    /// <param name="Written">The whole of it as a pattern.</param>
+    /// <param name="Places">Names of what was filled in.</param>
+    private sealed record Pattern(string Key, int OwnChars, string Beginning, string Written, IReadOnlyList<string> Places)
     {
+        private Regex Form => field ??= new(Written, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
         // A thing is called by a slug or an id, where no quotation marks say where its name ends.
         public static Pattern Of(Message message, string family)
         {
@@ -43,10 +50,11 @@ internal sealed class EnglishSentences
                 MessagePart.Place(var name) => $"(?<{name}>{(family == "Thing" && at == message.Parts.Count - 1 ? @"[^\s“”]+" : ".+?")})",
                 _ => throw new FormatException($"{message.Key} is more than words and places."),
             }));
-            return new(message.Key, message.Parts.OfType<MessagePart.Words>().Sum(part => part.Text.Length), new($@"\A{form}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant), places);
+            var beginning = message.Parts is [MessagePart.Words(var first), ..] ? first : "";
+            return new(message.Key, message.Parts.OfType<MessagePart.Words>().Sum(part => part.Text.Length), beginning, $@"\A{form}\z", places);
         }
 
         public IReadOnlyList<(string, string)>? ValuesIn(string said) =>
-            Form.Match(said) is { Success: true } found ? [.. Places.Select(place => (place, found.Groups[place].Value))] : null;
+            said.StartsWith(Beginning, StringComparison.Ordinal) && Form.Match(said) is { Success: true } found ? [.. Places.Select(place => (place, found.Groups[place].Value))] : null;
     }
 }
