@@ -12,6 +12,9 @@ public interface IChanges
     /// <summary>How many edits one set may hold.</summary>
     const int MostEdits = 10_000;
 
+    /// <summary>Through how many changes of a thing a former state is looked for.</summary>
+    const int MostStates = 100;
+
     /// <summary>
     /// Makes edits, in their order: all of them or none, visible at once and durable when this returns. An edit that changes nothing is left
     /// out; when all are, nothing is kept, not even the generation raised, and the set has the number 0. What an edit brings with it (a merge
@@ -42,10 +45,14 @@ public interface IChanges
     StateMark Mark(ChangeKind kind, string thing);
 
     /// <summary>All that stands of an organisation, as <see cref="OrganisationEdit"/> would say it; null for a slug that none bears, or that leads on to another.</summary>
-    OrganisationState? OrganisationState(string slug);
+    /// <param name="slug">Which.</param>
+    /// <param name="seen">Not what stands, but what stood when this was its mark, out of the record; null where the last <see cref="MostStates"/> changes of it have no such state.</param>
+    OrganisationState? OrganisationState(string slug, StateMark? seen = null);
 
     /// <summary>All that stands of an event, as <see cref="EventEdit"/> would say it; null for a slug that none bears.</summary>
-    EventState? EventState(string slug);
+    /// <param name="slug">Which.</param>
+    /// <param name="seen">As with <see cref="OrganisationState"/>.</param>
+    EventState? EventState(string slug, StateMark? seen = null);
 
     /// <summary>A set with all of its changes; null for a number that was never given.</summary>
     ChangeSet? Find(long set);

@@ -124,7 +124,8 @@ const send = async (form, button) => {
     const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { 'X-Desk-Script': '1' }, redirect: 'error' })
     const done = await answer.json()
     said.textContent = done.problem ?? done.said
-    if (done.problem) for (const one of buttons) one.disabled = false
+    // Where somebody else was quicker (409) there is nothing more to do on this card.
+    if (done.problem && answer.status !== 409) for (const one of buttons) one.disabled = false
     else settle(form, done)
   } catch {
     // Signed out, or the server is gone: the page itself knows what to say.
@@ -151,7 +152,7 @@ document.addEventListener('submit', event => {
   send(form, event.submitter)
 })
 
-// Keys of a queue: j and k go from card to card, o opens one, a letter that a button or box of the card bears presses it.
+// Keys of a queue: j and k go from card to card, o opens one, a letter that a button or box of the card bears presses it; the space bar ticks.
 const cards = () => [...document.querySelectorAll('[data-queue] > .desk-card')]
 const here = () => document.activeElement?.closest?.('[data-queue] > .desk-card')
 
@@ -178,7 +179,7 @@ document.addEventListener('keydown', event => {
   if (event.key === 'j') go(1)
   else if (event.key === 'k') go(-1)
   else if (event.key === 'o' && card?.dataset.opens) location.href = card.dataset.opens
-  else if (card && press(card, event.key)) {
+  else if (card && press(card, event.key === ' ' && event.target === card ? 'x' : event.key)) {
     if (event.key === 'y' || event.key === 'n') go(1)
   } else return
   event.preventDefault()

@@ -8,9 +8,6 @@ internal sealed class CapturesQueue(DeskSetting setting)
 {
     public const string Pattern = "queues/captures";
 
-    /// <summary>As many as a page shows, several times over.</summary>
-    private const int MostAtOnce = 1_000;
-
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         var queue = new CapturesQueue(setting);
@@ -24,7 +21,7 @@ internal sealed class CapturesQueue(DeskSetting setting)
 
     private DeskAnswer LookOver(Visit visit)
     {
-        var captures = visit.Ids<Capture>("capture").Take(MostAtOnce).ToList();
+        if (!visit.Ids<Capture>("capture", id => setting.Archive.Library.Find(id) is not null).TryGet(out var captures, out var unknown)) return new DeskAnswer.Refused(unknown);
         if (captures.Count == 0) return new DeskAnswer.Onward(CapturesModel.AddressOf(1), visit.Words.NothingTicked);
         var about = visit.Field("about");
         if (about.Length > 0 && visit.Person.Role < Role.Editor) return new DeskAnswer.Refused(Refusals.RoleTooSmall);

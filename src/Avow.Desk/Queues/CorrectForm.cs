@@ -21,6 +21,12 @@ internal static class CorrectForm
 
     public static string BlockName(int block) => string.Create(CultureInfo.InvariantCulture, $"block{block}");
 
+    /// <summary>The field that holds what stood in another one when the form was loaded; of the languages of paragraphs, one holds all.</summary>
+    public static string WasName(string name) => $"{name}-was";
+
+    /// <summary>The fields in which stands what stood there when the form was loaded.</summary>
+    public static IEnumerable<string> Untouched(Visit visit) => visit.Filled.Fields.Keys.Where(name => Was(visit, name) is { } was && visit.Field(name).Trim() == was.Trim()).ToList();
+
     /// <param name="visit">The form.</param>
     /// <param name="writing">Knows what stands now.</param>
     /// <param name="typed">What was typed, with what is wrong with it.</param>
@@ -30,7 +36,7 @@ internal static class CorrectForm
         List<AskedCorrection> asked = [];
         foreach (var field in Lines) Line(field, NameOf(field), block: 0);
         foreach (var block in BlocksIn(wrong)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
-        if (visit.Field("witnessrole") is { Length: > 0 } role && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
+        if (visit.Field("witnessrole") is { Length: > 0 } role && role != Was(visit, "witnessrole") && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
         if (Bounds(visit) is { } bounds) asked.Add(bounds);
         foreach (var name in visit.Fields("takeback"))
         {
@@ -44,11 +50,18 @@ internal static class CorrectForm
         void Line(CorrectedField field, string name, int block)
         {
             var value = visit.Field(name).Trim();
-            if (!wrong.Fields.ContainsKey(name) || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
+            if (!wrong.Fields.ContainsKey(name) || value == Was(visit, name)?.Trim() || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
             if (value.Length == 0) wrong = wrong.With(name, visit.Words.CannotBeEmptied);
             else if (EditorsValue.Problem(visit.Words, field, value) is { } problem) wrong = wrong.With(name, problem);
             asked.Add(new(field, value, Block: block));
         }
+    }
+
+    private static string? Was(Visit visit, string name)
+    {
+        if (!name.StartsWith("block", StringComparison.Ordinal) || Number(name[5..]) is not { } block) return visit.Filled.Fields.GetValueOrDefault(WasName(name));
+        var all = visit.Filled.Fields.GetValueOrDefault(WasName("blocks"))?.Split(',') ?? [];
+        return block > 0 && block <= all.Length ? all[block - 1] : null;
     }
 
     private static IEnumerable<int> BlocksIn(Filled filled) =>

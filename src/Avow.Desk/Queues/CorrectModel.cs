@@ -32,6 +32,12 @@ public sealed record CorrectModel
 
     public required Filled Filled { get; init; }
 
+    /// <summary>The mark of the corrections that held when the form was loaded.</summary>
+    public StateMark Seen { get; init; } = StateMark.Nothing;
+
+    /// <summary>What stood in a field when the form was loaded; where it is shown again with what another one changed, what stands now.</summary>
+    public string Was(string name, string stands) => Filled.Meanwhile is null ? Filled.Show(CorrectForm.WasName(name), stands) : stands;
+
     internal static CorrectModel From(IArchive archive, Id<Text> id, Filled typed)
     {
         var text = archive.Library.Find(id)!;

@@ -31,8 +31,8 @@ internal sealed class DamageQueue(DeskSetting setting)
         var resolution = ResolutionOf(visit, place, ref typed);
         if (!typed.IsGood) return Show(visit, typed);
 
-        var made = setting.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, resolution)], visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Show(visit, again));
+        var made = setting.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, resolution) { Expected = Seen.In(visit) }], visit.ByEditor(visit.Field("why")));
+        return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Show(visit, again with { Meanwhile = MeanwhileOf(again, place) }));
     }
 
     // "found": a proposed note, or words found elsewhere; "so": nothing is lost.
@@ -52,6 +52,11 @@ internal sealed class DamageQueue(DeskSetting setting)
         if (words.Length > MaxFoundChars) typed = typed.With("found", visit.Words.TooLong(MaxFoundChars));
         return new() { Found = words, InText = text, InCapture = capture, Why = why };
     }
+
+    // The damage's name in the record ends with its words, which only the archive knows.
+    private Meanwhile? MeanwhileOf(Filled refused, DamagePlace place) => refused.Refusal is { Kind: ProblemKind.Changed }
+        ? new(setting.Archive.Changes.Latest(20, of: new() { Kind = ChangeKind.Damage }).FirstOrDefault(set => set.Changes.Any(change => change.Thing.StartsWith($"{place.Document} ", StringComparison.Ordinal)))?.Number, null)
+        : null;
 
     private static DamagePlace? PlaceOf(string key) =>
         key.Split('.') is [var document, var ordinal] && Id<Document>.TryParse(document, out var id) && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var at)

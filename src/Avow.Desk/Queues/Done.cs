@@ -22,9 +22,12 @@ internal static class Done
             return visit.IsScript ? Json(StatusCodes.Status200OK, new(said, set.Number, null)) : new DeskAnswer.Onward(onward, said);
         }
 
-        if (visit.IsScript) return Json(StatusCodes.Status422UnprocessableEntity, new("", 0, ProblemWords.In(visit.Language).Line(problem)));
+        if (visit.IsScript) return Json((visit.Filled with { Refusal = problem }).Status, new("", 0, ProblemWords.In(visit.Language).Line(problem)));
         return again is null ? new DeskAnswer.Refused(problem) : again(visit.Filled with { Refusal = problem });
     }
+
+    /// <summary>To the script, that somebody else was quicker: it shows the sentence and goes on.</summary>
+    public static DeskAnswer Conflict(string said) => Json(StatusCodes.Status409Conflict, new("", 0, said));
 
     private static DeskAnswer.Written Json(int status, DoneLine line) => new(async context =>
     {

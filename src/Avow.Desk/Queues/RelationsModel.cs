@@ -9,6 +9,9 @@ public sealed record RelationsModel(RelationKind? Kind, IReadOnlyList<RelationCa
 {
     public const int CardsPerPage = 12;
 
+    /// <summary>What came of the form, where this is its answer.</summary>
+    public Answered Answered { get; init; } = Answered.Nothing;
+
     /// <summary>The address of this page of the queue.</summary>
     public string Address => AddressOf(Kind, null);
 

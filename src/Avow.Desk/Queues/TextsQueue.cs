@@ -8,8 +8,6 @@ internal sealed class TextsQueue(DeskSetting setting)
 {
     public const string Pattern = "queues/texts";
 
-    private const int MostAtOnce = 1_000;
-
     /// <summary>What may be said of many texts at once; a title is one text's.</summary>
     public static readonly IReadOnlyList<CorrectedField> ForMany = [CorrectedField.Issuer, CorrectedField.Date, CorrectedField.Language, CorrectedField.Outlet, CorrectedField.Place, CorrectedField.Author, CorrectedField.Licence];
 
@@ -26,7 +24,7 @@ internal sealed class TextsQueue(DeskSetting setting)
 
     private DeskAnswer CorrectMany(Visit visit)
     {
-        var texts = visit.Ids<Text>("text").Take(MostAtOnce).ToList();
+        if (!visit.Ids<Text>("text", id => setting.Archive.Library.Find(id) is not null).TryGet(out var texts, out var unknown)) return new DeskAnswer.Refused(unknown);
         var typed = visit.Filled;
         if (texts.Count == 0) typed = typed.With("", visit.Words.NothingTicked);
         var field = Choice.Of<CorrectedField>(visit.Field("field")) ?? CorrectedField.Title;
@@ -47,7 +45,6 @@ internal sealed class TextsQueue(DeskSetting setting)
         List<(Id<Document> Document, Correction Correction)> all = [];
         foreach (var text in texts)
         {
-            if (setting.Archive.Library.Find(text) is null) return new Problem(ProblemKind.NotFound, $"text {text}", "it is not read any more", "Load the page anew.");
             var writing = new CorrectionWriting(setting.Archive, text);
             if (!writing.Write(asked, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem)) return problem;
             all.Add((writing.Document, correction));

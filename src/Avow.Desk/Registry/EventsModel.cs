@@ -21,6 +21,9 @@ public sealed record EventForm(string Slug, EventState State, IReadOnlyList<Orga
 
     public bool IsNew => Slug.Length == 0;
 
+    /// <summary>The mark of what stood when the form was loaded.</summary>
+    public StateMark Seen { get; init; } = StateMark.Nothing;
+
     public Naming Name => Naming.Of(State.Names, Slug);
 
     internal static EventForm Of(IArchive archive, string slug, EventState state, Filled typed, InterfaceLanguage language)

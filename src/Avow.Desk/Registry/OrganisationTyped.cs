@@ -1,4 +1,6 @@
 using Avow.Archive;
+using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -9,11 +11,13 @@ internal static class OrganisationTyped
     {
         var names = NamesTyped.Of(visit, out var wrong);
         if (wrong is not null) typed = typed.With("name", wrong);
+        var addresses = Rows.Lines(visit.Field("addresses"));
+        if (addresses.FirstOrDefault(address => !Source.IsWebAddress(address)) is { } none) typed = typed.With("addresses", visit.Words.NotASite(Shown.Name(none, 80)));
         return new()
         {
             Names = names,
             Kinds = [.. visit.Field("kinds").Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)],
-            Addresses = Rows.Lines(visit.Field("addresses")),
+            Addresses = addresses,
             BelongsTo = BelongsTo(visit, ref typed),
         };
     }

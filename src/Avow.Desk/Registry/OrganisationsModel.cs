@@ -11,6 +11,9 @@ namespace Avow.Desk;
 /// <param name="Duplicates">Pairs that may be one.</param>
 public sealed record OrganisationsModel(string Words, IReadOnlyList<Organisation> Found, int More, IReadOnlyList<OrganisationPair> Duplicates)
 {
+    /// <summary>A form of this page that was not taken.</summary>
+    public Filled Refused { get; init; } = Filled.Nothing;
+
     public const int MostShown = 300;
 
     private const int MostPairs = 30;
@@ -36,6 +39,9 @@ public sealed record OrganisationsModel(string Words, IReadOnlyList<Organisation
 public sealed record OrganisationForm(string Slug, OrganisationState State, IReadOnlyList<OrganisationLine> Belonging, IReadOnlyList<Organisation> Others, Filled Filled)
 {
     public bool IsNew => Slug.Length == 0;
+
+    /// <summary>The mark of what stood when the form was loaded.</summary>
+    public StateMark Seen { get; init; } = StateMark.Nothing;
 
     public Naming Name => Naming.Of(State.Names, Slug);
 

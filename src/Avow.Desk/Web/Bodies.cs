@@ -9,6 +9,9 @@ namespace Avow.Desk;
 /// <summary>How much is sent to the desk at once, how slowly it may come, and for how long. The server takes no bodies at all, except here.</summary>
 internal sealed class Bodies(TimeProvider time)
 {
+    /// <summary>Fields that a form may have: an organisation with a thousand memberships has four thousand. No page of ours offers more.</summary>
+    public const int MostFields = 5_000;
+
     /// <summary>Uploads under way at once: each holds a connection, a file and some memory.</summary>
     private const int MostLarge = 8;
 
@@ -54,6 +57,10 @@ internal sealed class Bodies(TimeProvider time)
         {
             return Refusals.TooLarge(null);
         }
+        catch (InvalidDataException broken) when (broken.Message.Contains("value count limit", StringComparison.Ordinal))
+        {
+            return Refusals.TooManyFields;
+        }
         catch (Exception broken) when (broken is InvalidDataException or IOException or OperationCanceledException)
         {
             return Refusals.NotAForm;
@@ -64,7 +71,7 @@ internal sealed class Bodies(TimeProvider time)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = maxBytes;
         if (HttpProtocol.IsHttp11(context.Request.Protocol) && context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = new MinDataRate(LeastBytesASecond, Grace);
-        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { MultipartBodyLengthLimit = maxBytes }));
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueCountLimit = MostFields }));
     }
 
     /// <summary>A form that was read.</summary>

@@ -23,7 +23,7 @@ public abstract record DeskAnswer
             where TModel : notnull => new(title, new(typeof(TComponent), new Dictionary<string, object>(StringComparer.Ordinal) { ["Model"] = model }));
 
         /// <summary>The same page as the answer to a form that is shown again, if anything is wrong with it.</summary>
-        public Page For(Filled filled) => filled.IsGood ? this : this with { Status = StatusCodes.Status422UnprocessableEntity };
+        public Page For(Filled filled) => filled.IsGood ? this : this with { Status = filled.Status };
 
         /// <summary>A form with what was typed and what is wrong with it (RFC 9110, section 15.5.21).</summary>
         public static Page Again<TComponent, TModel>(string title, TModel model)

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Avow.Publishing;
 using Avow.Statements;
+using Microsoft.AspNetCore.Http;
 
 namespace Avow.Desk;
 
@@ -28,6 +31,27 @@ internal static class Refusals
     public static Problem NotAForm { get; } = new(ProblemKind.Malformed, "", "what was sent is no form, or broke off", "Go back, load the page anew and send it again; nothing was changed.");
 
     public static Problem TooManyUploads { get; } = new(ProblemKind.Locked, "", "many others are sending files just now", "Try again in a minute.");
+
+    public static Problem TooManyFields { get; } = new(
+        ProblemKind.TooLarge, "", string.Create(CultureInfo.InvariantCulture, $"the form has more than {Bodies.MostFields:N0} fields, which is the most that is read"), "Go back and send it in parts; nothing was changed.");
+
+    /// <summary>Ids in a form that name nothing.</summary>
+    public static Problem Unknown(IReadOnlyList<string> untrusted)
+    {
+        const int mostNamed = 10;
+        return new(ProblemKind.NotFound, string.Join(", ", untrusted.Take(mostNamed).Select(one => $"“{Shown.Name(one, 40)}”")), "the archive has nothing of this name to change", "Load the page anew; nothing was changed.");
+    }
+
+    /// <summary>Whether somebody else, or somebody signed in, could do it.</summary>
+    public static bool IsOfRights(Problem problem) => problem == RoleTooSmall || problem == NobodyKnown || problem == NeedsHttps;
+
+    /// <summary>RFC 9110, section 15.5.</summary>
+    public static int StatusOf(Problem problem) => problem.Kind switch
+    {
+        ProblemKind.Changed or ProblemKind.AlreadyExists => StatusCodes.Status409Conflict,
+        ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        var kind => PageContents.StatusOf(kind),
+    };
 
     public static Problem TooLarge(long? maxBytes) => new(
         ProblemKind.TooLarge, "", maxBytes is { } most ? $"it is more than {most >> 20} MiB, which is the most that may be sent at once" : "it is more than may be sent at once", "Send it in parts, or take it in on the machine itself with avow add.");

@@ -61,9 +61,22 @@ public sealed class Visit
     /// <summary>Every value of a field, for boxes that may be ticked together.</summary>
     public IReadOnlyList<string> Fields(string name) => [.. form[name].OfType<string>()];
 
-    /// <summary>The ids that a field holds, each once; what is no id is passed over.</summary>
-    public IReadOnlyList<Id<T>> Ids<T>(string name) =>
-        [.. Fields(name).Select(untrusted => Id<T>.TryParse(untrusted, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct()];
+    /// <summary>The ids that a field holds, each once.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="isThere">Whether the archive has what an id names.</param>
+    /// <returns>Or which of its values name nothing.</returns>
+    public Outcome<IReadOnlyList<Id<T>>> Ids<T>(string name, Func<Id<T>, bool> isThere)
+    {
+        List<Id<T>> ids = [];
+        List<string> unknown = [];
+        foreach (var untrusted in Fields(name).Distinct(StringComparer.Ordinal))
+        {
+            if (Id<T>.TryParse(untrusted, out var id) && isThere(id)) ids.Add(id);
+            else unknown.Add(untrusted);
+        }
+
+        return unknown.Count > 0 ? Refusals.Unknown(unknown) : ids;
+    }
 
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection Files => form.Files;

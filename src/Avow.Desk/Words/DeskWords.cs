@@ -38,5 +38,13 @@ public sealed partial class DeskWords : AreaWords
 
     public string NotPermittedTitle => Plain();
 
+    public string ConflictTitle => Plain();
+
+    public string TooLargeTitle => Plain();
+
+    public string FormTitle => Plain();
+
+    public string InTheWayTitle => Plain();
+
     public string ProblemTitle => Plain();
 }

@@ -22,6 +22,22 @@ public sealed partial class QueueWords
 
     public string KeysOfQueue => Plain();
 
+    public string RelationsListPurpose => Plain();
+
+    public string ManyAtOnce => Plain();
+
+    public string OneByOne => Plain();
+
+    public string ConfirmTicked => Plain();
+
+    public string RejectTicked => Plain();
+
+    public string DecidedMeanwhile => Plain();
+
+    public string DecidedBy(string by, string day, string verdict) => Said().With(("by", by), ("day", day), ("verdict", verdict));
+
+    public string DecidedSince => Plain();
+
     public string DirectionUnknown => Plain();
 
     public string Certainty(string percent) => Said().With(("percent", percent));

@@ -57,6 +57,10 @@ public sealed partial class QueueWords
 
     public string OwnAddressesHint => Plain();
 
+    public string NotASite(string address) => Said().With(("address", address));
+
+    public string WhatStandsNow => Plain();
+
     public string WhatItBelongsTo => Plain();
 
     public string BelongsToWhat(int row) => Said().With(("row", row));

@@ -9,5 +9,15 @@ namespace Avow.Statements;
 public sealed record Problem(ProblemKind Kind, string Thing, string Reason, string Repair, string? Place = null)
 {
     /// <summary>One line: names with line breaks or control characters in them are shown escaped.</summary>
-    public override string ToString() => $"{OneLine.Of(Thing)}{(Place is null ? "" : $", {Place}")}: {OneLine.Of(Reason)}. {OneLine.Of(Repair)}";
+    public override string ToString()
+    {
+        var where = (Thing.Length, Place) switch
+        {
+            (0, null) => "",
+            (0, _) => $"{Place}: ",
+            (_, null) => $"{OneLine.Of(Thing)}: ",
+            _ => $"{OneLine.Of(Thing)}, {Place}: ",
+        };
+        return $"{where}{OneLine.Of(Reason)}. {OneLine.Of(Repair)}";
+    }
 }

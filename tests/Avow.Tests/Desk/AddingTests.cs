@@ -104,7 +104,7 @@ public sealed class AddingTests(AddingDesk desk) : IClassFixture<AddingDesk>
     public async Task Three_hundred_mebibytes_are_refused_before_they_are_sent(string path, string type)
     {
         var (answer, _) = await Raw($"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {type}\r\nContent-Length: {300 << 20}\r\nX-Desk-Token: x\r\nConnection: close\r\n\r\n");
-        Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
         Assert.Contains("which is the most that may be sent at once", answer, StringComparison.Ordinal);
     }
 

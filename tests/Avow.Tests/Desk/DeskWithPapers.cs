@@ -1,4 +1,5 @@
 using Avow.Statements;
+using Avow.Tests.Publishing;
 using Avow.Tests.Scripts;
 
 namespace Avow.Tests.Desk;
@@ -33,10 +34,22 @@ public sealed class DeskWithPapers : IAsyncLifetime
         .First(text => text.Source.Address.EndsWith($"{name}.html", StringComparison.Ordinal)).Id;
 
     /// <summary>Sends a form from a page, as a browser does.</summary>
-    internal async Task<DeskOfTests.Answer> Send(string page, string action, params (string Name, string Value)[] fields)
+    internal async Task<DeskOfTests.Answer> Send(string page, string action, params (string Name, string Value)[] fields) => await SendFrom(await Open(page), action, fields);
+
+    /// <summary>A window with a page in it, which grows old.</summary>
+    internal async Task<DeskOfTests.Answer> Open(string page)
     {
         var shown = await Desk.Get(page);
         Assert.Equal(200, shown.Status);
-        return await Desk.Post(action, [("desk-token", shown.Token), .. fields], ("Sec-Fetch-Site", "same-origin"));
+        return shown;
     }
+
+    /// <summary>Sends a form with what the window holds hidden in it.</summary>
+    internal Task<DeskOfTests.Answer> SendFrom(DeskOfTests.Answer window, string action, params (string Name, string Value)[] fields) =>
+        Desk.Post(action, [("desk-token", window.Token), .. Hidden(window.Html).Where(field => !fields.Any(own => own.Name == field.Name)), .. fields], ("Sec-Fetch-Site", "same-origin"));
+
+    /// <summary>What stood there when the page was made; the mark of it stands once or always the same.</summary>
+    private static IEnumerable<(string Name, string Value)> Hidden(string html) => RenderedHtml.Parse(html).Descendants("input")
+        .Where(input => input.Attribute("type")?.Value == "hidden" && input.Attribute("name")!.Value is var name && (name == "seen" || name.EndsWith("-was", StringComparison.Ordinal)))
+        .Select(input => (input.Attribute("name")!.Value, input.Attribute("value")?.Value ?? "")).Distinct();
 }

@@ -98,7 +98,7 @@ public sealed class RegistryAtDeskTests : IAsyncLifetime
 
         var first = papers.Archive.Changes.Latest(2)[1].Number;
         var late = await papers.Send("/desk/record", $"/desk/record/{first}", ("why", "never mind"));
-        Assert.Equal(422, late.Status);
+        Assert.Equal(409, late.Status);
         Assert.Contains("Ada Example", late.Html, StringComparison.Ordinal);
     }
 

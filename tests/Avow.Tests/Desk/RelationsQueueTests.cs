@@ -38,7 +38,7 @@ public sealed class RelationsQueueTests(DeskWithPapers papers) : IClassFixture<D
     public async Task The_script_is_told_what_was_done_and_how_to_undo_it()
     {
         var shown = await papers.Desk.Get(Address);
-        var answer = await papers.Desk.Post(Address, [("desk-token", shown.Token), ("relation", Quotation.Id.Value), ("verdict", "confirmed")], ("X-Desk-Script", "1"));
+        var answer = await papers.Desk.Post(Address, [("desk-token", shown.Token), ("seen", "nothing"), ("relation", Quotation.Id.Value), ("verdict", "confirmed")], ("X-Desk-Script", "1"));
         var set = papers.Archive.Changes.Latest(1)[0].Number;
         Assert.Equal((200, $$"""{"said":"Confirmed.","set":{{set}},"problem":null}"""), (answer.Status, answer.Html));
         Assert.True(papers.Archive.Changes.Undo(set, new("Ada Example", DateTimeOffset.UnixEpoch)).IsGood);

@@ -35,6 +35,11 @@ internal static class ChangeSets
     public static ChangeSet? Since(Session session, long number, ChangeKind kind, string thing) =>
         session.First("change-set-since", Read, ("$number", number), ("$kind", kind.ToString()), ("$thing", thing));
 
+    /// <summary>A state of a thing by its mark, as one of its last changes left it or found it; null where none did.</summary>
+    public static string? State(Session session, ChangeKind kind, string thing, StateMark mark) =>
+        session.Rows("change-states", row => new[] { row.TextOrNull(0), row.TextOrNull(1) }, ("$kind", kind.ToString()), ("$thing", thing), ("$most", IChanges.MostStates))
+            .SelectMany(states => states).FirstOrDefault(state => state is not null && StateMark.Of(state) == mark);
+
     private static (string, object?)[] Asked(ChangesOf of) => of.Kind is { } kind ? [("$kind", kind.ToString()), ("$thing", of.Thing)] : [];
 
     // number, made_by, made_at, why, undoes, undone by, how many changes.

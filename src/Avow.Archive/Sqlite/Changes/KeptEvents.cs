@@ -9,6 +9,8 @@ internal sealed class KeptEvents : IKept
     public static string? Write(EventState? state) =>
         state is null ? null : JsonSerializer.Serialize(state with { Awaits = [.. state.Awaits.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] }, ArchiveJson.Default.EventState);
 
+    public static EventState Read(string state) => JsonSerializer.Deserialize(state, ArchiveJson.Default.EventState)!;
+
     public static EventState? StateOf(Session session, string slug) => session.First("event-by-slug", SqliteRegistry.ReadEvent, ("$slug", slug)) is { } @event
         ? new() { Names = @event.Names, From = @event.From, Awaits = session.Rows("watched-slugs", row => row.Text(0), ("$event", @event.Id.Value)) }
         : null;
@@ -26,7 +28,7 @@ internal sealed class KeptEvents : IKept
             return null;
         }
 
-        var said = JsonSerializer.Deserialize(state, ArchiveJson.Default.EventState)!;
+        var said = Read(state);
         Registering.Keep(session, new Event { Id = id, Slug = thing, Names = said.Names, From = said.From });
         foreach (var awaited in said.Awaits) session.Run("watched-set", ("$event", id.Value), ("$organisation", Organisation.IdOf(awaited).Value));
         return null;

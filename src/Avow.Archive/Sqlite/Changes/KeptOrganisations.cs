@@ -8,6 +8,8 @@ internal sealed class KeptOrganisations : IKept
 {
     public static string? Write(OrganisationState? state) => state is null ? null : JsonSerializer.Serialize(state, ArchiveJson.Default.OrganisationState);
 
+    public static OrganisationState Read(string state) => JsonSerializer.Deserialize(state, ArchiveJson.Default.OrganisationState)!;
+
     public static OrganisationState? StateOf(Session session, string slug) => session.First("organisation-by-slug", Organisations.Read, ("$slug", slug)) is { Names.Count: > 0 } organisation
         ? new()
         {
@@ -38,7 +40,7 @@ internal sealed class KeptOrganisations : IKept
         }
 
         if (Merged(session, thing) is { } merged) return merged;
-        var said = JsonSerializer.Deserialize(state, ArchiveJson.Default.OrganisationState)!;
+        var said = Read(state);
         Registering.Keep(session, new Organisation { Id = id, Slug = thing, Names = said.Names, Kinds = said.Kinds, Addresses = said.Addresses });
         Registering.KeepMemberships(session, [.. said.BelongsTo.Select(of => new Membership { Member = id, Of = Organisation.IdOf(of.Of), As = of.As, From = of.From, Until = of.Until })]);
         return null;

@@ -22,9 +22,13 @@ internal sealed class SqliteChanges(Database database) : IChanges
 
     public StateMark Mark(ChangeKind kind, string thing) => database.Read(session => StateMark.Of(Kept.Of(kind).Read(session, thing)));
 
-    public OrganisationState? OrganisationState(string slug) => database.Read(session => KeptOrganisations.StateOf(session, slug));
+    public OrganisationState? OrganisationState(string slug, StateMark? seen = null) => database.Read(session => seen is not { } mark
+        ? KeptOrganisations.StateOf(session, slug)
+        : ChangeSets.State(session, ChangeKind.Organisation, slug, mark) is { } state ? KeptOrganisations.Read(state) : null);
 
-    public EventState? EventState(string slug) => database.Read(session => KeptEvents.StateOf(session, slug));
+    public EventState? EventState(string slug, StateMark? seen = null) => database.Read(session => seen is not { } mark
+        ? KeptEvents.StateOf(session, slug)
+        : ChangeSets.State(session, ChangeKind.Event, slug, mark) is { } state ? KeptEvents.Read(state) : null);
 
     public ChangeSet? Find(long set) => database.Read(session => ChangeSets.Find(session, set));
 

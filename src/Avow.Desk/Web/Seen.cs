@@ -1,0 +1,23 @@
+using Avow.Archive;
+
+namespace Avow.Desk;
+
+/// <summary>What stood when a form was loaded: the form carries its mark, and nothing is kept where something else stands when it comes back.</summary>
+internal static class Seen
+{
+    public const string Field = "seen";
+
+    public static StateMark In(Visit visit) => StateMark.FromUntrusted(visit.Field(Field));
+
+    /// <summary>The same where a form changes what stands and makes nothing: who says that they saw nothing saw no form of ours.</summary>
+    public static StateMark OfSomething(Visit visit) => In(visit) is var seen && seen == StateMark.Nothing ? StateMark.FromUntrusted(null) : seen;
+}
+
+/// <summary>What somebody else did between the loading of a form and its sending.</summary>
+/// <param name="Set">The set of changes; null where the record has none.</param>
+/// <param name="Now">The address where what stands now is shown; null where the set shows it.</param>
+public sealed record Meanwhile(long? Set, string? Now)
+{
+    internal static Meanwhile Of(IArchive archive, ChangeKind kind, string thing, string? now) =>
+        new(archive.Changes.Latest(1, of: new() { Kind = kind, Thing = thing }) is [var set, ..] ? set.Number : null, now);
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Avow.Desk;
+
+/// <summary>
+/// What a client still sends of a request that was answered without reading it. A server that hangs up on it resets the connection, and the client never learns
+/// the answer (RFC 9112, section 9.6): so what is small is read away before, and of what is large some is read while the client takes the answer.
+/// </summary>
+internal static class UnreadBody
+{
+    /// <summary>A form of words sent by a page of ours is smaller.</summary>
+    private const long MostBefore = 64 << 10;
+
+    /// <summary>What is on its way when a client sees the answer: some windows of a fast connection.</summary>
+    private const long MostAfter = 4 << 20;
+
+    private static readonly TimeSpan PatienceBefore = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan PatienceAfter = TimeSpan.FromSeconds(3);
+
+    /// <returns>Whether the body is at its end; else the connection is of no more use once the answer is sent.</returns>
+    public static async Task<bool> IsReadAway(HttpContext context)
+    {
+        if (context.Request is { ContentLength: null or 0, Headers.TransferEncoding.Count: 0 }) return true;
+
+        // Who asks whether to send at all has sent nothing, and to read would say yes (RFC 9110, section 10.1.1).
+        var isWaiting = context.Request.Headers.Expect.Count > 0;
+        if (!isWaiting && context.Request.ContentLength is null or <= MostBefore && await IsEnded(context, MostBefore, PatienceBefore).ConfigureAwait(false)) return true;
+        if (HttpProtocol.IsHttp11(context.Request.Protocol) && !context.Response.HasStarted) context.Response.Headers.Connection = "close";
+        return false;
+    }
+
+    /// <summary>Sends all of the answer, and reads on while the client takes it.</summary>
+    public static async Task Linger(HttpContext context)
+    {
+        await context.Response.CompleteAsync().ConfigureAwait(false);
+        if (context.Request.Headers.Expect.Count > 0) return;
+        await IsEnded(context, MostAfter, PatienceAfter).ConfigureAwait(false);
+    }
+
+    // The bounds are ours here: a limit of the server ends the connection at once.
+    private static async Task<bool> IsEnded(HttpContext context, long mostBytes, TimeSpan patience)
+    {
+        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } open ? open : null;
+        var before = limit?.MaxRequestBodySize;
+        limit?.MaxRequestBodySize = null;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        over.CancelAfter(patience);
+        var block = ArrayPool<byte>.Shared.Rent(16 << 10);
+        try
+        {
+            while (mostBytes > 0)
+            {
+                var read = await context.Request.Body.ReadAsync(block, over.Token).ConfigureAwait(false);
+                if (read == 0) return true;
+                mostBytes -= read;
+            }
+
+            return false;
+        }
+        catch (Exception broken) when (broken is IOException or OperationCanceledException or InvalidOperationException or ObjectDisposedException)
+        {
+            // It sends too slowly, or is gone.
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+            if (limit is { IsReadOnly: false }) limit.MaxRequestBodySize = before;
+        }
+    }
+}
