@@ -19,6 +19,8 @@ public sealed record VersionLine(TextLine Line, bool IsHere, bool IsEarliest)
     public static IReadOnlyList<VersionLine> Of(IReadOnlyList<TextSummary> texts, Id<Text> here, out int more)
     {
         var all = texts.Where(text => text.Role == WitnessRole.Statement).Select((text, at) => new VersionLine(TextLine.Of(text), text.Id == here, at == 0)).ToList();
+        more = 0;
+        if (all.Count <= MaxShown) return all;
         var wanted = all.DistinctBy(version => Languages.Primary(version.Line.Language)).Take(MaxLanguages).Concat(all.Where(version => version.IsHere)).ToHashSet();
         var others = all.Where(version => !wanted.Contains(version)).Take(MaxShown - wanted.Count);
         wanted.UnionWith([.. others]);

@@ -24,18 +24,18 @@ public static class InlineWords
     private static void WriteWords(RenderTreeBuilder builder, string words)
     {
         var start = 0;
-        for (var at = 0; at < words.Length; at++)
+        while (Shown.IndexOfOverride(words.AsSpan(start)) is var ahead and >= 0)
         {
-            if (Shown.OverrideName(words[at]) is not { } name) continue;
+            var at = start + ahead;
             if (at > start) builder.AddContent(0, words[start..at]);
             builder.OpenElement(9, "bdi");
             builder.AddAttribute(10, "class", "control");
-            builder.AddContent(11, name);
+            builder.AddContent(11, Shown.OverrideName(words[at]));
             builder.CloseElement();
             start = at + 1;
         }
 
-        builder.AddContent(0, start == 0 ? words : words[start..]);
+        builder.AddContent(0, words[start..]);
     }
 
     private static void WriteElement(RenderTreeBuilder builder, Inline inline)

@@ -25,6 +25,12 @@ internal static class Shown
     private static readonly SearchValues<char> NotAsTheyAre =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c is '\t' or '\n' or '\r' || IsUnspeakable(c))]);
 
+    // What a name on one line may not simply keep: white space but for the space, controls, marks (that may pile up), halves of characters.
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c =>
+        c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || IsMark(char.GetUnicodeCategory(c)) || IsDirectionControl(c)))]);
+
+    private static readonly SearchValues<char> Overrides = SearchValues.Create(LeftToRightOverride, RightToLeftOverride);
+
     /// <summary>A text's own words: only what HTML cannot carry is replaced, one character by one, so that ranges stay true.</summary>
     public static string Words(string foreign) =>
         !foreign.AsSpan().ContainsAny(NotAsTheyAre)
@@ -38,7 +44,7 @@ internal static class Shown
     public static string Plainly(string foreign)
     {
         var words = Words(foreign);
-        return words.AsSpan().IndexOfAny(LeftToRightOverride, RightToLeftOverride) < 0
+        return IndexOfOverride(words) < 0
             ? words
             : words.Replace($"{LeftToRightOverride}", "[LRO]", StringComparison.Ordinal).Replace($"{RightToLeftOverride}", "[RLO]", StringComparison.Ordinal);
     }
@@ -54,8 +60,15 @@ internal static class Shown
         _ => null,
     };
 
+    /// <summary>Where the first override of direction stands; below 0 where none does.</summary>
+    public static int IndexOfOverride(ReadOnlySpan<char> words) => words.IndexOfAny(Overrides);
+
     /// <summary>A name or title on one line: white space folded, overrides of direction named, its other controls dropped (Unicode TR 36, section 2.2), marks and length bounded.</summary>
-    public static string Name(string foreign, int maxChars = MaxNameChars)
+    public static string Name(string foreign, int maxChars = MaxNameChars) => IsPlainLine(foreign)
+        ? foreign.Length <= maxChars ? foreign : foreign.AsSpan(0, maxChars).TrimEnd().ToString() + "…"
+        : NameByCharacters(foreign, maxChars);
+
+    internal static string NameByCharacters(string foreign, int maxChars)
     {
         var shown = new StringBuilder(Math.Min(foreign.Length, maxChars));
         var marks = 0;
@@ -68,8 +81,8 @@ internal static class Shown
             }
 
             if (rune.IsBmp && OverrideName((char)rune.Value) is { } name && shown.Length + name.Length + 2 <= maxChars) shown.Append('[').Append(name).Append(']');
-            if (IsDirectionControl(rune) || Rune.IsControl(rune)) continue;
-            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (IsDirectionControl(rune.Value) || Rune.IsControl(rune)) continue;
+            marks = IsMark(Rune.GetUnicodeCategory(rune)) ? marks + 1 : 0;
             if (marks > MaxMarksOnALetter) continue;
             if (shown.Length + rune.Utf16SequenceLength > maxChars && marks == 0) return shown.ToString().TrimEnd() + "…";
             shown.Append(rune);
@@ -89,8 +102,14 @@ internal static class Shown
             ? foreignAddress
             : null;
 
+    // Most names are such a line already.
+    private static bool IsPlainLine(string foreign) =>
+        !foreign.AsSpan().ContainsAny(NotInNames) && !foreign.StartsWith(' ') && !foreign.EndsWith(' ') && !foreign.Contains("  ", StringComparison.Ordinal);
+
+    private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
     // Overrides, embeddings and isolates; the marks LRM and RLM and the joiners are needed to write some languages at all.
-    private static bool IsDirectionControl(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+    private static bool IsDirectionControl(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
 
     private static bool IsUnspeakable(char c) => c is (< ' ' and not ('\t' or '\n' or '\r')) or (>= '\u007F' and <= '\u009F') or '\uFFFE' or '\uFFFF';
 }

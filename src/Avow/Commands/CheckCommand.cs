@@ -22,7 +22,7 @@ internal static class CheckCommand
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
                 var counts = opened.Library.Counts();
-                var progress = new ProgressBar(output, TimeProvider.System, "Checking", "captures and documents", counts.Captures + counts.Documents);
+                var progress = new ProgressBar(output, TimeProvider.System, "Checking", "captures, documents and relations", counts.Captures + counts.Documents + counts.Relations);
                 foreach (var problem in opened.Upkeep.Check(progress))
                 {
                     output.Json(problem, CommandJson.Lines.Problem);

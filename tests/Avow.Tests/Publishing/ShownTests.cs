@@ -1,9 +1,27 @@
 using Avow.Publishing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Avow.Tests.Publishing;
 
 public sealed class ShownTests
 {
+    [Fact]
+    public void A_name_that_needs_no_mending_comes_out_as_if_every_character_had_been_looked_at() => Prop.ForAll(
+        Gen.ArrayOf(Gen.Elements("a", "Ж", "ب", "船", " ", "  ", "\u00a0", "\t", "\n", "\u0301", "\u202e", "\u200f", "\ufeff", "🚢", "\ud83d", "\0", "\u0085", "\u3000"), 12).Select(string.Concat).ToArbitrary(),
+        Gen.Choose(1, 14).ToArbitrary(),
+        (name, maxChars) => Assert.Equal(Shown.NameByCharacters(name, maxChars), Shown.Name(name, maxChars))).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Ferry workers", 5, "Ferry…")]
+    [InlineData("Ferry workers", 6, "Ferry…")]
+    [InlineData("Ferry workers", 13, "Ferry workers")]
+    public void A_plain_name_is_cut_behind_its_last_word(string name, int maxChars, string shown)
+    {
+        Assert.Equal(shown, Shown.Name(name, maxChars));
+        Assert.Equal(shown, Shown.NameByCharacters(name, maxChars));
+    }
+
     [Fact]
     public void A_name_shows_an_override_and_loses_the_other_controls_that_would_turn_its_neighbours_round() =>
         Assert.Equal("[RLO]moc.elpmaxe bank", Shown.Name("\u202Emoc.elpmaxe\u202C \u2066\u2069bank"));
