@@ -81,12 +81,16 @@ internal sealed class Workshop : IDisposable
         return archive;
     }
 
-    /// <summary>The same archive with its relations: what a reader's pages are made of.</summary>
+    /// <summary>An archive of the same pages with its relations: what a reader's pages are made of. The other stays as it is, whichever is asked for first.</summary>
     public async Task<string> RelatedArchive(CancellationToken cancel)
     {
-        var archive = await Archive(cancel);
-        var done = archive + ".related";
+        var archive = Path.Combine(folder, $"related-{Options.Pages}-{Options.Seed}");
+        var done = archive + ".done";
         if (File.Exists(done)) return archive;
+        var backup = Place("unrelated");
+        await Avow(cancel, "backup", backup, "--archive", await Archive(cancel));
+        if (Directory.Exists(archive)) Directory.Delete(archive, recursive: true);
+        Directory.Move(backup, archive);
         await Avow(cancel, "relate", "--archive", archive);
         await File.WriteAllTextAsync(done, "", cancel);
         return archive;

@@ -17,7 +17,7 @@ internal sealed class ServeFigures(Workshop workshop)
             return 1;
         }
 
-        var archive = await workshop.Archive(cancel);
+        var archive = await workshop.RelatedArchive(cancel);
         var paths = Paths(archive);
         using var ours = await Served.Start(workshop, archive, cancel);
         using var theirs = await Nginx.Start(await Folder(new Uri(ours.Address, paths[0]), cancel), cancel);
