@@ -4,19 +4,8 @@ using static Avow.Tests.Contracts.Made;
 namespace Avow.Tests.Archive;
 
 /// <summary>What a search answers with beside the hits that hold all of it: near misses, and ways to narrow it.</summary>
-public sealed class SearchAnswersTests : IDisposable
+public sealed class SearchAnswersTests : SearchedArchive
 {
-    private readonly Folder folder = new();
-    private readonly SqliteArchive archive;
-
-    public SearchAnswersTests() => archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
-
-    public void Dispose()
-    {
-        archive.Dispose();
-        folder.Dispose();
-    }
-
     [Fact]
     public void What_no_statement_holds_whole_is_answered_by_those_that_hold_some_and_it_is_said()
     {
@@ -54,10 +43,10 @@ public sealed class SearchAnswersTests : IDisposable
         Assert.Equal((2, null), Typing("stri*"));
         Assert.Equal((1, null), Typing("strike "));
         Assert.Equal((1, null), Typing("boat -stri"));
-        Assert.Equal(["striker"], archive.Search.Find(new() { Words = "strik", LastIsBeginning = true }).Hits.SelectMany(hit => hit.Marked.Select(marked => marked.Of(hit.Snippet))).Where(word => word != "strike"));
+        Assert.Equal(["striker"], Archive.Search.Find(new() { Words = "strik", LastIsBeginning = true }).Hits.SelectMany(hit => hit.Marked.Select(marked => marked.Of(hit.Snippet))).Where(word => word != "strike"));
         Assert.Null(Find("stri").Beginning);
 
-        (int, string?) Typing(string words) => archive.Search.Find(new() { Words = words, LastIsBeginning = true }) is var found ? (found.Statements, found.Beginning) : default;
+        (int, string?) Typing(string words) => Archive.Search.Find(new() { Words = words, LastIsBeginning = true }) is var found ? (found.Statements, found.Beginning) : default;
     }
 
     [Fact]
@@ -67,22 +56,22 @@ public sealed class SearchAnswersTests : IDisposable
         Keep(titled, Page("https://a.example/2", "The strike goes on."), Page("https://a.example/3", "Ferries.", title: "Énde"));
         foreach (var typed in new[] { "s", "St", "str" })
         {
-            var found = archive.Search.Find(new() { Words = typed, LastIsBeginning = true });
+            var found = Archive.Search.Find(new() { Words = typed, LastIsBeginning = true });
             Assert.Equal("https://a.example/1", Assert.Single(found.Hits).Text.Source.Address);
             Assert.Equal(typed.ToLowerInvariant(), found.Beginning);
             Assert.Contains(found.Remarks, remark => remark.Contains("in titles only", StringComparison.Ordinal));
         }
 
-        Assert.Equal(1, archive.Search.Find(new() { Words = "en", LastIsBeginning = true }).Statements);
-        Assert.Equal(0, archive.Search.Find(new() { Words = "zz", LastIsBeginning = true }).Statements);
-        var after = archive.Search.Find(new() { Words = "boat s", LastIsBeginning = true });
+        Assert.Equal(1, Archive.Search.Find(new() { Words = "en", LastIsBeginning = true }).Statements);
+        Assert.Equal(0, Archive.Search.Find(new() { Words = "zz", LastIsBeginning = true }).Statements);
+        var after = Archive.Search.Find(new() { Words = "boat s", LastIsBeginning = true });
         Assert.Equal((1, null), (after.Statements, after.Beginning));
     }
 
     [Fact]
     public void What_is_found_falls_into_languages_years_and_organisations_that_narrow_it_to_just_so_many()
     {
-        Assert.True(archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Workers’ Union", "https://ferry.example/"), Organisation("paper", "The Tide", "https://paper.example/")] }).Value);
+        Assert.True(Archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Workers’ Union", "https://ferry.example/"), Organisation("paper", "The Tide", "https://paper.example/")] }).Value);
         Keep(
             Page("https://ferry.example/1", "The strait is closed.", "en", date: new(2025, 12, 31)),
             Page("https://ferry.example/2", "The strait opens.", "en-GB", date: new(2026, 1, 1)),
@@ -93,7 +82,7 @@ public sealed class SearchAnswersTests : IDisposable
         foreach (var words in new[] { "strait", "" })
         {
             var query = new SearchQuery { Words = words, From = words.Length == 0 ? new(2000, 1, 1) : null, WithFacets = true };
-            var found = archive.Search.Find(query);
+            var found = Archive.Search.Find(query);
             Assert.NotEmpty(found.Facets);
             foreach (var facet in found.Facets)
             {
@@ -103,19 +92,13 @@ public sealed class SearchAnswersTests : IDisposable
                     FacetKind.Organisation => query with { Organisation = facet.Value },
                     _ => query with { From = new(int.Parse(facet.Value, System.Globalization.CultureInfo.InvariantCulture), 1, 1), Until = new(int.Parse(facet.Value, System.Globalization.CultureInfo.InvariantCulture), 12, 31) },
                 };
-                Assert.Equal(facet.Statements, archive.Search.Find(narrowed).Statements);
+                Assert.Equal(facet.Statements, Archive.Search.Find(narrowed).Statements);
             }
         }
 
         Assert.Equal(
             ["Language en 3", "Language es 1", "Organisation ferry 3", "Organisation paper 1", "Year 2026 2", "Year 2025 1"],
-            archive.Search.Find(new() { Words = "strait", WithFacets = true }).Facets.Select(facet => $"{facet.Kind} {facet.Value} {facet.Statements}"));
-        Assert.Empty(archive.Search.Find(new() { Words = "strait" }).Facets);
+            Archive.Search.Find(new() { Words = "strait", WithFacets = true }).Facets.Select(facet => $"{facet.Kind} {facet.Value} {facet.Statements}"));
+        Assert.Empty(Archive.Search.Find(new() { Words = "strait" }).Facets);
     }
-
-    private IReadOnlyList<Receipt> Keep(params Import[] batch) => archive.Imports.Keep(batch).Value;
-
-    private SearchResult Find(string words) => archive.Search.Find(new() { Words = words });
-
-    private int Count(string words) => Find(words).Statements;
 }

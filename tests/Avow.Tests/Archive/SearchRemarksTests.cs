@@ -1,25 +1,11 @@
-using Avow.Archive;
 using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Archive;
 
 /// <summary>Nothing found is an answer only where there was something to look in.</summary>
-public sealed class SearchRemarksTests : IDisposable
+public sealed class SearchRemarksTests : SearchedArchive
 {
-    private readonly Folder folder = new();
-    private readonly SqliteArchive archive;
-
-    public SearchRemarksTests()
-    {
-        archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
-        Assert.True(archive.Imports.Keep([Page("https://a.example/1", "They want to close the strait.", "en")]).IsGood);
-    }
-
-    public void Dispose()
-    {
-        archive.Dispose();
-        folder.Dispose();
-    }
+    public SearchRemarksTests() => Keep(Page("https://a.example/1", "They want to close the strait.", "en"));
 
     [Theory]
     [InlineData("nobody", null, "organisation")]
@@ -37,5 +23,5 @@ public sealed class SearchRemarksTests : IDisposable
         Assert.DoesNotContain(Remarks(words, organisation, language), remark => remark.StartsWith("The archive", StringComparison.Ordinal));
 
     private IReadOnlyList<string> Remarks(string words, string? organisation, string? language) =>
-        archive.Search.Find(new() { Words = words, Organisation = organisation, Language = language }).Remarks;
+        Archive.Search.Find(new() { Words = words, Organisation = organisation, Language = language }).Remarks;
 }

@@ -3,19 +3,8 @@ using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Archive;
 
-public sealed class SearchTests : IDisposable
+public sealed class SearchTests : SearchedArchive
 {
-    private readonly Folder folder = new();
-    private readonly SqliteArchive archive;
-
-    public SearchTests() => archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
-
-    public void Dispose()
-    {
-        archive.Dispose();
-        folder.Dispose();
-    }
-
     [StemmerTheory]
     [InlineData("en", "The dockers are striking against closures.", "strike closure")]
     [InlineData("ru", "Рабочие объявили забастовку против закрытия порта.", "забастовка порты")]
@@ -144,7 +133,7 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void Filters_hold_together()
     {
-        archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Union", "https://ferry.example")] });
+        Archive.Registry.Keep(new() { Organisations = [Organisation("ferry", "Ferry Union", "https://ferry.example")] });
         Keep(
             Page("https://ferry.example/1", "The strait is closed.", "en", date: new(2026, 5, 1)),
             Page("https://ferry.example/2", "The strait is open.", "en-GB", date: new(2026, 6, 1)),
@@ -160,7 +149,7 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(1, Found(new() { Words = "strait", Language = "en", From = new(2026, 5, 2) }));
         Assert.Equal(2, Found(new() { Words = "strait", Until = new(2026, 5, 1) }));
         Assert.Equal(3, Found(new() { Words = "", Organisation = "ferry" }));
-        Assert.Equal([new DateOnly(2026, 6, 1), new(2026, 5, 1), null], archive.Search.Find(new() { Words = " ", Organisation = "ferry" }).Hits.Select(h => h.Text.Date));
+        Assert.Equal([new DateOnly(2026, 6, 1), new(2026, 5, 1), null], Archive.Search.Find(new() { Words = " ", Organisation = "ferry" }).Hits.Select(h => h.Text.Date));
     }
 
     [Fact]
@@ -170,14 +159,14 @@ public sealed class SearchTests : IDisposable
             Page("https://a.example/1", "The strait is closed to every ship for many days to come, and the ferries lie idle."),
             Page("https://a.example/2", "Strait. Strait!", title: "Strait"),
             Page("https://a.example/3", "The strait, alone.")).Select(r => r.Texts[0]).ToList();
-        archive.Relations.Redraw(texts, [], [[texts[0], texts[1]]]);
+        Archive.Relations.Redraw(texts, [], [[texts[0], texts[1]]]);
 
         var result = Find("strait");
         Assert.Equal(2, result.Statements);
         Assert.Equal((texts[0], 1), (result.Hits[0].Text.Id, result.Hits[0].OtherTexts));
         Assert.Equal((texts[2], 0), (result.Hits[1].Text.Id, result.Hits[1].OtherTexts));
 
-        archive.Relations.Redraw(texts, [], [[texts[2], texts[0], texts[1]]]);
+        Archive.Relations.Redraw(texts, [], [[texts[2], texts[0], texts[1]]]);
         Assert.Equal([texts[0]], Find("ferries").Hits.Select(h => h.Text.Id));
     }
 
@@ -187,14 +176,14 @@ public sealed class SearchTests : IDisposable
         Keep([.. Enumerable.Range(0, 25).Select(i => Page($"https://a.example/{i}", $"The strait on day {i}.", date: new DateOnly(2026, 1, 1).AddDays(i)))]);
         foreach (var words in new[] { "strait", "" })
         {
-            var pages = Enumerable.Range(0, 4).Select(page => archive.Search.Find(new() { Words = words, Skip = page * 10, Take = 10 })).ToList();
+            var pages = Enumerable.Range(0, 4).Select(page => Archive.Search.Find(new() { Words = words, Skip = page * 10, Take = 10 })).ToList();
             Assert.All(pages, page => Assert.Equal(25, page.Statements));
             Assert.Equal([10, 10, 5, 0], pages.Select(page => page.Hits.Count));
             Assert.Equal(25, pages.SelectMany(page => page.Hits).Select(hit => hit.Text.Id).Distinct().Count());
         }
 
-        Assert.Equal(25, archive.Search.Find(new() { Words = "strait", Take = int.MaxValue }).Hits.Count);
-        Assert.Equal(25, archive.Search.Find(new() { Words = "strait", Take = -1, Skip = -1 }).Statements);
+        Assert.Equal(25, Archive.Search.Find(new() { Words = "strait", Take = int.MaxValue }).Hits.Count);
+        Assert.Equal(25, Archive.Search.Find(new() { Words = "strait", Take = -1, Skip = -1 }).Statements);
     }
 
     [Fact]
@@ -207,7 +196,7 @@ public sealed class SearchTests : IDisposable
         Assert.True(hit.Snippet.Length <= 302);
         Assert.Equal(["ferries", "strait"], hit.Marked.Select(mark => mark.Of(hit.Snippet)));
         Assert.StartsWith("…", hit.Snippet, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing", hit.Passage.Of(archive.Library.Find(hit.Text.Id)!.Words), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing", hit.Passage.Of(Archive.Library.Find(hit.Text.Id)!.Words), StringComparison.Ordinal);
     }
 
     [StemmerFact]
@@ -225,11 +214,5 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(1, Count("strait"));
     }
 
-    private IReadOnlyList<Receipt> Keep(params Import[] batch) => archive.Imports.Keep(batch).Value;
-
-    private SearchResult Find(string words) => archive.Search.Find(new() { Words = words });
-
-    private int Count(string words) => Find(words).Statements;
-
-    private int Found(SearchQuery query) => archive.Search.Find(query).Statements;
+    private int Found(SearchQuery query) => Archive.Search.Find(query).Statements;
 }

@@ -1,4 +1,3 @@
-using Avow.Archive;
 using FsCheck;
 using FsCheck.Fluent;
 using static Avow.Tests.Contracts.Made;
@@ -6,19 +5,8 @@ using static Avow.Tests.Contracts.Made;
 namespace Avow.Tests.Archive;
 
 /// <summary>Whatever strangers type is answered, and soon.</summary>
-public sealed class SearchWordsTests : IDisposable
+public sealed class SearchWordsTests : SearchedArchive
 {
-    private readonly Folder folder = new();
-    private readonly SqliteArchive archive;
-
-    public SearchWordsTests() => archive = SqliteArchive.Create(folder.At("archive"), "Test").Value;
-
-    public void Dispose()
-    {
-        archive.Dispose();
-        folder.Dispose();
-    }
-
     [Theory]
     [InlineData("\"")]
     [InlineData("\"strait")]
@@ -92,10 +80,10 @@ public sealed class SearchWordsTests : IDisposable
         Prop.ForAll(Queries, query =>
         {
             var result = Find(query);
-            archive.Search.Find(new() { Words = query, LastIsBeginning = true });
+            Archive.Search.Find(new() { Words = query, LastIsBeginning = true });
             foreach (var hit in result.Hits)
             {
-                var words = archive.Library.Find(hit.Text.Id)!.Words;
+                var words = Archive.Library.Find(hit.Text.Id)!.Words;
                 Assert.True(hit.Passage.LiesInside(words));
                 Assert.All(hit.Marked, mark => Assert.True(!mark.IsEmpty && mark.LiesInside(hit.Snippet)));
                 Assert.Equal(hit.Marked.Order(), hit.Marked);
@@ -106,10 +94,4 @@ public sealed class SearchWordsTests : IDisposable
     private static Arbitrary<string> Queries => Gen.OneOf(
         ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""),
         Gen.ListOf(Gen.Elements("a", "\"", "“", "”", "-", "*", " ", "(", ")", ":", "^", "+", "{", "AND", "NOT", "NEAR", "é", "ß", "罢", "工", "ท้", "ض", "\u0301", "\ud83d", "\ude00", "😀", "\0", "strait", "1")).Select(string.Concat)).ToArbitrary();
-
-    private void Keep(params Import[] batch) => Assert.True(archive.Imports.Keep(batch).IsGood);
-
-    private SearchResult Find(string words) => archive.Search.Find(new() { Words = words });
-
-    private int Count(string words) => Find(words).Statements;
 }
