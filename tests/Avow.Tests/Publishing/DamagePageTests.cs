@@ -122,5 +122,5 @@ public sealed class DamagePageTests
     };
 
     private async Task<System.Xml.Linq.XElement> Page(PageRequest request) =>
-        RenderedHtml.Parse((await new PageRenderer(new Shelf(archive, archive, archive, archive), FakeCollation.Of).Render(request)).Html);
+        RenderedHtml.Parse((await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(request)).Html);
 }

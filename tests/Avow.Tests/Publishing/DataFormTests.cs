@@ -82,7 +82,7 @@ public sealed class DataFormTests
         Assert.DoesNotContain("url =", entry, StringComparison.Ordinal);
         var item = JsonDocument.Parse(Write(new PageRequest.OfText(text), DataForm.Csl, archive)).RootElement[0];
         Assert.Equal(("webpage", 2026), (Said(item, "type"), item.GetProperty("issued").GetProperty("date-parts")[0][0].GetInt32()));
-        Assert.Contains("url = {https://archive.example/t/", new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, new("/", "https://archive.example")).Write(new PageRequest.OfText(text), DataForm.BibTex).Value.Content, StringComparison.Ordinal);
+        Assert.Contains("url = {https://archive.example/t/", new PageRenderer(archive.Shelf, FakeCollation.Of, new("/", "https://archive.example")).Write(new PageRequest.OfText(text), DataForm.BibTex).Value.Content, StringComparison.Ordinal);
 
         static int Count(string words, char sought) => words.Count(c => c == sought);
     }
@@ -171,5 +171,5 @@ public sealed class DataFormTests
     private JsonElement Json(PageRequest request) => JsonDocument.Parse(Write(request, DataForm.Json)).RootElement;
 
     private string Write(PageRequest request, DataForm form, FakeArchive? archive = null) =>
-        new PageRenderer(archive is null ? papers.Shelf : new(archive, archive, archive, archive), FakeCollation.Of).Write(request, form).Value.Content;
+        new PageRenderer(archive?.Shelf ?? papers.Shelf, FakeCollation.Of).Write(request, form).Value.Content;
 }

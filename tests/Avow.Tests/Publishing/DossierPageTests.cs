@@ -152,7 +152,7 @@ public sealed class DossierPageTests
         archive.Same("nobody", about, first);
         foreach (var day in new[] { "2026-05-03", "2026-05-05", "2026-05-07" })
             archive.Relate(RelationKind.Quotes, Add($"https://b.example/{day}", day, "They said:", Sentence), first, (Sentence, Sentence, 1));
-        Assert.Equal([0, 2, 3], new[] { 4, 5, 9 }.Select(day => DossierModel.From(new(archive, archive, archive, archive), "e", new(2026, 5, day), InterfaceLanguage.English).Value.Passages.Sum(passage => passage.Others)));
+        Assert.Equal([0, 2, 3], new[] { 4, 5, 9 }.Select(day => DossierModel.From(archive.Shelf, "e", new(2026, 5, day), InterfaceLanguage.English).Value.Passages.Sum(passage => passage.Others)));
 
         Id<Text> Add(string address, string day, params string[] lines) => archive.Add(new FakePage(address, $"{day}T12:00:00Z") { Texts = [new FakeText("en", day, "T", lines)] })[0];
     }
@@ -171,7 +171,7 @@ public sealed class DossierPageTests
         var archive = new FakeArchive();
         archive.Organisation("filer", "Filer");
         archive.Addresses["filer"] = ["file:///home/mara/SECRET/", "https://filer.example/"];
-        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of);
+        var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of);
         var page = (await renderer.Render(new PageRequest.OfOrganisation("filer"))).Html + renderer.Write(new PageRequest.OfOrganisation("filer"), DataForm.Json).Value.Content;
         Assert.Contains("filer.example", page, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", page, StringComparison.Ordinal);

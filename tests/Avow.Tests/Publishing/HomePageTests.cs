@@ -37,7 +37,7 @@ public sealed class HomePageTests
     {
         var archive = new FakeArchive();
         for (var n = 0; n < count; n++) archive.Organisation($"union-{n.ToString("0000", CultureInfo.InvariantCulture)}", $"Union {n.ToString("0000", CultureInfo.InvariantCulture)}");
-        Shelf shelf = new(archive, archive, archive, archive);
+        var shelf = archive.Shelf;
         var home = await Page(shelf, new PageRequest.Home());
         var listed = home.All("a").Count(link => link.Href()!.StartsWith("/organisation/", StringComparison.Ordinal));
         Assert.Equal(Math.Min(count, 24), listed);

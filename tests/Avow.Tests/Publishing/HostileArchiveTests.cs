@@ -16,7 +16,7 @@ public sealed class HostileArchiveTests
     {
         var archive = HostileArchive(out var text, out var other, out var frame);
         archive.Remarks.Add(Hostile);
-        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
+        var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of, finding: FakeFinding.Of(archive));
         PageRequest[] requests =
         [
             new PageRequest.Home(), new PageRequest.OfText(text), new PageRequest.OfText(frame), new PageRequest.Compare(text, other),
@@ -43,7 +43,7 @@ public sealed class HostileArchiveTests
     public async Task A_direction_override_is_shown_and_obeyed_nowhere()
     {
         var archive = HostileArchive(out var text, out _, out _);
-        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, finding: FakeFinding.Of(archive));
+        var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of, finding: FakeFinding.Of(archive));
         var capture = archive.Summaries([text])[text].Capture;
         PageRequest[] requests = 
         [
@@ -63,14 +63,14 @@ public sealed class HostileArchiveTests
         var text = Add(archive, 0, $"{slogan}. And much more than that, so that the slogan is only a small part of the whole text.");
         for (var n = 1; n <= 5_000; n++) archive.Relate(RelationKind.Quotes, Add(archive, n, $"They say: {slogan}!"), text, (slogan, slogan, 1));
         var clock = Stopwatch.StartNew();
-        var page = await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text));
+        var page = await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(text));
         Assert.Contains("and 4,997 more", page.Html, StringComparison.Ordinal);
         Assert.Contains("and 4,900 more", page.Html, StringComparison.Ordinal);
         Assert.InRange(page.Html.Length, 1_000, 120_000);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
 
         HashSet<string> listed = [];
-        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of);
+        var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of);
         for (var part = 1; part <= TravelListModel.MaxPage; part++)
             listed.UnionWith(RenderedHtml.Parse((await renderer.Render(new PageRequest.Travelled(text, part))).Html).All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal)));
         Assert.Equal(5_000, listed.Select(href => href.Split('#')[0]).Distinct().Count());

@@ -87,5 +87,5 @@ public sealed class LongTextTests
         archive.Add(new FakePage("https://large.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Large", lines)] })[0];
 
     private static async Task<System.Xml.Linq.XElement> Page(FakeArchive archive, Id<Text> text, int part) =>
-        RenderedHtml.Parse((await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.OfText(text, part))).Html);
+        RenderedHtml.Parse((await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(text, part))).Html);
 }

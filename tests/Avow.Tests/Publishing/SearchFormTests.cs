@@ -23,7 +23,7 @@ public sealed class SearchFormTests
         var form = SearchForm.FromUntrusted(name => name switch { "q" => "stri", "last" => "beginning", _ => null });
         Assert.True(form.LastIsBeginning);
         Assert.Equal("/search?q=stri&last=beginning", new PageAddresses().Search(form));
-        var renderer = new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of);
+        var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of);
         var (whole, part) = (RenderedHtml.Parse((await renderer.Render(new PageRequest.Search(form))).Html), RenderedHtml.Parse((await renderer.Render(new PageRequest.SearchResults(form))).Html));
         Assert.Equal(Results(whole), Results(part));
         Assert.Equal(whole.All("title").Single().Value, part.All("title").Single().Value);
@@ -53,7 +53,7 @@ public sealed class SearchFormTests
     {
         var archive = new FakeArchive();
         for (var n = 0; n < 45; n++) archive.Add(new FakePage($"https://a{n}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", $"A strike, the {n}.")] });
-        var html = (await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of).Render(new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }))).Html;
+        var html = (await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }))).Html;
         var page = RenderedHtml.Parse(html);
         Assert.Equal(["/search?q=strike", "/search?q=strike&page=3"], page.All("a").Where(link => link.Attribute("rel")?.Value is "prev" or "next").Select(link => link.Href()));
         Assert.Equal(20, page.WithClass("snippet").Count());

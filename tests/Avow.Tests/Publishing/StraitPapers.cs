@@ -71,7 +71,7 @@ internal sealed class StraitPapers
 
     public Id<Text> Alone { get; }
 
-    public Shelf Shelf => new(Archive, Archive, Archive, Archive);
+    public Shelf Shelf => Archive.Shelf;
 
     public Id<Capture> CaptureOf(Id<Text> text) => Archive.Summaries([text])[text].Capture;
 

@@ -81,7 +81,7 @@ public sealed class VersionsPageTests
             return few with { Places = [.. Enumerable.Repeat(few.Places[0], 1_000)], RangesIn = _ => [.. Enumerable.Repeat(new TextRange(3, 7), 1_000)] };
         }
 
-        var page = await new PageRenderer(new(archive, archive, archive, archive), FakeCollation.Of, finding: new(Many, () => null)).Render(new PageRequest.Versions(Statement.IdOf(texts[0])));
+        var page = await new PageRenderer(archive.Shelf, FakeCollation.Of, finding: new(Many, () => null)).Render(new PageRequest.Versions(Statement.IdOf(texts[0])));
         Assert.InRange(page.Html.Length, 1_000, 1_500_000);
         Assert.Contains("600 further places are not shown here", page.Html, StringComparison.Ordinal);
     }
