@@ -34,7 +34,7 @@ public sealed class ComparePageTests
     [Fact]
     public async Task Changed_words_are_marked_on_both_sides_and_what_is_missing_is_said()
     {
-        var page = RenderedHtml.Parse((await new PageRenderer(Papers.Shelf, FakeCollation.Of).Render(new PageRequest.Compare(Papers.Tidewater, Papers.Dockers))).Html);
+        var page = await RenderedHtml.Of(Papers.Shelf, new PageRequest.Compare(Papers.Tidewater, Papers.Dockers));
         Assert.Equal(["no", "neither"], page.WithClass("cell").SelectMany(cell => cell.WithClass("changed")).Select(mark => mark.Value));
         Assert.Contains("Not in this text", Assert.Single(page.WithClass("gap")).Value, StringComparison.Ordinal);
         Assert.Contains(page.All("a"), link => link.Href() == $"/compare/{Papers.Dockers}/{Papers.Tidewater}");

@@ -121,6 +121,5 @@ public sealed class DamagePageTests
         Damage = [new(DamageKind.StopsMidSentence, new(content.Words.Length + 1, content.Words.Length + 6), "Cut o")],
     };
 
-    private async Task<System.Xml.Linq.XElement> Page(PageRequest request) =>
-        RenderedHtml.Parse((await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(request)).Html);
+    private Task<System.Xml.Linq.XElement> Page(PageRequest request) => RenderedHtml.Of(archive.Shelf, request);
 }

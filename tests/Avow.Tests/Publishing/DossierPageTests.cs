@@ -66,7 +66,7 @@ public sealed class DossierPageTests
     [Fact]
     public async Task An_arc_and_its_row_lead_to_the_words_that_were_taken_first()
     {
-        var page = RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(new PageRequest.Dossier("closing"))).Html);
+        var page = await Page(new PageRequest.Dossier("closing"));
         var arcs = page.WithClass("arc").Select(arc => arc.Href()!).ToList();
         var rows = page.ById("words").All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(arcs);
@@ -77,7 +77,7 @@ public sealed class DossierPageTests
     [Fact]
     public async Task An_outlets_record_lists_what_it_wrote_around_others_words()
     {
-        var page = RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(new PageRequest.OfOrganisation("tidewater"))).Html);
+        var page = await Page(new PageRequest.OfOrganisation("tidewater"));
         Assert.Contains("1", page.ById("introductions").Value, StringComparison.Ordinal);
         Assert.Contains(page.All("a"), link => link.Href() == $"/t/{papers.Introduction}");
     }
@@ -184,5 +184,5 @@ public sealed class DossierPageTests
     private void Look(string slug, Id<Capture> capture, params string[] days) =>
         Archive.Looks[Organisation.IdOf(slug)] = [.. days.Select(day => new Avow.Archive.SiteLook(DateTimeOffset.Parse($"{day}T10:00:00Z", System.Globalization.CultureInfo.InvariantCulture), capture, false))];
 
-    private async Task<XElement> Page(PageRequest request) => RenderedHtml.Parse((await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(request)).Html);
+    private Task<XElement> Page(PageRequest request) => RenderedHtml.Of(papers.Shelf, request);
 }

@@ -12,7 +12,7 @@ public sealed class HomePageTests
     {
         var papers = new StraitPapers();
         papers.Archive.Kept = new(3, new LastCheck(new DateTimeOffset(2026, 7, 4, 5, 6, 7, TimeSpan.Zero), 0));
-        var health = Flat((await Page(papers.Shelf, new PageRequest.Home())).All("section").Single(section => section.Attribute("aria-labelledby")?.Value == "health").Value);
+        var health = Flat((await RenderedHtml.Of(papers.Shelf, new PageRequest.Home())).All("section").Single(section => section.Attribute("aria-labelledby")?.Value == "health").Value);
         Assert.Contains("Last check4 July 2026", health, StringComparison.Ordinal);
         Assert.Contains("captures that could not be read3", health, StringComparison.Ordinal);
         Assert.Contains("every digest and every passage as it should be", health, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class HomePageTests
     {
         var papers = new StraitPapers();
         papers.Archive.Kept = new(0, new LastCheck(new DateTimeOffset(2026, 7, 4, 5, 6, 7, TimeSpan.Zero), 2));
-        var health = Flat((await Page(papers.Shelf, new PageRequest.Home())).All("section").Single(section => section.Attribute("aria-labelledby")?.Value == "health").Value);
+        var health = Flat((await RenderedHtml.Of(papers.Shelf, new PageRequest.Home())).All("section").Single(section => section.Attribute("aria-labelledby")?.Value == "health").Value);
         Assert.Contains("things found wrong2", health, StringComparison.Ordinal);
         Assert.DoesNotContain("as it should be", health, StringComparison.Ordinal);
     }
@@ -38,14 +38,14 @@ public sealed class HomePageTests
         var archive = new FakeArchive();
         for (var n = 0; n < count; n++) archive.Organisation($"union-{n.ToString("0000", CultureInfo.InvariantCulture)}", $"Union {n.ToString("0000", CultureInfo.InvariantCulture)}");
         var shelf = archive.Shelf;
-        var home = await Page(shelf, new PageRequest.Home());
+        var home = await RenderedHtml.Of(shelf, new PageRequest.Home());
         var listed = home.All("a").Count(link => link.Href()!.StartsWith("/organisation/", StringComparison.Ordinal));
         Assert.Equal(Math.Min(count, 24), listed);
         Assert.Equal(count > 24, home.All("a").Any(link => link.Href() == "/organisations"));
 
         HashSet<string> all = [];
         for (var page = 1; page <= Math.Max(1, (count + 199) / 200); page++)
-            all.UnionWith((await Page(shelf, new PageRequest.Listing(ListingKind.Organisations, page))).All("a").Select(link => link.Href()!).Where(href => href.StartsWith("/organisation/", StringComparison.Ordinal)));
+            all.UnionWith((await RenderedHtml.Of(shelf, new PageRequest.Listing(ListingKind.Organisations, page))).All("a").Select(link => link.Href()!).Where(href => href.StartsWith("/organisation/", StringComparison.Ordinal)));
         Assert.Equal(count, all.Count);
     }
 
@@ -53,11 +53,9 @@ public sealed class HomePageTests
     public async Task Events_and_languages_have_lists_of_their_own()
     {
         var papers = new StraitPapers();
-        Assert.Contains("/event/closing", (await Page(papers.Shelf, new PageRequest.Listing(ListingKind.Events))).All("a").Select(link => link.Href()));
-        Assert.Contains("/search?language=ar", (await Page(papers.Shelf, new PageRequest.Listing(ListingKind.Languages))).All("a").Select(link => link.Href()));
+        Assert.Contains("/event/closing", (await RenderedHtml.Of(papers.Shelf, new PageRequest.Listing(ListingKind.Events))).All("a").Select(link => link.Href()));
+        Assert.Contains("/search?language=ar", (await RenderedHtml.Of(papers.Shelf, new PageRequest.Listing(ListingKind.Languages))).All("a").Select(link => link.Href()));
     }
 
     private static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static async Task<System.Xml.Linq.XElement> Page(Shelf shelf, PageRequest request) => RenderedHtml.Parse((await new PageRenderer(shelf, FakeCollation.Of).Render(request)).Html);
 }

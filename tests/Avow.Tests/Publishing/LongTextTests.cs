@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Xml.Linq;
 using Avow.Publishing;
 using Avow.Statements;
 
@@ -16,7 +17,7 @@ public sealed class LongTextTests
         var clock = Stopwatch.StartNew();
         var first = await Page(archive, text, 1);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
-        var parts = first.All("nav").Single(nav => nav.Attribute("id")?.Value == "parts").All("li").Count();
+        var parts = PartsOf(first);
         Assert.InRange(parts, 15, 40);
         List<string> numbers = [];
         for (var part = 1; part <= parts; part++)
@@ -35,11 +36,11 @@ public sealed class LongTextTests
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} {Words(100)}")]);
         var page = await Page(archive, text, 1);
-        var target = page.Descendants().Single(element => element.Attribute("id")?.Value == "p1500");
+        var target = page.ById("p1500");
         var address = target.Parent!.All("a").Single().Href()!;
         Assert.StartsWith($"/t/{text}?part=", address, StringComparison.Ordinal);
         var part = await Page(archive, text, int.Parse(address.Split('=')[1], CultureInfo.InvariantCulture));
-        Assert.Equal("p", part.Descendants().Single(element => element.Attribute("id")?.Value == "p1500").Name.LocalName);
+        Assert.Equal("p", part.ById("p1500").Name.LocalName);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class LongTextTests
         List<string> words = [];
         for (var part = 1; part == 1 || words.Count < 40_000; part++)
         {
-            var paragraph = (await Page(archive, text, part)).Descendants().Single(element => element.Attribute("id")?.Value == "p1");
+            var paragraph = (await Page(archive, text, part)).ById("p1");
             words.AddRange(paragraph.Value[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Assert.InRange(part, 1, 20);
         }
@@ -63,7 +64,7 @@ public sealed class LongTextTests
     {
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 400).Select(n => n == 300 ? $"{n} {Words(60)}.[^1]" : $"{n} {Words(60)}"), "[^1] See the minutes."]);
-        var parts = (await Page(archive, text, 1)).All("nav").Single(nav => nav.Attribute("id")?.Value == "parts").All("li").Count();
+        var parts = PartsOf(await Page(archive, text, 1));
         for (var part = 1; part <= parts; part++)
         {
             var page = await Page(archive, text, part);
@@ -86,6 +87,12 @@ public sealed class LongTextTests
     private static Id<Text> Add(FakeArchive archive, string[] lines) =>
         archive.Add(new FakePage("https://large.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Large", lines)] })[0];
 
-    private static async Task<System.Xml.Linq.XElement> Page(FakeArchive archive, Id<Text> text, int part) =>
-        RenderedHtml.Parse((await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(text, part))).Html);
+    private static Task<XElement> Page(FakeArchive archive, Id<Text> text, int part) => RenderedHtml.Of(archive.Shelf, new PageRequest.OfText(text, part));
+
+    private static int PartsOf(XElement page)
+    {
+        var parts = page.ById("parts");
+        Assert.Equal("nav", parts.Name.LocalName);
+        return parts.All("li").Count();
+    }
 }

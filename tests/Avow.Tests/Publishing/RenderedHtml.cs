@@ -1,12 +1,16 @@
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using Avow.Publishing;
 
 namespace Avow.Tests.Publishing;
 
 /// <summary>Reads a page back as XML: our pages leave nothing open but void elements and attributes without a value, which are completed here first.</summary>
 internal static partial class RenderedHtml
 {
+    /// <summary>The page as the program shows it, with a collation good enough for pages.</summary>
+    public static async Task<XElement> Of(Shelf shelf, PageRequest request) => Parse((await new PageRenderer(shelf, FakeCollation.Of).Render(request)).Html);
+
     public static XElement Parse(string html)
     {
         var closed = VoidElement().Replace(Tag().Replace(html, tag => Attribute().Replace(tag.Value, part => part.Value[0] == '"' ? part.Value : $"{part.Value}=\"\"")), match => match.Value.EndsWith("/>", StringComparison.Ordinal) ? match.Value : match.Value[..^1] + " />");
