@@ -34,8 +34,7 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
     {
         if (Failing is not null)
             await page.RouteAsync(Address, async route => await route.FulfillAsync(new() { Status = Status, ContentType = RenderedPage.ContentType, Body = await Html(null) }), new() { Times = 1 });
-        if (Method == "GET") return (await page.GotoAsync(Address))!;
-        await page.RouteAsync(Address, route => route.ContinueAsync(new() { Method = Method }), new() { Times = 1 });
+        if (Method != "GET") await page.RouteAsync(Address, route => route.ContinueAsync(new() { Method = Method }), new() { Times = 1 });
         return (await page.GotoAsync(Address))!;
     }
 

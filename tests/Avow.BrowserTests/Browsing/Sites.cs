@@ -8,11 +8,11 @@ namespace Avow.BrowserTests;
 /// <summary>What all tests share: one browser, the sample archive served once, each kind of page surveyed once.</summary>
 public sealed class Sites : IAsyncLifetime
 {
-    private readonly Dictionary<string, Task<IReadOnlyList<PageSurvey>>> surveys = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
     private Site? sample;
     private Site? empty;
+    private Task<IReadOnlyList<PageSurvey>>? surveys;
     private Task<Crawl>? crawl;
 
     internal IBrowser Browser => browser!;
@@ -29,7 +29,7 @@ public sealed class Sites : IAsyncLifetime
 
     internal KindOfPage Page(string name) => Pages.Single(page => page.Name == name);
 
-    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys.TryGetValue("sample", out var done) ? done : surveys["sample"] = PageSurvey.OfAll(Browser, Pages.Concat(Spoken));
+    internal Task<IReadOnlyList<PageSurvey>> Surveys() => surveys ??= PageSurvey.OfAll(Browser, Pages.Concat(Spoken));
 
     internal Task<Crawl> Crawl() => crawl ??= BrowserTests.Crawl.From(Browser, Sample.Origin);
 

@@ -29,7 +29,7 @@ public sealed partial class SqlTests(SqlTests.EmptyArchive empty) : IClassFixtur
     [Fact]
     public void Every_statement_is_used_and_every_one_used_is_there()
     {
-        var code = Directory.EnumerateFiles(Path.Combine(Root(), "src", "Avow.Archive"), "*.cs", SearchOption.AllDirectories)
+        var code = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Avow.Archive"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(File.ReadAllText).ToList();
         var strings = code.SelectMany(text => Quoted().Matches(text).Select(m => m.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
@@ -60,13 +60,6 @@ public sealed partial class SqlTests(SqlTests.EmptyArchive empty) : IClassFixtur
             archive.Dispose();
             folder.Dispose();
         }
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Avow.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return folder;
     }
 
     [GeneratedRegex("\"(?<name>[a-z-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -175,14 +175,7 @@ public abstract partial class ArchiveContract
     public void Nothing_behind_a_null_is_lost(int chars)
     {
         var words = $"{new string('a', chars / 2)}\0{new string('é', chars / 2)}";
-        var import = Captured("https://null.example/", "1", Noon, new Content
-        {
-            Reader = "any/1",
-            Words = words,
-            Blocks = [new() { Kind = BlockKind.Paragraph, Range = new(0, words.Length) }],
-            Witnesses = [new() { Role = WitnessRole.Statement, Range = new(0, words.Length), Cue = "whole" }],
-        });
-        var document = Assert.Single(Archive.Library.DocumentsOf(Keep(import)[0].Capture));
+        var document = Assert.Single(Archive.Library.DocumentsOf(Keep(Page("https://null.example/", words))[0].Capture));
         Assert.Equal(words.Replace('\0', '\uFFFD'), document.Content.Words);
         Assert.Empty(Archive.Upkeep.Check());
     }

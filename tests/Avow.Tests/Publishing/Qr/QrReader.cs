@@ -6,7 +6,7 @@ namespace Avow.Tests.Publishing;
 /// <summary>Reads a code back, module by module, from the standard's side: format, mask, order of bytes, blocks, words. It mends nothing: every check must be right.</summary>
 internal static class QrReader
 {
-    public static (string Words, int Version, int Mask) Read(QrCode code)
+    public static (string Words, int Version) Read(QrCode code)
     {
         var version = new QrVersion((code.Size - 17) / 4);
         var format = 0;
@@ -16,9 +16,7 @@ internal static class QrReader
         format ^= 0x5412;
         Assert.Equal(0, format >> 13); // level M
         var mask = (format >> 10) & 7;
-        var bytes = Bytes(code, version, mask);
-        var words = Words(Unmixed(bytes, version), version);
-        return (words, version.Number, mask);
+        return (Words(Unmixed(Bytes(code, version, mask), version), version), version.Number);
     }
 
     private static int Bit(QrCode code, int row, int column) => code.IsDark(row, column) ? 1 : 0;

@@ -5,15 +5,7 @@ internal sealed record GoldenCase(string Path, string Before, string ContentType
 {
     private const string Fence = "~~~~";
 
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Avow.slnx"))) folder = folder.Parent;
-            return System.IO.Path.Combine(folder!.FullName, "tests", "Avow.Tests", "Golden");
-        }
-    }
+    public static string Root { get; } = System.IO.Path.Combine(Repository.Root, "tests", "Avow.Tests", "Golden");
 
     public static GoldenCase Load(string path)
     {
