@@ -47,6 +47,7 @@ internal static class AccountServices
         parts.AddScoped<SecondFactor>();
         parts.AddScoped<Passkeys>();
         parts.AddScoped<SigningIn>();
+        parts.AddScoped<FreshProof>();
         parts.AddScoped<ComingIn>();
         parts.AddScoped<AccountBook>();
     }

@@ -197,7 +197,11 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     event.preventDefault()
     failed.hidden = true
     try {
-      form.elements.credential.value = JSON.stringify(await passkeyFor(form))
+      // Who has no password shows a passkey before making another; where the password is wrong, the page itself says so.
+      const proof = form.querySelector('[data-proof]')
+      if (proof) proof.value = JSON.stringify(await passkeyFor(form, 'get', proof.dataset.proof))
+      const credential = await passkeyFor(form, form.dataset.passkey, `${form.getAttribute('action')}-options`)
+      if (credential) form.elements.credential.value = JSON.stringify(credential)
       form.submit()
     } catch {
       failed.hidden = false
@@ -205,12 +209,13 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   })
 }
 
-async function passkeyFor(form) {
+async function passkeyFor(form, deed, address) {
   const body = new URLSearchParams(new FormData(form))
-  const answer = await fetch(`${form.getAttribute('action')}-options`, { method: 'POST', body, credentials: 'same-origin' })
+  const answer = await fetch(address, { method: 'POST', body, credentials: 'same-origin' })
+  if (answer.status === 422 && form.elements.password) return null
   if (!answer.ok) throw new Error(answer.statusText)
   const options = await answer.json()
-  const credential = form.dataset.passkey === 'create'
+  const credential = deed === 'create'
     ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
     : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
   return credential.toJSON()

@@ -58,6 +58,41 @@ public sealed class DeskSignInTests(Sites sites) : IAsyncLifetime
         Assert.Equal("Bo", await bo.Page.Locator(".desk-places p").InnerTextAsync());
     }
 
+    [BrowserFact]
+    public async Task A_passkey_is_added_by_who_says_the_password_once_more()
+    {
+        await using var ada = await (await Newcomer.Arrive(sites.Browser)).WithAuthenticator();
+        await ada.ComeInByKeyboard(Origin + site!.FirstLink, "Ada");
+        await ada.Page.GotoAsync(Origin + "/desk/account");
+        foreach (var (password, arrives) in new[] { ("not this one", "#field-passkey-password-wrong"), (Newcomer.Password, ".desk-notice") })
+        {
+            await ada.Page.FillAsync("#field-passkey-password", password);
+            await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+            await ada.Page.WaitForSelectorAsync(arrives);
+        }
+
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
+        await ada.Page.WaitForURLAsync("**/desk");
+    }
+
+    [BrowserFact]
+    public async Task Who_has_passkeys_alone_shows_one_before_new_keys_are_made()
+    {
+        await using var ada = await (await Newcomer.Arrive(sites.Browser)).WithAuthenticator();
+        await MakePasskey(ada);
+        await ada.Page.WaitForURLAsync("**/desk");
+        await ada.Page.GotoAsync(Origin + "/desk/account");
+        await ada.Page.RouteAsync("**/passkey-options", async route =>
+        {
+            await ada.WithAuthenticator(); // one that has no passkey of ours yet, after the other has shown its own
+            await route.ContinueAsync();
+        });
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await ada.Page.WaitForSelectorAsync(".desk-notice");
+        Assert.Equal(2, await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).CountAsync());
+    }
+
     [BrowserFact(Tool.Axe)]
     public async Task No_screen_of_the_desk_shuts_anybody_out_or_is_wider_than_its_window()
     {

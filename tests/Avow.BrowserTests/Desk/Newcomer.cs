@@ -11,6 +11,8 @@ internal sealed class Newcomer(IBrowserContext context, IPage page) : IAsyncDisp
 
     private byte[] secret = [];
     private long lastStep;
+    private ICDPSession? devtools;
+    private string? authenticator;
 
     public IPage Page => page;
 
@@ -23,12 +25,19 @@ internal sealed class Newcomer(IBrowserContext context, IPage page) : IAsyncDisp
     /// <summary>A platform authenticator (Web Authentication, section 11): it keeps passkeys, and says whether it knew its owner.</summary>
     public async Task<Newcomer> WithAuthenticator(bool knowsOwner = true)
     {
-        var devtools = await context.NewCDPSessionAsync(page);
-        await devtools.SendAsync("WebAuthn.enable");
-        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        if (devtools is null)
+        {
+            devtools = await context.NewCDPSessionAsync(page);
+            await devtools.SendAsync("WebAuthn.enable");
+        }
+
+        // One at a time: another one takes its place, and has no passkeys yet.
+        if (authenticator is not null) await devtools.SendAsync("WebAuthn.removeVirtualAuthenticator", new() { ["authenticatorId"] = authenticator });
+        var added = await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
         {
             ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = knowsOwner, automaticPresenceSimulation = true },
         });
+        authenticator = added!.Value.GetProperty("authenticatorId").GetString();
         return this;
     }
 

@@ -14,7 +14,7 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
 {
     internal static readonly string[] Places =
     [
-        "/desk", "/desk/queues", "/desk/queues/captures", "/desk/queues/relations", "/desk/queues/texts", "/desk/queues/damage", "/desk/organisations", "/desk/organisations/new",
+        "/desk", "/desk/queues", "/desk/queues/captures", "/desk/queues/relations", "/desk/queues/relations/list", "/desk/queues/texts", "/desk/queues/damage", "/desk/organisations", "/desk/organisations/new",
         "/desk/organisations/ferry-north", "/desk/events", "/desk/events/strait-closing", "/desk/record", "/desk/record/1", "/desk/nowhere",
     ];
 
@@ -32,6 +32,45 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (desk is not null) await desk.DisposeAsync();
+    }
+
+    [BrowserFact]
+    public async Task Many_relations_are_ticked_with_the_space_bar_and_decided_at_once()
+    {
+        await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{desk.Origin}/desk/queues/relations?kind=quotes");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Many at once" }).ClickAsync();
+        var ids = await page.Locator("input[name=relation]").EvaluateAllAsync<string[]>("boxes => boxes.slice(0, 2).map(box => box.value)");
+        foreach (var _ in ids)
+        {
+            await page.Keyboard.PressAsync("j");
+            await page.Keyboard.PressAsync(" ");
+        }
+
+        Assert.Equal(2, await page.Locator("input[name=relation]:checked").CountAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "The ticked are not so" }).ClickAsync();
+        await page.WaitForSelectorAsync(".desk-notice");
+        Assert.All(ids, id => Assert.Equal(Verdict.Rejected, VerdictOn(id)));
+        Assert.Equal(2, desk.Archive.Changes.Latest(1)[0].Size);
+        Assert.True(desk.Archive.Changes.Undo(desk.Archive.Changes.Latest(1)[0].Number, new("Ada Example", TimeProvider.System.GetUtcNow())).IsGood);
+    }
+
+    [BrowserFact]
+    public async Task Where_somebody_else_was_quicker_the_card_says_so_and_the_keys_go_on()
+    {
+        await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{desk.Origin}/desk/queues/relations");
+        var cards = await page.Locator("[data-queue] > .desk-card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.id.slice(2))");
+        var made = desk.Archive.Changes.Make([new RelationEdit(Id<Relation>.FromTrusted(cards[0]), Verdict.Rejected)], new("Noor Example", TimeProvider.System.GetUtcNow())).Value;
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("y");
+        await page.WaitForSelectorAsync($"#r-{cards[0]}.settled");
+        Assert.Contains("Noor Example said on", await page.InnerTextAsync($"#r-{cards[0]} [role=status]"), StringComparison.Ordinal);
+        Assert.Equal($"r-{cards[1]}", await Focused(page));
+        Assert.Equal(Verdict.Rejected, VerdictOn(cards[0]));
+        Assert.True(desk.Archive.Changes.Undo(made.Number, new("Ada Example", TimeProvider.System.GetUtcNow())).IsGood);
     }
 
     [BrowserFact]
@@ -94,6 +133,41 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
         faults.AssertNone();
     }
 
+    [BrowserFact(Tool.Axe)]
+    public async Task Nobody_is_shut_out_of_a_form_that_came_too_late()
+    {
+        var (faults, text) = (new Faults(), desk.IdOf("ferry-north-en"));
+        foreach (var (width, scheme, tongue) in new[] { (1280, ColorScheme.Light, "en"), (390, ColorScheme.Dark, "ar"), (1280, ColorScheme.Dark, "ru"), (320, ColorScheme.Light, "es") })
+        {
+            await using var context = await sites.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Locale = tongue, ReducedMotion = ReducedMotion.Reduce });
+            var page = await context.NewPageAsync();
+            var writing = new CorrectionWriting(desk.Archive, text);
+            var relation = desk.Archive.Queues.Relations(null, 1)[0];
+            foreach (var (place, field, edit) in new (string, string, Func<Edit>)[]
+            {
+                ("/desk/organisations/ferry-north", "#field-kinds", () => new OrganisationEdit("ferry-north", Renamed($"Northern Section {width} {tongue}"))),
+                ($"/desk/queues/texts/{text}", "#field-title", () => new DocumentEdit(writing.Document, [writing.Write(new(CorrectedField.Place, $"Quay {width} {tongue}"), Noor).Value])),
+                ("/desk/queues/relations/list", "input[name=relation]", () => new RelationEdit(relation.Id, Verdict.Confirmed)),
+            })
+            {
+                await page.GotoAsync($"{desk.Origin}{place}");
+                Assert.True(desk.Archive.Changes.Make([edit()], Noor).IsGood);
+                if (field.StartsWith('#')) await page.FillAsync(field, "typed meanwhile");
+                else await page.CheckAsync($"{field} >> nth=0");
+                if (await page.Locator("#field-why").CountAsync() > 0) await page.FillAsync("#field-why", "it says so itself");
+                await page.ClickAsync("main form:has(input[name=seen]) button[type=submit] >> nth=0");
+                await page.WaitForSelectorAsync("[role=alert]");
+                faults.AddAll($"{place} {tongue} {width}", await Axe.Violations(page));
+                var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                faults.Unless(over <= 0, $"{place} {tongue} {width}", $"{over} px stand out");
+                if (Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } folder)
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"late{place.Replace('/', '-')}-{tongue}-{width}.png") });
+            }
+        }
+
+        faults.AssertNone();
+    }
+
     [BrowserFact]
     public async Task At_320_pixels_nothing_of_the_desk_stands_out()
     {
@@ -108,6 +182,14 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
         }
 
         faults.AssertNone();
+    }
+
+    private static Editor Noor => new("Noor Example", new(2026, 5, 15, 9, 30, 0, TimeSpan.Zero), "it was renamed");
+
+    private OrganisationState Renamed(string name)
+    {
+        var state = desk.Archive.Changes.OrganisationState("ferry-north")!;
+        return state with { Names = new Dictionary<string, string>(state.Names, StringComparer.Ordinal) { ["en"] = name } };
     }
 
     private Verdict? VerdictOn(string relation)

@@ -75,6 +75,41 @@ public sealed class SessionTests : IAsyncDisposable
         Assert.Equal(303, (await people.SignIn("Ada", "the ferry leaves at seven")).Status);
     }
 
+    [Theory]
+    [InlineData("/desk/account/recovery-codes")]
+    [InlineData("/desk/account/passkeys/passkey-options")]
+    [InlineData("/desk/account/passkeys/passkey")]
+    [InlineData("/desk/account/password")]
+    public async Task What_opens_an_account_is_changed_only_by_who_knows_its_password_now(string form)
+    {
+        await people.WithAdministrator();
+        foreach (var password in new[] { "", "not this one" })
+        {
+            var refused = await people.Desk.Send("/desk/account", form, ("password", password), ("new", "the ferry leaves at seven"), ("again", "the ferry leaves at seven"));
+            Assert.Equal(422, refused.Status);
+            Assert.Contains("This is not your present password.", refused.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task New_recovery_codes_are_made_for_who_says_the_password_and_the_old_ones_open_nothing()
+    {
+        await people.WithAdministrator();
+        var old = people.CodesOfTheLast[0];
+        Assert.Equal(200, (await people.Desk.Send("/desk/account", "/desk/account/recovery-codes", ("password", People.Password))).Status);
+        Assert.Equal(422, (await people.At("elsewhere").SignIn("Ada", code: old)).Status);
+    }
+
+    [Fact]
+    public async Task Who_guesses_at_the_password_within_a_session_is_bounded_too()
+    {
+        await people.WithAdministrator();
+        for (var i = 0; i < 10; i++) await people.Desk.Send("/desk/account", "/desk/account/recovery-codes", ("password", "not this one"));
+        var right = await people.Desk.Send("/desk/account", "/desk/account/recovery-codes", ("password", People.Password));
+        Assert.Equal(422, right.Status);
+        Assert.Contains("tried too often", right.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_is_blocked_signed_out_or_deleted_is_out_at_the_next_request()
     {

@@ -13,7 +13,10 @@ public sealed record OwnAccountModel
 
     public required IReadOnlyList<OwnPasskey> Passkeys { get; init; }
 
-    public required Filled Filled { get; init; }
+    /// <summary>Which form was sent, by the last part of its address, and what was wrong with it; null for none.</summary>
+    public (string Form, Filled Filled)? Sent { get; init; }
+
+    public Filled FilledOf(string form) => Sent is { } sent && sent.Form == form ? sent.Filled : Filled.Nothing;
 }
 
 /// <summary>A browser in which one is signed in. Nothing is kept of which browser, or where.</summary>

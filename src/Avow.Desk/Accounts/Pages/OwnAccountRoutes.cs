@@ -10,12 +10,12 @@ internal static class OwnAccountRoutes
 
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
-        routes.Page("account", Role.Reader, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit, Filled.Nothing).ConfigureAwait(false)));
+        routes.Page("account", Role.Reader, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit).ConfigureAwait(false)));
         routes.Form("account/sessions", Role.Reader, EndSessions);
         routes.Form("account/password", Role.Reader, visit => ChangePassword(setting, visit));
         routes.Form("account/recovery-codes", Role.Reader, NewRecoveryCodes);
-        routes.Form("account/passkeys/passkey-options", Role.Reader, async ValueTask<DeskAnswer> (visit) =>
-            SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, visit.Person.AccountId!, visit.Editor).ConfigureAwait(false)));
+        routes.Form("account/proof-options", Role.Reader, async ValueTask<DeskAnswer> (visit) => SignInRoutes.Json(await visit.Get<Passkeys>().AskToShow(visit.Context).ConfigureAwait(false)));
+        routes.Form("account/passkeys/passkey-options", Role.Reader, AskForPasskey);
         routes.Form("account/passkeys/passkey", Role.Reader, AddPasskey);
         routes.Form("account/passkeys/remove", Role.Reader, RemovePasskey);
     }
@@ -30,12 +30,11 @@ internal static class OwnAccountRoutes
 
     private static async ValueTask<DeskAnswer> ChangePassword(DeskSetting setting, Visit visit)
     {
-        var (accounts, account, filled) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false), visit.Filled);
-        if (!visit.Get<SignInLimits>().MayTry(visit.Editor, $"own {account.Id}", null)) filled = filled.With("password", visit.Says.TooManyTries);
-        else if (!await visit.Get<SigningIn>().Verify(account, visit.Field("password"), visit.Cancel).ConfigureAwait(false)) filled = filled.With("password", visit.Says.NotThePassword);
+        var (accounts, account) = (visit.Get<UserManager<Account>>(), await Own(visit).ConfigureAwait(false));
+        var filled = await visit.Get<FreshProof>().Of(visit, account).ConfigureAwait(false);
         if (PasswordRules.Wrong(visit.Says, visit.Field("new"), visit.Editor, setting.Archive.Library.Name) is { } wrong) filled = filled.With("new", wrong);
         if (visit.Field("new") != visit.Field("again")) filled = filled.With("again", visit.Says.NotTheSame);
-        if (!filled.IsGood) return DeskAnswer.Page.Again<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit, filled).ConfigureAwait(false));
+        if (!filled.IsGood) return await Again(visit, "password", filled).ConfigureAwait(false);
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, visit.Field("new"));
         visit.Get<Trail>().Write(visit.Editor, TrailDeed.PasswordChanged, visit.Editor);
 
@@ -49,17 +48,30 @@ internal static class OwnAccountRoutes
     {
         var account = await Own(visit).ConfigureAwait(false);
         if (account.TotpSecret is null) return new DeskAnswer.Onward(Address);
+        var filled = await visit.Get<FreshProof>().Of(visit, account).ConfigureAwait(false);
+        if (!filled.IsGood) return await Again(visit, "recovery-codes", filled).ConfigureAwait(false);
         var codes = await visit.Get<RecoveryCodes>().MakeAnew(account, visit.Cancel).ConfigureAwait(false);
         visit.Get<Trail>().Write(visit.Editor, TrailDeed.RecoveryCodesMade, visit.Editor);
         await visit.Get<DeskAccounts>().SaveChangesAsync(visit.Cancel).ConfigureAwait(false);
         return DeskAnswer.Page.Of<RecoveryCodesPage, NewCodes>(visit.Says.RecoveryCodes, new(codes));
     }
 
+    // With the password wrong no passkey is asked for: it would stay behind in its keeper, and open nothing.
+    private static async ValueTask<DeskAnswer> AskForPasskey(Visit visit)
+    {
+        var account = await Own(visit).ConfigureAwait(false);
+        if (account.PasswordHash is not null && await visit.Get<FreshProof>().Of(visit, account).ConfigureAwait(false) is { IsGood: false } filled) return await Again(visit, "passkey", filled).ConfigureAwait(false);
+        return SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, account.Id, visit.Editor).ConfigureAwait(false));
+    }
+
     private static async ValueTask<DeskAnswer> AddPasskey(Visit visit)
     {
+        var account = await Own(visit).ConfigureAwait(false);
+        var filled = await visit.Get<FreshProof>().Of(visit, account).ConfigureAwait(false);
+        if (!filled.IsGood) return await Again(visit, "passkey", filled).ConfigureAwait(false);
         var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
         if (made is not var (passkey, accountId, _) || accountId != visit.Person.AccountId) return new DeskAnswer.Onward(Address, visit.Says.PasskeyFailed);
-        await visit.Get<UserManager<Account>>().AddOrUpdatePasskeyAsync(await Own(visit).ConfigureAwait(false), passkey).ConfigureAwait(false);
+        await visit.Get<UserManager<Account>>().AddOrUpdatePasskeyAsync(account, passkey).ConfigureAwait(false);
         return await Done(visit, TrailDeed.PasskeyAdded, visit.Says.PasskeyAdded).ConfigureAwait(false);
     }
 
@@ -82,7 +94,10 @@ internal static class OwnAccountRoutes
 
     private static async Task<Account> Own(Visit visit) => (await visit.Get<AccountBook>().Find(visit.Person.AccountId!, visit.Cancel).ConfigureAwait(false))!;
 
-    private static async Task<OwnAccountModel> Model(Visit visit, Filled filled)
+    private static async Task<DeskAnswer> Again(Visit visit, string form, Filled filled) =>
+        DeskAnswer.Page.Again<OwnAccountPage, OwnAccountModel>(visit.Says.OwnAccount, await Model(visit).ConfigureAwait(false) with { Sent = (form, filled) });
+
+    private static async Task<OwnAccountModel> Model(Visit visit)
     {
         var account = await Own(visit).ConfigureAwait(false);
         var sessions = await visit.Get<DeskSessions>().Of(account, visit.Cancel).ConfigureAwait(false);
@@ -94,7 +109,6 @@ internal static class OwnAccountRoutes
             HasPassword = account.PasswordHash is not null,
             Sessions = [.. sessions.Select(session => new OwnSession(session.Id, session.BeganAt, session.SeenAt, session.WithPasskey, session.Id == visit.Person.SessionId))],
             Passkeys = [.. passkeys.Select(passkey => new OwnPasskey(Convert.ToHexString(passkey.CredentialId), passkey.CreatedAt))],
-            Filled = filled,
         };
     }
 }

@@ -17,7 +17,9 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting set
     private static readonly TimeSpan Life = AnsweredChallenges.Life;
 
     private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Avow.Desk.Passkeys").ToTimeLimitedDataProtector();
-    private readonly CookieBuilder cookie = DeskCookie.Named("desk-challenge", setting);
+    // One for each purpose: who shows one passkey to make another has two challenges at once.
+    private readonly CookieBuilder make = DeskCookie.Named("desk-challenge-make", setting);
+    private readonly CookieBuilder show = DeskCookie.Named("desk-challenge-show", setting);
 
     /// <returns>PublicKeyCredentialCreationOptions as JSON (section 5.1.9).</returns>
     public async Task<string> AskToMake(HttpContext context, string accountId, string name)
@@ -52,13 +54,17 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting set
 
     private void Remember(HttpContext context, string purpose, string state)
     {
+        var cookie = CookieFor(purpose);
         var options = cookie.Build(context);
         options.MaxAge = Life;
         context.Response.Cookies.Append(cookie.Name!, seal.Protect($"{purpose} {state}", Life), options);
     }
 
+    private CookieBuilder CookieFor(string purpose) => purpose == "make" ? make : show;
+
     private string? Recall(HttpContext context, string purpose)
     {
+        var cookie = CookieFor(purpose);
         if (context.Request.Cookies[cookie.Name!] is not { Length: > 0 } kept) return null;
         context.Response.Cookies.Delete(cookie.Name!, cookie.Build(context));
         try
