@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,10 +21,14 @@ internal sealed class DeskApplication : IAsyncDisposable
     private DeskApplication(ServiceProvider services, RequestDelegate pipeline, DeskSetting setting, DeskRoutes routes)
     {
         (this.services, this.pipeline, Routes) = (services, pipeline, routes);
-        if (setting.Addresses.Origin is { } origin && Uri.TryCreate(origin, UriKind.Absolute, out var address)) own = (address.Scheme, HostString.FromUriComponent(address));
+        if (setting.Addresses.Origin is { } origin && Uri.TryCreate(origin, UriKind.Absolute, out var address)) own = (address.Scheme, new(AsBrowsersSay(address)));
     }
 
     public DeskRoutes Routes { get; }
+
+    // In ASCII, and without the port that the scheme has anyway (RFC 6454, section 6.2).
+    private static string AsBrowsersSay(Uri address) =>
+        (address.HostNameType == UriHostNameType.Dns ? address.IdnHost : address.Host) + (address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"));
 
     public static DeskApplication Build(DeskSetting setting)
     {
