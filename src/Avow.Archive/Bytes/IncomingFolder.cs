@@ -112,7 +112,20 @@ internal sealed class IncomingFolder(string folder) : IIncoming
     private (int Count, long Bytes) Waiting()
     {
         var files = Files().Where(file => Sha256Digest.TryParse(file.Name, out _)).ToList();
-        return (files.Count, files.Sum(file => file.Length));
+        return (files.Count, files.Sum(LengthOf));
+    }
+
+    // A job that ends meanwhile takes its uploads away.
+    private static long LengthOf(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return 0;
+        }
     }
 
     private IEnumerable<FileInfo> Files() => Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories) : [];

@@ -72,14 +72,20 @@ internal sealed class JobReport(IJobs jobs, string worker, Job job) : IListener
                 isKept = true;
             }
 
-            var kept = jobs.Step(worker, job.Number, step);
-            lock (gathering)
+            Outcome<Job>? kept = null;
+            try
             {
-                if (!kept.IsGood) isKept = false;
-                else Forget(step);
+                kept = jobs.Step(worker, job.Number, step);
+                return kept.Value;
             }
-
-            return kept;
+            finally
+            {
+                lock (gathering)
+                {
+                    if (kept is { IsGood: true }) Forget(step);
+                    else isKept = false;
+                }
+            }
         }
     }
 

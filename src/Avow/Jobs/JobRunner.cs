@@ -45,7 +45,7 @@ internal sealed class JobRunner(IArchive archive, JobWork work, TimeProvider tim
                 isSwept = true;
                 if (archive.Jobs.AnyOpen() && archive.Jobs.Hold(worker, time.GetUtcNow()) is { IsGood: true, Value: true }) await DoAll(stop);
             }
-            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException)
+            catch (Exception broken) when (IsOfStorage(broken))
             {
                 // An archive that cannot be read just now: every page says so by itself, and the next look may go better.
             }
@@ -108,13 +108,28 @@ internal sealed class JobRunner(IArchive archive, JobWork work, TimeProvider tim
             await Wait(over);
             if (over.IsCancellationRequested) return null;
             if (time.GetElapsedTime(held) > IJobs.LeaseLasts / 3 && archive.Jobs.Hold(worker, time.GetUtcNow()) is { IsGood: true, Value: true }) held = time.GetTimestamp();
-            var kept = report.Keep();
+            if (TryKeep(report) is not { } kept) continue;
             if (kept is { IsGood: true, Value.CancelledBy: null, Value.IsOpen: true }) continue;
             if (kept.Problem is { Kind: not ProblemKind.NotPermitted }) continue; // a full disk stops the work itself
             await cancel.CancelAsync();
             if (kept.Problem is { } lost) return lost;
         }
     }
+
+    // One look that fails must not be the last: nobody would learn any more that the job was called off.
+    private static Outcome<Job>? TryKeep(JobReport report)
+    {
+        try
+        {
+            return report.Keep();
+        }
+        catch (Exception broken) when (IsOfStorage(broken))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsOfStorage(Exception broken) => broken is IOException or UnauthorizedAccessException or DbException;
 
     private async Task Wait(CancellationToken stop) => await Task.Delay(Between, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Avow.Archive;
 using Avow.Capturing;
@@ -69,16 +70,21 @@ public sealed class AddingPageTests(Sites sites) : IAsyncLifetime
     [BrowserFact]
     public async Task A_job_is_stopped_with_the_keyboard_though_its_page_moves()
     {
+        // Takes a request and never answers, so that the job is still at it when the page has moved and the key is pressed, however quick the machine is.
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
         await using var context = await sites.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{desk.Origin}/desk/add");
-        await page.SetInputFilesAsync("input[type=file]", [.. Enumerable.Range(0, 60).Select(i => File($"page-{i}.html", $"page {i}"))]);
+        await page.FillAsync("textarea", $"{sites.Sample.Origin}{sites.Sample.Text("ferry-north-en")}\nhttp://{silent.LocalEndpoint}/never");
         await page.ClickAsync("#add > button");
         await page.WaitForURLAsync($"{desk.Origin}/desk/jobs/*", new() { Timeout = Patience });
         await page.FocusAsync(".stop button");
-        await page.WaitForFunctionAsync("() => /^[1-9]/.test(document.querySelector('.figures')?.textContent ?? '')", null, new() { Timeout = Patience });
+        await page.WaitForFunctionAsync("() => /^1 /.test(document.querySelector('.figures')?.textContent ?? '')", null, new() { Timeout = Patience });
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.stop button')"), "The focus was lost when the page moved.");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".job.cancelled, .job.done", new() { Timeout = Patience });
+        Assert.Contains("1 of 2", await page.InnerTextAsync(".end"), StringComparison.Ordinal);
     }
 
     [BrowserFact(Tool.Axe)]

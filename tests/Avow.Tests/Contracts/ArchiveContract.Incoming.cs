@@ -77,6 +77,17 @@ public abstract partial class ArchiveContract
     }
 
     [Fact]
+    public async Task What_is_sent_while_a_job_takes_its_own_uploads_away_arrives()
+    {
+        List<Upload> taken = [];
+        for (var i = 0; i < 300; i++) taken.Add(await Send($"taken {i}", "a.txt"));
+
+        var removing = Task.Run(() => taken.ForEach(upload => Archive.Incoming.Remove([upload], Noon.AddDays(1))));
+        for (var i = 0; i < 40; i++) await Send($"sent meanwhile {i}", "b.txt");
+        await removing;
+    }
+
+    [Fact]
     public async Task What_a_job_is_done_with_goes_unless_it_was_sent_once_more_since()
     {
         var (done, again) = (await Send("done", "a.txt"), await Send("again", "b.txt", Noon.AddMinutes(5)));

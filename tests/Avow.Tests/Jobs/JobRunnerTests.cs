@@ -120,6 +120,20 @@ public sealed class JobRunnerTests
     }
 
     [Fact]
+    public async Task A_look_that_fails_is_not_the_last_and_the_job_is_stopped_all_the_same()
+    {
+        await using var site = new LoopbackServer().On("/never", (_, cancel) => Task.Delay(Timeout.Infinite, cancel));
+        await using var worked = new WorkedArchive();
+        var runner = worked.Start(Hesitating.Of);
+        var number = worked.Ask(new JobWish.Add { Addresses = [site.Address("/never")] });
+        await worked.When(number, job => job.Progress.Line == site.Address("/never"));
+        runner.Cancel(number, "Noor");
+
+        var job = await worked.Ended(number);
+        Assert.Equal((JobState.Cancelled, 1), (job.State, job.Starts));
+    }
+
+    [Fact]
     public async Task A_program_that_is_told_to_end_puts_its_job_back_and_the_next_one_ends_it()
     {
         var opens = new TaskCompletionSource();

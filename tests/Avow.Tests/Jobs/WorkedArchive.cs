@@ -29,10 +29,11 @@ internal sealed class WorkedArchive : IAsyncDisposable
     public string At(string name) => folder.At("archive", name);
 
     /// <summary>One more program that has the archive open and does its jobs.</summary>
-    public JobRunner Start()
+    /// <param name="seen">The archive as that program sees it; as it is when left out.</param>
+    public JobRunner Start(Func<IArchive, IArchive>? seen = null)
     {
         var opened = SqliteArchive.Open(folder.At("archive")).Value;
-        var runner = new JobRunner(opened, new JobWork(opened, web, TimeProvider.System), TimeProvider.System);
+        var runner = new JobRunner(seen?.Invoke(opened) ?? opened, new JobWork(opened, web, TimeProvider.System), TimeProvider.System);
         var stop = new CancellationTokenSource();
         working.Add((stop, Task.Run(() => runner.Run(stop.Token)), opened));
         return runner;
