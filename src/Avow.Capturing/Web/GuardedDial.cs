@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Avow.Statements;
 
 namespace Avow.Capturing;
 
@@ -19,7 +18,7 @@ internal sealed class GuardedDial(Wire wire, bool allowPrivate, TimeSpan timeout
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint target, CancellationToken cancel)
     {
         var addresses = await LookUpAsync(target.Host, cancel).ConfigureAwait(false);
-        Check(target.Host, addresses);
+        Check(addresses);
         var attempts = addresses.Take(MaxAttempts).ToList();
         for (var i = 0; ; i++)
         {
@@ -46,13 +45,13 @@ internal sealed class GuardedDial(Wire wire, bool allowPrivate, TimeSpan timeout
     }
 
     // One private address among public ones is enough to refuse: no honest name has both.
-    private void Check(string host, IPAddress[] addresses)
+    private void Check(IPAddress[] addresses)
     {
         if (allowPrivate) return;
         foreach (var address in addresses)
         {
             if (PublicAddresses.WhyNot(address) is not { } reason) continue;
-            Refusal = $"{OneLine.Of(host)} is {address}, {reason}";
+            Refusal = $"it leads to {address}, {reason}";
             throw new IOException(Refusal);
         }
     }

@@ -68,9 +68,9 @@ public sealed class ProblemWords : AreaWords
     // FSI and PDI (Unicode Standard Annex 9): a name that runs against the sentence must not carry its neighbours away.
     private string Apart(string name) => Language.IsRightToLeft || name.Any(letter => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFEFC')) ? $"\u2068{name}\u2069" : name;
 
-    // "60" is counted in the language, "change 12" is called so in it; anything else is a name and stays.
+    // "60" is counted in the language, "change 12" is called so in it, a reason within a reason is one too; anything else is a name and stays.
     private MessageValue Value(string family, string name, string said, int depth) =>
         name is "number" or "most" && long.TryParse(said, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Again("Thing", said, depth) ?? (family == "Cue" ? string.Join("; ", said.Split("; ").Select(part => Again("Cue", part, depth) ?? part)) : Apart(Shown.Name(said, 400)));
+            : Again(name == "why" ? "Reason" : "Thing", said, depth) ?? (family == "Cue" ? string.Join("; ", said.Split("; ").Select(part => Again("Cue", part, depth) ?? part)) : Apart(Shown.Name(said, 400)));
 }

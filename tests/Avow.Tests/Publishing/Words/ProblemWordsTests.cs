@@ -23,6 +23,11 @@ public sealed class ProblemWordsTests
         Assert.Equal("позднее изменено ещё раз — организация ferry-north: Ada, 2026-05-14 (изменение 12)", Russian.Reason("organisation ferry-north was changed since, by Ada on 2026-05-14 (change 12)"));
 
     [Fact]
+    public void A_reason_for_a_reason_is_said_in_the_language_too() => Assert.Equal(
+        "его robots.txt не удалось прочитать: адрес ведёт на 127.0.0.1: сама эта машина (RFC 1122)",
+        Russian.Reason("its robots.txt could not be read: it leads to 127.0.0.1, this machine itself (RFC 1122)"));
+
+    [Fact]
     public void What_nobody_translated_is_not_made_up()
     {
         Assert.Null(Russian.Reason("the moon stood in the way"));
