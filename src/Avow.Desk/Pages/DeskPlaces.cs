@@ -1,29 +1,32 @@
 namespace Avow.Desk;
 
 /// <summary>The places of the desk in the order of a working day; of those that are there, those that somebody may go to.</summary>
-public sealed record DeskPlace(string Name, string Address)
+/// <param name="Name">What it is called.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Purpose">What is done there, in a sentence or two.</param>
+public sealed record DeskPlace(string Name, string Address, string Purpose)
 {
     public bool Holds(string address) => address == Address || (Address != EditorsDesk.Root && address.StartsWith(Address + "/", StringComparison.Ordinal));
 }
 
 internal static class DeskPlaces
 {
-    private static readonly (string Pattern, Func<DeskWords, string> Name)[] All =
+    private static readonly (string Pattern, Func<DeskWords, string> Name, Func<DeskWords, QueueWords, string> Purpose)[] All =
     [
-        ("", words => words.Desk),
-        ("queues", words => words.Queues),
-        ("add", words => words.Add),
-        ("organisations", words => words.Organisations),
-        ("events", words => words.Events),
-        ("record", words => words.Record),
-        ("jobs", words => words.Jobs),
-        ("accounts", words => words.Accounts),
+        ("", words => words.Desk, (words, _) => words.OverviewPurpose),
+        ("queues", words => words.Queues, (_, queues) => queues.QueuesPurpose),
+        ("add", words => words.Add, (words, _) => words.AddPurpose),
+        ("organisations", words => words.Organisations, (_, queues) => queues.OrganisationsPurpose),
+        ("events", words => words.Events, (_, queues) => queues.EventsPurpose),
+        ("record", words => words.Record, (_, queues) => queues.RecordPurpose),
+        ("jobs", words => words.Jobs, (words, _) => words.JobsPurpose),
+        ("accounts", words => words.Accounts, (words, _) => words.AccountsPurpose),
     ];
 
     public static IReadOnlyList<DeskPlace> For(DeskWords words, Person? person, DeskRoutes routes) => person is null ? [] :
     [
         .. from place in All
             where routes.All.Any(route => route.Pattern == place.Pattern && !route.IsForm && route.Least <= person.Role)
-            select new DeskPlace(place.Name(words), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}"),
+            select new DeskPlace(place.Name(words), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}", place.Purpose(words, QueueWords.Of(words.Language))),
     ];
 }

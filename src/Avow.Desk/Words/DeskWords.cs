@@ -34,6 +34,8 @@ public sealed partial class DeskWords : AreaWords
 
     public string OverviewPurpose => Plain();
 
+    public string AccountsPurpose => Plain();
+
     public string NotFoundTitle => Plain();
 
     public string NotPermittedTitle => Plain();

@@ -7,7 +7,7 @@ public sealed record HomeModel
 {
     internal const int MaxLatest = 12;
 
-    private const int MaxOrganisations = 24;
+    private const int MaxOrganisations = 12;
 
     private const int MaxLanguages = 16;
 

@@ -49,18 +49,21 @@ public sealed class TravelDrawing : PageComponent
         svg.Empty("circle", ("cx", x), ("cy", Number(y)), ("r", node.IsHere ? "7" : "5"), ("class", node.IsHere ? "node here" : "node"));
         svg.Open("a", ("href", A.Text(node.Line.Text)));
         var name = Page.NameOf(node.Line.Outlet);
-        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", "-1"), ("class", "who"), ("lang", TagOf(name)));
-        svg.Words(Isolated(Fitting(name.Name)));
+        var fitting = Fitting(name.Name);
+        Write(svg, Isolated(fitting), x, y, -1, fitting == name.Name ? "who" : "who short", TagOf(name));
+        if (fitting != name.Name) Write(svg, Isolated(name.Name), x, y, -1, "who long", TagOf(name));
         svg.Close();
+        var lines = About(node);
+        for (var line = 0; line < lines.Count; line++) Write(svg, lines[line], x, y, LinePixels * (line + 1), lines.Count > 1 ? "short" : null);
+        if (lines.Count > 1) Write(svg, string.Join(" · ", lines), x, y, LinePixels, "long");
+    }
+
+    // What a phone has no room for stands there shortened or in two lines; the style sheet shows one of the two.
+    private void Write(SvgWriter svg, string words, string x, int y, int below, string? @class, string? language = null)
+    {
+        svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", Number(below)), ("class", @class), ("lang", language));
+        svg.Words(words);
         svg.Close();
-        var below = LinePixels;
-        foreach (var line in About(node))
-        {
-            svg.Open("text", ("x", x), ("y", Number(y)), ("dx", AsidePixels), ("dy", Number(below)));
-            svg.Words(line);
-            svg.Close();
-            below += LinePixels;
-        }
     }
 
     // FSI and PDI (Unicode Standard Annex 9): a name from right to left must not carry the day away with it.

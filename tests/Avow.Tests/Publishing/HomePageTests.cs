@@ -40,8 +40,8 @@ public sealed class HomePageTests
         var shelf = archive.Shelf;
         var home = await RenderedHtml.Of(shelf, new PageRequest.Home());
         var listed = home.All("a").Count(link => link.Href()!.StartsWith("/organisation/", StringComparison.Ordinal));
-        Assert.Equal(Math.Min(count, 24), listed);
-        Assert.Equal(count > 24, home.All("a").Any(link => link.Href() == "/organisations"));
+        Assert.Equal(Math.Min(count, 12), listed);
+        Assert.Equal(count > 12, home.All("a").Any(link => link.Href() == "/organisations"));
 
         HashSet<string> all = [];
         for (var page = 1; page <= Math.Max(1, (count + 199) / 200); page++)
