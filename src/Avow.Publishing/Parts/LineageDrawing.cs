@@ -57,14 +57,14 @@ public sealed class LineageDrawing : PageComponent
         var name = said.Name;
         var fitting = TravelDrawing.Fitting(name, MaxNameWidth - 2);
         DrawName(svg, here, said with { Name = fitting }, x, y, fitting == name ? "who" : "who short");
-        if (fitting != name) DrawName(svg, here, said, x, y, "who long");
+        if (fitting != name) DrawName(svg, here, said with { Name = TravelDrawing.Fitting(name, TravelDrawing.MaxLongNameWidth - 2) }, x, y, "who long");
         if (here.Line is not null) svg.Close();
         svg.Open("text", ("x", x), ("y", y), ("dx", AsidePixels), ("dy", Number(LinePixels)));
         svg.Words(About(here));
         svg.Close();
     }
 
-    // A window has room for the whole name, a phone has not: the style sheet shows one of the two. FSI and PDI (Unicode Standard
+    // A window has room for more of a name than a phone: the style sheet shows one of the two. FSI and PDI (Unicode Standard
     // Annex 9) keep a name from right to left beside its letter.
     private void DrawName(SvgWriter svg, LineageRow row, NameLine name, string x, string y, string @class)
     {

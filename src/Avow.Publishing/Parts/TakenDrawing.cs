@@ -17,9 +17,8 @@ public sealed class TakenDrawing : PageComponent
     private const int LeastBulge = 16;
     private const int NamePixels = 14;
 
-    /// <summary>What is left beside the arcs in a window of 320 pixels, in letters of the widest typeface we name; and on a screen.</summary>
+    /// <summary>What is left beside the arcs in a window of 320 pixels, in letters of the widest typeface we name.</summary>
     private const int MaxShortName = 19;
-    private const int MaxLongName = 52;
 
     public required TakenModel Of { get; init; }
 
@@ -65,7 +64,7 @@ public sealed class TakenDrawing : PageComponent
         svg.Empty("circle", ("cx", Along(ArcsPixels)), ("cy", Number(Height(row))), ("r", "4.5"), ("class", "node"));
         if (outlet.Slug is { } slug) svg.Open("a", ("href", A.Organisation(slug)));
         Name(svg, outlet, row, "who short", MaxShortName);
-        Name(svg, outlet, row, "who long", MaxLongName);
+        Name(svg, outlet, row, "who long", TravelDrawing.MaxLongNameWidth);
         if (outlet.Slug is not null) svg.Close();
     }
 

@@ -19,7 +19,10 @@ public sealed class TravelDrawing : PageComponent
     /// <summary>What two thirds of a window of 320 pixels hold, in letters of the widest typeface we name; a Chinese letter takes the room of two.</summary>
     private const int MaxNameWidth = 21;
 
-    /// <summary>What they hold of the lighter line below.</summary>
+    /// <summary>The same of the narrowest window in which the style sheet shows the longer name, 44rem.</summary>
+    internal const int MaxLongNameWidth = 50;
+
+    /// <summary>What a phone holds of the lighter line below.</summary>
     private const int MaxAboutWidth = 24;
 
     public required TravelPicture Of { get; init; }
@@ -51,7 +54,7 @@ public sealed class TravelDrawing : PageComponent
         var name = Page.NameOf(node.Line.Outlet);
         var fitting = Fitting(name.Name);
         Write(svg, Isolated(fitting), x, y, -1, fitting == name.Name ? "who" : "who short", TagOf(name));
-        if (fitting != name.Name) Write(svg, Isolated(name.Name), x, y, -1, "who long", TagOf(name));
+        if (fitting != name.Name) Write(svg, Isolated(Fitting(name.Name, MaxLongNameWidth)), x, y, -1, "who long", TagOf(name));
         svg.Close();
         var lines = About(node);
         for (var line = 0; line < lines.Count; line++) Write(svg, lines[line], x, y, LinePixels * (line + 1), lines.Count > 1 ? "short" : null);
