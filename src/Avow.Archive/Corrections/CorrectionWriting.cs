@@ -24,7 +24,12 @@ public sealed class CorrectionWriting
     public Id<Document> Document => document.Id;
 
     /// <returns>The correction with the quotations that it hangs on; NotFound or Ambiguous for words or a paragraph that are not there exactly once.</returns>
-    public Outcome<Correction> Write(AskedCorrection asked, Editor by) => AboutOf(asked).Then(about =>
+    /// <remarks>Malformed for a value that cannot stand in its field.</remarks>
+    public Outcome<Correction> Write(AskedCorrection asked, Editor by) => asked.Value is { } value && CorrectedValue.WhyNot(asked.Field, value, by.At) is { } why
+        ? new Problem(ProblemKind.Malformed, Correcting.Named(asked.Field), why, "Say another value.")
+        : Written(asked, by);
+
+    private Outcome<Correction> Written(AskedCorrection asked, Editor by) => AboutOf(asked).Then(about =>
         Bound(asked.Begins, asked.BeginsAt).Then(begins => Bound(asked.Ends, asked.EndsAt).Then<Correction>(ends => new Correction
         {
             Field = asked.Field,

@@ -1,4 +1,5 @@
 using System.Text;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -15,7 +16,7 @@ internal static class AccountName
         if (untrusted.Length > MaxChars * 4) return null;
         var name = string.Join(' ', untrusted.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (!name.IsNormalized(NormalizationForm.FormC)) name = name.Normalize(NormalizationForm.FormC);
-        return name.Length is >= MinChars and <= MaxChars && name.EnumerateRunes().All(IsOfAName) && Rune.IsLetter(name.EnumerateRunes().First()) ? name : null;
+        return name.Length is >= MinChars and <= MaxChars && name.EnumerateRunes().All(IsOfAName) && Rune.IsLetter(name.EnumerateRunes().First()) && !VisibleWords.IsEmpty(name) ? name : null;
     }
 
     private static bool IsOfAName(Rune rune) =>

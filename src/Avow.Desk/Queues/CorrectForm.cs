@@ -52,7 +52,7 @@ internal static class CorrectForm
             var value = visit.Field(name).Trim();
             if (!wrong.Fields.ContainsKey(name) || value == Was(visit, name)?.Trim() || value == (writing.StandsAs(field, block) ?? "").Trim()) return;
             if (value.Length == 0) wrong = wrong.With(name, visit.Words.CannotBeEmptied);
-            else if (EditorsValue.Problem(visit.Words, field, value) is { } problem) wrong = wrong.With(name, problem);
+            else if (EditorsValue.Problem(visit.Words, field, value, visit.Now) is { } problem) wrong = wrong.With(name, problem);
             asked.Add(new(field, value, Block: block));
         }
     }

@@ -39,7 +39,7 @@ internal sealed class CorrectText(DeskSetting setting)
         foreach (var one in asked)
         {
             if (!writing.Write(one, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem))
-                return Show(visit, typed.With(CorrectForm.NameOf(one), $"{problem.Reason}. {problem.Repair}"));
+                return Show(visit, typed.With(CorrectForm.NameOf(one), visit.Words.SentenceOf(problem.Reason)));
             corrections.Add(correction);
         }
 

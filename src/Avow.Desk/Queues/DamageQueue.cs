@@ -48,7 +48,7 @@ internal sealed class DamageQueue(DeskSetting setting)
         else if (setting.Archive.Library.Resolve(visit.Field("in").Trim()).TryGet(out var named, out _)) text = named;
         else typed = typed.With("in", visit.Words.SayWhereFound);
 
-        if (words.Length == 0) typed = typed.With("found", visit.Words.FillIn);
+        if (VisibleWords.IsEmpty(words)) typed = typed.With("found", visit.Words.FillIn);
         if (words.Length > MaxFoundChars) typed = typed.With("found", visit.Words.TooLong(MaxFoundChars));
         return new() { Found = words, InText = text, InCapture = capture, Why = why };
     }

@@ -13,8 +13,9 @@ internal static class EditorsValue
     /// <param name="words">In which language it is said.</param>
     /// <param name="field">Which field.</param>
     /// <param name="typed">As it was typed.</param>
+    /// <param name="now">When it was.</param>
     /// <returns>What is wrong, in a sentence; null when nothing is.</returns>
-    public static string? Problem(QueueWords words, CorrectedField field, string typed)
+    public static string? Problem(QueueWords words, CorrectedField field, string typed, DateTimeOffset now)
     {
         var value = typed.Trim();
         if (value.Length == 0) return words.FillIn;
@@ -24,7 +25,7 @@ internal static class EditorsValue
             CorrectedField.Date or CorrectedField.StatementDate or CorrectedField.PublicationDate or CorrectedField.ChangeDate when !IsoDay.TryRead(value, out _) => words.NoDay,
             CorrectedField.Language or CorrectedField.BlockLanguage when !Languages.IsWellFormed(value) => words.NoLanguage,
             CorrectedField.CanonicalAddress or CorrectedField.SourceAddress when !Source.IsWebAddress(value) => words.NoAddress,
-            _ => null,
+            _ => CorrectedValue.WhyNot(field, value, now) is { } why ? words.SentenceOf(why) : null,
         };
     }
 
@@ -32,6 +33,6 @@ internal static class EditorsValue
     {
         { Length: 0 } => words.SayWhy,
         { Length: > MaxWhyChars } => words.TooLong(MaxWhyChars),
-        _ => null,
+        var reason => VisibleWords.WhyNot(reason) is { } wrong ? words.SentenceOf(wrong) : null,
     };
 }

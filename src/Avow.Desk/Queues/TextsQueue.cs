@@ -29,7 +29,7 @@ internal sealed class TextsQueue(DeskSetting setting)
         if (texts.Count == 0) typed = typed.With("", visit.Words.NothingTicked);
         var field = Choice.Of<CorrectedField>(visit.Field("field")) ?? CorrectedField.Title;
         if (!ForMany.Contains(field)) typed = typed.With("field", visit.Words.SayWhich);
-        if (EditorsValue.Problem(visit.Words, field, visit.Field("value")) is { } wrong) typed = typed.With("value", wrong);
+        if (EditorsValue.Problem(visit.Words, field, visit.Field("value"), visit.Now) is { } wrong) typed = typed.With("value", wrong);
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
         if (!typed.IsGood) return Show(visit, typed);
 

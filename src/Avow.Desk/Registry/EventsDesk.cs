@@ -60,9 +60,9 @@ internal sealed class EventsDesk(DeskSetting setting)
     private static EventState Typed(Visit visit, out Filled typed)
     {
         typed = visit.Filled;
-        var names = NamesTyped.Of(visit, out var wrong);
-        if (wrong is not null) typed = typed.With("name", wrong);
+        var names = NamesTyped.Of(visit, ref typed);
         if (!Rows.IsDay(visit.Field("from"), out var from)) typed = typed.With("from", visit.Words.NoDay);
+        else if (CredibleDays.WhyNot(from, visit.Now) is { } why) typed = typed.With("from", visit.Words.SentenceOf(why));
         return new() { Names = names, From = from, Awaits = [.. visit.Fields("awaits").SelectMany(Rows.Lines).Distinct(StringComparer.Ordinal)] };
     }
 

@@ -49,6 +49,8 @@ internal sealed class Bodies(TimeProvider time)
     public static async Task<Outcome<FormFields>> Form(HttpContext context)
     {
         if (!context.Request.HasFormContentType) return new FormFields(FormCollection.Empty);
+        var isMultipart = context.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+        if (!isMultipart) context.Request.Body = new NullsAsControls(context.Request.Body);
         try
         {
             return new FormFields(await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false));

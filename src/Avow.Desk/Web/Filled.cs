@@ -13,6 +13,9 @@ public sealed record Filled(IReadOnlyDictionary<string, string> Fields)
     /// <summary>Reason and repair by the field's name; "" stands for the form as a whole.</summary>
     public ImmutableSortedDictionary<string, string> Problems { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Names by language in their rows, as they were typed; null where nothing is wrong with them, and what they come to is shown.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Names { get; init; }
+
     /// <summary>Why the archive did not take the form as a whole, as it was raised; null when it did.</summary>
     public Problem? Refusal { get; init; }
 

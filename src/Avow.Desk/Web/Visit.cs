@@ -81,6 +81,15 @@ public sealed class Visit
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection Files => form.Files;
 
-    /// <summary>All that was typed, to show the form again as it was.</summary>
-    public Filled Filled => new(form.Where(one => one.Key != FormGuard.TokenField).ToDictionary(one => one.Key, one => one.Value.ToString().ReplaceLineEndings("\n"), StringComparer.Ordinal));
+    /// <summary>All that was typed, to show the form again as it was; what holds control characters, which would be kept and seen by nobody, is said to be wrong.</summary>
+    public Filled Filled
+    {
+        get
+        {
+            var typed = form.Where(one => one.Key != FormGuard.TokenField).ToDictionary(one => one.Key, one => one.Value.ToString().ReplaceLineEndings("\n"), StringComparer.Ordinal);
+            var wrong = typed.Where(one => VisibleWords.HoldControl(one.Value)).Select(one => one.Key).ToList();
+            // Above the form too: not every field has a place of its own where something is said of it.
+            return wrong.Aggregate(new Filled(typed), (filled, name) => filled.With(name, Words.HoldsControl).With("", Words.FormHoldsControls));
+        }
+    }
 }

@@ -134,6 +134,10 @@ public sealed partial class QueueWords
 
     public string NoDay => Plain();
 
+    public string HoldsControl => Plain();
+
+    public string FormHoldsControls => Plain();
+
     public string NoLanguage => Plain();
 
     public string NoAddress => Plain();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -13,4 +15,11 @@ public sealed partial class QueueWords : AreaWords
     }
 
     public static QueueWords Of(InterfaceLanguage language) => Made[language];
+
+    /// <summary>A reason that a room raises in English, as a sentence of its own in this language; in English where nobody translated it.</summary>
+    public string SentenceOf(string reason)
+    {
+        var clause = ProblemWords.In(Language).Reason(reason) ?? OneLine.Of(reason);
+        return $"{char.ToUpper(clause[0], CultureInfo.InvariantCulture)}{clause[1..]}.";
+    }
 }

@@ -27,8 +27,11 @@ public sealed record Source(string Address)
     /// <summary>Whether it is an absolute address of the web, whatever stands there: http or https, and a host.</summary>
     public static bool IsWebAddress(string untrusted) => Uri.TryCreate(untrusted, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;
 
-    /// <summary>Why something is no <see cref="IsWebAddress"/> of an organisation, as a problem's reason.</summary>
-    public static string WhyNoSite(string untrusted) => $"“{OneLine.Of(untrusted)}” is no address of a site, for it does not begin with http:// or https://";
+    /// <summary>Why something is no address that pages may show as an organisation's or a text's own, as a problem's reason; null where it is one. A password is not said again.</summary>
+    public static string? WhyNoSite(string untrusted) =>
+        !IsWebAddress(untrusted) ? $"“{OneLine.Of(untrusted)}” is no address of a site, for it does not begin with http:// or https://"
+        : new Uri(untrusted) is { UserInfo.Length: > 0 } named ? $"the address on {named.Host} holds a user name or a password, which every reader would see; write it without what stands before the “@”"
+        : null;
 
     public override string ToString() => Address;
 }

@@ -3,6 +3,8 @@ namespace Avow.Statements;
 /// <summary>One correction put into a content.</summary>
 internal static class FieldCorrection
 {
+    public const string WhyNoDay = "it is not a day in the form 2026-05-14";
+
     public static Outcome<Content> Apply(Content content, AppliedCorrection one, int block)
     {
         var (correction, at) = one;
@@ -57,7 +59,7 @@ internal static class FieldCorrection
 
     private static Outcome<DateOnly> DayOf(string value) => IsoDay.TryRead(value, out var day)
         ? day
-        : Malformed(value, "it is not a day in the form 2026-05-14");
+        : Malformed(value, WhyNoDay);
 
     private static Outcome<WitnessRole> RoleOf(string value) => Enum.TryParse<WitnessRole>(value, ignoreCase: true, out var role) && Enum.IsDefined(role)
         ? role

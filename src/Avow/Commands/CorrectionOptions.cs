@@ -72,8 +72,10 @@ internal sealed partial class CorrectionOptions
     private static string Bounds(string? first, string? last) =>
         string.Join(", ", new[] { first is null ? null : $"begins “{first}”", last is null ? null : $"ends “{last}”" }.OfType<string>());
 
-    private void AddDay(CorrectedField field, string name, string description) => Add(field, name, "YYYY-MM-DD", description)
-        .Validators.Add(given => Shared.Must(given, name, value => IsoDay.TryRead(value, out _), "it is not a day in the form 2026-05-14"));
+    private void AddDay(CorrectedField field, string name, string description) => Add(field, name, "YYYY-MM-DD", description).Validators.Add(given =>
+    {
+        if (given.Tokens is [{ Value: var value }, ..] && CorrectedValue.WhyNot(field, value, TimeProvider.System.GetUtcNow()) is { } why) given.AddError($"{name} {OneLine.Of(value)}: {why}");
+    });
 
     private Option<string?> Add(CorrectedField field, string name, string help, string description)
     {

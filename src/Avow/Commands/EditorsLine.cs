@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Avow.Statements;
 
 namespace Avow.Commands;
 
@@ -18,7 +19,9 @@ internal static class EditorsLine
 
     public static void Bound(OptionResult given, string name)
     {
-        if (given.Tokens is [{ Value: var value }, ..] && (string.IsNullOrWhiteSpace(value) || value.Length > MaxChars))
-            given.AddError($"{name}: it is empty or longer than {MaxChars:N0} characters");
+        if (given.Tokens is not [{ Value: var value }, ..]) return;
+        if (VisibleWords.IsEmpty(value)) given.AddError($"{name}: it is empty, or nothing in it can be seen");
+        else if (VisibleWords.HoldControl(value)) given.AddError($"{name}: {VisibleWords.WhyControl}");
+        else if (value.Length > MaxChars) given.AddError($"{name}: it is longer than {MaxChars:N0} characters");
     }
 }

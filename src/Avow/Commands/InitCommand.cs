@@ -12,6 +12,7 @@ internal static class InitCommand
     {
         var archive = Shared.Archive();
         var name = new Option<string>("--name") { Description = "What the archive calls itself on its pages.", HelpName = "NAME", DefaultValueFactory = _ => "Archive" };
+        name.Validators.Add(given => EditorsLine.Bound(given, "--name"));
         var organisations = Organisations();
         var command = new Command("init", Shared.Examples(
             "Make a new archive in an empty folder.",

@@ -13,7 +13,7 @@ internal static class Registration
     public static void Keep(IArchive archive, string path, Output output)
     {
         if (!Load(path).TryGet(out var file, out var problem)) output.Problem(problem);
-        else if (Problems(file, path).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
+        else if (Problems(file, path).Concat(WrongDays.In(file, path, TimeProvider.System.GetUtcNow())).ToList() is { Count: > 0 } problems) problems.ForEach(output.Problem);
         else if (output.Good(archive.Registry.Keep(Entries(file), By(path)), out _)) output.Line($"Know {Counted.Of(file.Organisations.Count, "organisation")} and {Counted.Of(file.Events.Count, "event")}.");
     }
 
@@ -73,26 +73,28 @@ internal static class Registration
         {
             if (!Slugs.IsSlug(entry.Id)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "its id is not made of small letters, digits and hyphens");
             if (entry.Id is { } id && Slugs.Reserved.Contains(id)) yield return Wrong($"organisation “{id}”", Slugs.WhyReserved);
-            if ((entry.Addresses ?? []).FirstOrDefault(address => !string.IsNullOrWhiteSpace(address) && !Source.IsWebAddress(address)) is { } address)
-                yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", Source.WhyNoSite(address));
-            if (!AreNames(entry.Names)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "it has no name, or an empty one");
-            if ((entry.Kinds ?? []).Concat(entry.Addresses ?? []).Any(string.IsNullOrWhiteSpace)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "one of its kinds or addresses is empty");
+            if ((entry.Addresses ?? []).Where(address => !VisibleWords.IsEmpty(address)).Select(Source.WhyNoSite).FirstOrDefault(why => why is not null) is { } noSite)
+                yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", noSite);
+            if (!AreNames(entry.Names)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "it has no name, or one that is empty or holds a control character");
+            if ((entry.Kinds ?? []).Concat(entry.Addresses ?? []).Any(one => VisibleWords.WhyNot(one) is not null)) yield return Wrong($"organisation “{OneLine.Of(entry.Id ?? "")}”", "one of its kinds or addresses is empty or holds a control character");
         }
 
         foreach (var m in file.Memberships.Where(m => !known.Contains(m.Member ?? "") || !known.Contains(m.Of ?? "")))
             yield return Wrong($"membership of “{OneLine.Of(m.Member ?? "")}” in “{OneLine.Of(m.Of ?? "")}”", "one of them is not among the organisations");
         foreach (var e in file.Events.Where(e => !Slugs.IsSlug(e.Id) || !AreNames(e.Names)))
-            yield return Wrong($"event “{OneLine.Of(e.Id ?? "")}”", "its id is not made of small letters, digits and hyphens, or it has no name");
+            yield return Wrong($"event “{OneLine.Of(e.Id ?? "")}”", "its id is not made of small letters, digits and hyphens, or it has no name, or one that is empty or holds a control character");
         foreach (var e in file.Events.Where(e => Slugs.Reserved.Contains(e.Id ?? "")))
             yield return Wrong($"event “{e.Id}”", Slugs.WhyReserved);
         var events = file.Events.Select(e => e.Id ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var w in file.WatchLists.Where(w => !events.Contains(w.Event ?? "") || (w.Awaits ?? []).Any(o => !known.Contains(o ?? ""))))
             yield return Wrong($"watch list of “{OneLine.Of(w.Event ?? "")}”", "it names an event or an organisation that is not in the file");
 
-        Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);
+        Problem Wrong(string place, string reason) => WrongIn(path, place, reason);
     }
 
-    private static bool AreNames(IReadOnlyDictionary<string, string>? names) => names is { Count: > 0 } && names.All(name => !string.IsNullOrWhiteSpace(name.Value));
+    internal static Problem WrongIn(string path, string place, string reason) => new(ProblemKind.Malformed, path, reason, "Mend the file; nothing of it was taken in.", place);
+
+    private static bool AreNames(IReadOnlyDictionary<string, string>? names) => names is { Count: > 0 } && names.All(name => VisibleWords.WhyNot(name.Value) is null);
 
     private static RegistryEntries Entries(RegistryFile file) => new()
     {

@@ -25,6 +25,13 @@ public sealed class WrongRegistryTests : IDisposable
     [InlineData("{\"events\": [{\"id\": \"e\", \"names\": {\"en\": null}}]}", "or it has no name")]
     [InlineData("{\"organisations\": [null], \"memberships\": [{}]}", "one of them is not among the organisations")]
     [InlineData("{\"watchLists\": [{\"event\": \"none\"}]}", "names an event or an organisation that is not in the file")]
+    [InlineData("{\"organisations\": [{\"id\": \"a\", \"names\": {\"en\": \"\\u200B\\u2800\"}}]}", "organisation “a”: it has no name, or one that is empty")]
+    [InlineData("{\"events\": [{\"id\": \"e\", \"names\": {\"en\": \"\\uFEFF\"}}]}", "or one that is empty")]
+    [InlineData("{\"organisations\": [{\"id\": \"a\", \"names\": {\"en\": \"A\\u0007\"}}]}", "holds a control character")]
+    [InlineData("{\"organisations\": [{\"id\": \"a\", \"names\": {\"en\": \"A\"}, \"addresses\": [\"https://user:secret@host.example/\"]}]}", "organisation “a”: the address on host.example holds a user name or a password")]
+    [InlineData("{\"events\": [{\"id\": \"e\", \"names\": {\"en\": \"E\"}, \"from\": \"0001-01-01\"}]}", "event “e”: the day 0001-01-01 lies before 1000-01-01")]
+    [InlineData("{\"organisations\": [{\"id\": \"a\", \"names\": {\"en\": \"A\"}}, {\"id\": \"b\", \"names\": {\"en\": \"B\"}}], \"memberships\": [{\"member\": \"a\", \"of\": \"b\", \"until\": \"9999-12-31\"}]}", "membership of “a” in “b”: the day 9999-12-31 lies after")]
+    [InlineData("{\"endorsements\": [{\"organisation\": \"a\", \"page\": \"p\", \"from\": \"0026-05-01\"}]}", "endorsement by “a”: the day 0026-05-01 lies before")]
     [InlineData("[]", "it is not in the form that is expected")]
     public async Task A_wrong_file_of_organisations_is_said_and_nothing_of_it_taken(string json, string reason)
     {

@@ -20,7 +20,8 @@ internal static class EditCheck
 
     public static Problem? Of(Editor by)
     {
-        if (string.IsNullOrWhiteSpace(by.Name) || by.Name.Length > MaxNameChars) return Malformed("the editor’s name", $"it is empty or longer than {MaxNameChars} characters");
+        if (VisibleWords.IsEmpty(by.Name) || by.Name.Length > MaxNameChars) return Malformed("the editor’s name", $"it is empty or longer than {MaxNameChars} characters");
+        if (VisibleWords.HoldControl(by.Name + by.Why)) return Malformed(VisibleWords.HoldControl(by.Name) ? "the editor’s name" : "the editor’s reason", VisibleWords.WhyControl);
         return by.Why is { Length: > MaxReasonChars } ? Malformed("the editor’s reason", string.Create(CultureInfo.InvariantCulture, $"it is longer than {MaxReasonChars:N0} characters")) : null;
     }
 
@@ -38,10 +39,10 @@ internal static class EditCheck
 
     private static Problem? Of(DamageResolution resolution)
     {
-        if (string.IsNullOrWhiteSpace(resolution.Why) || resolution.Why.Length > MaxReasonChars)
+        if (VisibleWords.IsEmpty(resolution.Why) || resolution.Why.Length > MaxReasonChars)
             return Malformed("what became of a damage", string.Create(CultureInfo.InvariantCulture, $"what shows it is empty or longer than {MaxReasonChars:N0} characters"));
         if (resolution.Found is null) return resolution.InText is null && resolution.InCapture is null ? null : Malformed("what became of a damage", "it says where something was found, and not what");
-        if (string.IsNullOrWhiteSpace(resolution.Found) || resolution.Found.Length > MaxFoundChars)
+        if (VisibleWords.IsEmpty(resolution.Found) || resolution.Found.Length > MaxFoundChars)
             return Malformed("what became of a damage", string.Create(CultureInfo.InvariantCulture, $"what was found is empty or longer than {MaxFoundChars:N0} characters"));
         return resolution.InText is null && resolution.InCapture is null ? Malformed("what became of a damage", "it does not say in which text or capture it was found") : null;
     }
@@ -52,8 +53,8 @@ internal static class EditCheck
     private static Problem? OfReserved(string what, string slug) =>
         Slugs.Reserved.Contains(slug) ? Malformed($"{what} “{slug}”", Slugs.WhyReserved) : null;
 
-    private static Problem? OfAddresses(string slug, IReadOnlyList<string> addresses) => addresses.FirstOrDefault(address => !Source.IsWebAddress(address)) is { } wrong
-        ? Malformed($"organisation “{slug}”", Source.WhyNoSite(wrong))
+    private static Problem? OfAddresses(string slug, IReadOnlyList<string> addresses) => addresses.Select(Source.WhyNoSite).FirstOrDefault(why => why is not null) is { } wrong
+        ? Malformed($"organisation “{slug}”", wrong)
         : null;
 
     private static Problem Malformed(string thing, string reason) => new(ProblemKind.Malformed, thing, reason, "Mend it; nothing of the set was changed.");

@@ -34,7 +34,8 @@ internal static class RegistryStateCheck
     private static Problem? OfNames(string what, string slug, IReadOnlyDictionary<string, string> names)
     {
         if (names.Count is 0 or > MostNames) return Malformed(what, slug, $"it has no name, or more than {MostNames}");
-        return names.FirstOrDefault(name => string.IsNullOrWhiteSpace(name.Value) || name.Value.Length > MaxNameChars || name.Key.Length is 0 or > MaxTagChars) is { Key: { } tag }
+        if (names.FirstOrDefault(name => VisibleWords.HoldControl(name.Value)) is { Key: { } language }) return Malformed(what, slug, $"its name in “{OneLine.Of(language)}” holds a control character, which nobody sees");
+        return names.FirstOrDefault(name => VisibleWords.IsEmpty(name.Value) || name.Value.Length > MaxNameChars || name.Key.Length is 0 or > MaxTagChars) is { Key: { } tag }
             ? Malformed(what, slug, $"its name in “{OneLine.Of(tag)}” is empty or longer than {MaxNameChars} characters, or that is no language tag")
             : null;
     }
@@ -42,8 +43,8 @@ internal static class RegistryStateCheck
     private static Problem? OfList(string what, IReadOnlyList<string> list, int most, int maxChars)
     {
         if (list.Count > most) return Malformed("organisation’s", what, string.Create(CultureInfo.InvariantCulture, $"there are more than {most:N0}"));
-        return list.Any(one => string.IsNullOrWhiteSpace(one) || one.Length > maxChars)
-            ? Malformed("organisation’s", what, string.Create(CultureInfo.InvariantCulture, $"one of them is empty or longer than {maxChars:N0} characters"))
+        return list.Any(one => VisibleWords.WhyNot(one) is not null || one.Length > maxChars)
+            ? Malformed("organisation’s", what, string.Create(CultureInfo.InvariantCulture, $"one of them is empty, holds a control character or is longer than {maxChars:N0} characters"))
             : null;
     }
 
