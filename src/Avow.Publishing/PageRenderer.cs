@@ -19,22 +19,22 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     /// <summary>The page in English, its links in the language of the reader's browser.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
-    public Task<RenderedPage> Render(PageRequest request, CancellationToken cancel = default) => Render(request, InterfaceChoice.English, cancel);
+    public RenderedPage Render(PageRequest request, CancellationToken cancel = default) => Render(request, InterfaceChoice.English, cancel);
 
     /// <param name="request">What is asked for.</param>
     /// <param name="choice">In which language the page speaks.</param>
     /// <param name="cancel">Ends a search that nobody waits for any more, which then throws <see cref="OperationCanceledException"/>.</param>
-    public Task<RenderedPage> Render(PageRequest request, InterfaceChoice choice, CancellationToken cancel = default) =>
+    public RenderedPage Render(PageRequest request, InterfaceChoice choice, CancellationToken cancel = default) =>
         Render(request, Wording.In(choice.Language), choice.IsInAddress, cancel);
 
-    internal async Task<RenderedPage> Render(PageRequest request, Wording wording, bool isInAddress, CancellationToken cancel = default)
+    internal RenderedPage Render(PageRequest request, Wording wording, bool isInAddress, CancellationToken cancel = default)
     {
         var (page, context) = shelf.Library.InOneState(() =>
         {
             var of = new PageContext(Shown.Name(shelf.Library.Name), addresses.In(isInAddress ? wording.Language : null), wording);
             return (Build(request, of, cancel), of);
         });
-        return new(page.Status, page.Title, await PageWriting.Html(page, context).ConfigureAwait(false)) { HasScript = page.Scripts.Count > 0 };
+        return new(page.Status, page.Title, PageWriting.Html(page, context)) { HasScript = page.Scripts.Count > 0 };
     }
 
     /// <summary>What a page shows, in a form for programs.</summary>

@@ -5,7 +5,7 @@ namespace Avow.Desk;
 /// <summary>Writes a page of the desk in the shell of all pages, with the desk's own sheet, script and list of places.</summary>
 internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
 {
-    public Task<byte[]> Html(DeskAnswer.Page page, DeskContext desk) => PageWriting.Html(Contents(page, desk), new PageContext(Shown.Name(setting.Archive.Library.Name), setting.Addresses.In(desk.Chosen), Wording.In(desk.Language)));
+    public Task<byte[]> Html(DeskAnswer.Page page, DeskContext desk) => PageWriting.HtmlOfComponents(Contents(page, desk), new PageContext(Shown.Name(setting.Archive.Library.Name), setting.Addresses.In(desk.Chosen), Wording.In(desk.Language)));
 
     private PageContents Contents(DeskAnswer.Page page, DeskContext desk) => new()
     {

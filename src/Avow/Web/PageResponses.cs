@@ -30,7 +30,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
         var choice = SpokenLanguage.Of(context);
         if (cache.Find(generation, (request, null, choice)) is not { } page)
         {
-            page = PageBytes.Of(await renderer.Render(request, choice, context.RequestAborted), isKept: true);
+            page = PageBytes.Of(renderer.Render(request, choice, context.RequestAborted), isKept: true);
             if (page.Status == StatusCodes.Status200OK) cache.Keep(generation, (request, null, choice), page);
         }
 
@@ -47,7 +47,7 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
     public async Task SendUncached(HttpContext context, PageRequest request, int? status, CancellationToken cancel)
     {
         var choice = SpokenLanguage.Of(context);
-        var page = PageBytes.Of(await renderer.Render(request, choice, cancel), isKept: false);
+        var page = PageBytes.Of(renderer.Render(request, choice, cancel), isKept: false);
         context.Response.Headers.CacheControl = KeepNothing;
         await Write(context, page, status ?? page.Status, VaryOf(choice));
     }

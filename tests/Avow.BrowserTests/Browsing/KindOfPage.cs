@@ -43,7 +43,7 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
     public async Task<string> Html(HttpClient? client)
     {
         if (Failing is { } problem)
-            return (await new PageRenderer(Shelf.Of(Site!.Archive), CollatedRows.Of).Render(new PageRequest.Failed(problem), new InterfaceChoice(Tongue, IsInAddress: true))).Html;
+            return (new PageRenderer(Shelf.Of(Site!.Archive), CollatedRows.Of).Render(new PageRequest.Failed(problem), new InterfaceChoice(Tongue, IsInAddress: true))).Html;
         using var response = await client!.SendAsync(new(new(Method), Address));
         return await response.Content.ReadAsStringAsync();
     }

@@ -87,10 +87,10 @@ public sealed partial class DeskSpeaksTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_nobody_translated_says_that_it_is_English()
+    public void What_nobody_translated_says_that_it_is_English()
     {
         var problem = new Problem(ProblemKind.Damaged, "the archive", "the moon stood in the way", "Wait for the morning.");
-        var page = Parsed(new(500, "", await new PageRenderer(Shelf.Of(papers.Archive), FakeCollation.Of).Render(new PageRequest.Failed(problem), new InterfaceChoice(InterfaceLanguage.Arabic)) is { } rendered ? rendered.Html : "", null));
+        var page = Parsed(new(500, "", new PageRenderer(Shelf.Of(papers.Archive), FakeCollation.Of).Render(new PageRequest.Failed(problem), new InterfaceChoice(InterfaceLanguage.Arabic)) is { } rendered ? rendered.Html : "", null));
         Assert.Contains(page.Descendants(), element => element.Attribute("lang")?.Value == "en" && element.Attribute("dir")?.Value == "ltr" && element.Value.Contains("The moon stood in the way.", StringComparison.Ordinal));
     }
 

@@ -32,9 +32,9 @@ public sealed class ComparePageTests
     }
 
     [Fact]
-    public async Task Changed_words_are_marked_on_both_sides_and_what_is_missing_is_said()
+    public void Changed_words_are_marked_on_both_sides_and_what_is_missing_is_said()
     {
-        var page = await RenderedHtml.Of(Papers.Shelf, new PageRequest.Compare(Papers.Tidewater, Papers.Dockers));
+        var page = RenderedHtml.Of(Papers.Shelf, new PageRequest.Compare(Papers.Tidewater, Papers.Dockers));
         Assert.Equal(["no", "neither"], page.WithClass("cell").SelectMany(cell => cell.WithClass("changed")).Select(mark => mark.Value));
         Assert.Contains("Not in this text", Assert.Single(page.WithClass("gap")).Value, StringComparison.Ordinal);
         Assert.Contains(page.All("a"), link => link.Href() == $"/compare/{Papers.Dockers}/{Papers.Tidewater}");

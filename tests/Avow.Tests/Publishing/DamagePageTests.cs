@@ -9,15 +9,15 @@ public sealed class DamagePageTests
     private readonly FakeArchive archive = new();
 
     [Fact]
-    public async Task Every_entry_leads_to_the_block_that_shows_the_damage()
+    public void Every_entry_leads_to_the_block_that_shows_the_damage()
     {
         var text = Add("https://a.example/", "One.", "Two[7].");
         archive.Add(new FakePage("https://b.example/", "2026-05-14T12:00:00Z") { Texts = [new FakeText("en", null, "Sound", "Nothing wrong.")] });
 
-        var page = await Page(new PageRequest.Damage(null));
+        var page = Page(new PageRequest.Damage(null));
 
         Assert.Equal([$"/t/{text}#p2"], page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal)));
-        var statement = await Page(new PageRequest.OfText(text));
+        var statement = Page(new PageRequest.OfText(text));
         Assert.Equal("p2", statement.ById("p2").Attribute("id")!.Value);
         Assert.Contains("A note is referred to here", string.Concat(statement.DescendantNodes().OfType<System.Xml.Linq.XText>()), StringComparison.Ordinal);
     }
@@ -32,39 +32,39 @@ public sealed class DamagePageTests
     }
 
     [Fact]
-    public async Task A_long_list_comes_in_pages_and_a_page_too_far_is_the_last()
+    public void A_long_list_comes_in_pages_and_a_page_too_far_is_the_last()
     {
         for (var i = 0; i < DamageModel.CasesPerPage + 3; i++) Add($"https://a.example/{i}", "One.", "Two[7].");
-        var last = await Page(new PageRequest.Damage(DamageKind.NoteMissing, 99));
+        var last = Page(new PageRequest.Damage(DamageKind.NoteMissing, 99));
         Assert.Equal(3, last.All("a").Count(link => link.Href()!.StartsWith("/t/", StringComparison.Ordinal)));
         Assert.Contains(last.All("a"), link => link.Href() == "/damage?kind=note-missing" && link.Attribute("rel")?.Value == "prev");
     }
 
     [Fact]
-    public async Task The_front_page_leads_there_when_there_is_any()
+    public void The_front_page_leads_there_when_there_is_any()
     {
-        Assert.DoesNotContain((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
+        Assert.DoesNotContain((Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
         Add("https://a.example/", "One.", "Two[7].");
-        Assert.Contains((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
+        Assert.Contains((Page(new PageRequest.Home())).All("a"), link => link.Href() == "/damage");
     }
 
     [Fact]
-    public async Task What_an_editor_corrected_stands_with_the_evidence()
+    public void What_an_editor_corrected_stands_with_the_evidence()
     {
         var text = Add("https://a.example/", "One.", "Two[7].");
         archive.Corrections[text] = [new() { Field = CorrectedField.Title, Value = "Right <b>title", Was = "Wrong", About = new(new(0, 4), "One.", "", ""), By = "Mara", At = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), Why = "the printed edition" }];
-        var evidence = (await Page(new PageRequest.OfText(text))).ById("evidence").Value;
+        var evidence = (Page(new PageRequest.OfText(text))).ById("evidence").Value;
         Assert.Contains("title: Right <b>title, was Wrong, corrected by Mara, 22 November 2026: the printed edition", evidence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_became_of_a_damage_stands_where_it_stands_and_leads_to_what_was_found()
+    public void What_became_of_a_damage_stands_where_it_stands_and_leads_to_what_was_found()
     {
         var text = Add("https://a.example/", "One.", "Two[7].");
         var whole = Add("https://whole.example/", "First.", "The note: <b>since</b> Monday[7].");
         Resolve(text, new() { Found = "<b>since</b> Monday", InText = whole, Why = "the paper printed it whole" });
 
-        foreach (var page in new[] { await Page(new PageRequest.OfText(text)), await Page(new PageRequest.Damage(null)) })
+        foreach (var page in new[] { Page(new PageRequest.OfText(text)), Page(new PageRequest.Damage(null)) })
         {
             var note = Assert.Single(page.All("span"), span => span.Attribute("class")?.Value == "resolved");
             Assert.Equal("Found: <b>since</b> Monday, in whole.example (Mara, 22 November 2026: the paper printed it whole)", note.Value);
@@ -72,21 +72,21 @@ public sealed class DamagePageTests
         }
 
         Resolve(whole, new() { Why = "so in the paper" });
-        Assert.Contains("Looked into: it is so in the source (Mara, 22 November 2026: so in the paper)", (await Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
-        Assert.Contains("A note is referred to here", (await Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
+        Assert.Contains("Looked into: it is so in the source (Mara, 22 November 2026: so in the paper)", (Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
+        Assert.Contains("A note is referred to here", (Page(new PageRequest.OfText(whole))).Value, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_list_shows_what_is_resolved_or_what_is_not()
+    public void The_list_shows_what_is_resolved_or_what_is_not()
     {
         var open = Add("https://a.example/", "One.", "Two[7].");
-        Assert.DoesNotContain((await Page(new PageRequest.Damage(null))).All("a"), link => link.Href()!.Contains("resolved", StringComparison.Ordinal));
+        Assert.DoesNotContain((Page(new PageRequest.Damage(null))).All("a"), link => link.Href()!.Contains("resolved", StringComparison.Ordinal));
         var done = Add("https://b.example/", "One.", "Two[7].");
         Resolve(done, new() { Why = "so in the paper" });
 
-        Assert.Equal([$"/t/{open}#p2"], Cases(await Page(new PageRequest.Damage(null, IsResolved: false))));
-        Assert.Equal([$"/t/{done}#p2"], Cases(await Page(new PageRequest.Damage(DamageKind.NoteMissing, IsResolved: true))));
-        var links = (await Page(new PageRequest.Damage(DamageKind.NoteMissing))).All("a").Select(link => link.Href()).ToList();
+        Assert.Equal([$"/t/{open}#p2"], Cases(Page(new PageRequest.Damage(null, IsResolved: false))));
+        Assert.Equal([$"/t/{done}#p2"], Cases(Page(new PageRequest.Damage(DamageKind.NoteMissing, IsResolved: true))));
+        var links = (Page(new PageRequest.Damage(DamageKind.NoteMissing))).All("a").Select(link => link.Href()).ToList();
         Assert.Contains("/damage?kind=note-missing&resolved=yes", links);
         Assert.Contains("/damage?kind=note-missing&resolved=no", links);
         Assert.Equal(new(null, 1, true), PageRequest.Damage.FromUntrusted(name => name == "resolved" ? "yes" : null));
@@ -121,5 +121,5 @@ public sealed class DamagePageTests
         Damage = [new(DamageKind.StopsMidSentence, new(content.Words.Length + 1, content.Words.Length + 6), "Cut o")],
     };
 
-    private Task<System.Xml.Linq.XElement> Page(PageRequest request) => RenderedHtml.Of(archive.Shelf, request);
+    private System.Xml.Linq.XElement Page(PageRequest request) => RenderedHtml.Of(archive.Shelf, request);
 }

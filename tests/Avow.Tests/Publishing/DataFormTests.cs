@@ -157,9 +157,9 @@ public sealed class DataFormTests
     }
 
     [Fact]
-    public async Task The_head_tells_reference_managers_what_stands_on_the_page()
+    public void The_head_tells_reference_managers_what_stands_on_the_page()
     {
-        var page = await RenderedHtml.Of(papers.Shelf, new PageRequest.OfText(papers.Russian));
+        var page = RenderedHtml.Of(papers.Shelf, new PageRequest.OfText(papers.Russian));
         Dictionary<string, string> tags = page.All("meta").Where(meta => meta.Attribute("name") is not null).GroupBy(meta => meta.Attribute("name")!.Value).ToDictionary(group => group.Key, group => group.First().Attribute("content")!.Value);
         Assert.Equal(("2026/05/14", "ru", "2026-05-14"), (tags["citation_publication_date"], tags["citation_language"], tags["DC.date"]));
         Assert.Equal(tags["citation_title"], page.All("h1").Single().Value);

@@ -64,9 +64,9 @@ public sealed class DossierPageTests
     }
 
     [Fact]
-    public async Task An_arc_and_its_row_lead_to_the_words_that_were_taken_first()
+    public void An_arc_and_its_row_lead_to_the_words_that_were_taken_first()
     {
-        var page = await Page(new PageRequest.Dossier("closing"));
+        var page = Page(new PageRequest.Dossier("closing"));
         var arcs = page.WithClass("arc").Select(arc => arc.Href()!).ToList();
         var rows = page.ById("words").All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(arcs);
@@ -75,9 +75,9 @@ public sealed class DossierPageTests
     }
 
     [Fact]
-    public async Task An_outlets_record_lists_what_it_wrote_around_others_words()
+    public void An_outlets_record_lists_what_it_wrote_around_others_words()
     {
-        var page = await Page(new PageRequest.OfOrganisation("tidewater"));
+        var page = Page(new PageRequest.OfOrganisation("tidewater"));
         Assert.Contains("1", page.ById("introductions").Value, StringComparison.Ordinal);
         Assert.Contains(page.All("a"), link => link.Href() == $"/t/{papers.Introduction}");
     }
@@ -103,13 +103,13 @@ public sealed class DossierPageTests
     }
 
     [Fact]
-    public async Task Each_line_leads_to_the_text_or_the_capture_that_shows_it()
+    public void Each_line_leads_to_the_text_or_the_capture_that_shows_it()
     {
         Archive.Organisation("quay-guild", "Quay Guild");
         var capture = papers.CaptureOf(papers.Alone);
         Await("ferry-workers-north", "quay-guild");
         Look("quay-guild", capture, "2026-06-03");
-        var page = await Page(new PageRequest.Dossier("closing", new(2026, 6, 10)));
+        var page = Page(new PageRequest.Dossier("closing", new(2026, 6, 10)));
         var links = page.All("ul").Where(list => list.Attribute("class")?.Value == "awaited").SelectMany(list => list.All("a")).Select(link => link.Href()).ToList();
         Assert.Contains($"/t/{papers.Russian}", links);
         Assert.Contains($"/capture/{capture}", links);
@@ -117,11 +117,11 @@ public sealed class DossierPageTests
     }
 
     [Fact]
-    public async Task A_statement_leads_to_its_event_and_an_organisation_to_what_it_belongs_to()
+    public void A_statement_leads_to_its_event_and_an_organisation_to_what_it_belongs_to()
     {
-        Assert.Contains((await Page(new PageRequest.OfText(papers.Russian))).All("a"), link => link.Href() == "/event/closing");
-        Assert.Contains((await Page(new PageRequest.Home())).All("a"), link => link.Href() == "/event/closing");
-        Assert.Contains((await Page(new PageRequest.OfOrganisation("ferry-workers-north"))).All("a"), link => link.Href() == "/organisation/ferry-federation");
+        Assert.Contains((Page(new PageRequest.OfText(papers.Russian))).All("a"), link => link.Href() == "/event/closing");
+        Assert.Contains((Page(new PageRequest.Home())).All("a"), link => link.Href() == "/event/closing");
+        Assert.Contains((Page(new PageRequest.OfOrganisation("ferry-workers-north"))).All("a"), link => link.Href() == "/organisation/ferry-federation");
     }
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class DossierPageTests
     [InlineData("3 June", 400)]
     [InlineData("0000-00-00", 400)]
     [InlineData("\u202e", 400)]
-    public async Task A_day_that_is_none_is_refused_and_none_at_all_is_the_last(string on, int status) =>
-        Assert.Equal(status, (await new PageRenderer(papers.Shelf, FakeCollation.Of).Render(PageRequest.Dossier.FromUntrusted("closing", on))).Status);
+    public void A_day_that_is_none_is_refused_and_none_at_all_is_the_last(string on, int status) =>
+        Assert.Equal(status, (new PageRenderer(papers.Shelf, FakeCollation.Of).Render(PageRequest.Dossier.FromUntrusted("closing", on))).Status);
 
     [Fact]
     public void Passages_travel_no_further_than_until_the_day()
@@ -158,21 +158,21 @@ public sealed class DossierPageTests
     }
 
     [Fact]
-    public async Task A_page_as_of_a_day_offers_the_data_of_that_day()
+    public void A_page_as_of_a_day_offers_the_data_of_that_day()
     {
-        var page = await Page(new PageRequest.Dossier("closing", new(2026, 5, 20)));
+        var page = Page(new PageRequest.Dossier("closing", new(2026, 5, 20)));
         Assert.All(page.All("link").Concat(page.All("a")).Select(link => link.Href()!).Where(href => href.StartsWith("/event/closing.", StringComparison.Ordinal)), href => Assert.EndsWith("?on=2026-05-20", href, StringComparison.Ordinal));
         Assert.Contains("/event/closing.atom?on=2026-05-20", new PageRenderer(papers.Shelf, FakeCollation.Of).Write(new PageRequest.Dossier("closing", new(2026, 5, 20)), DataForm.Atom).Value.Content, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_editors_own_folders_are_shown_to_nobody()
+    public void An_editors_own_folders_are_shown_to_nobody()
     {
         var archive = new FakeArchive();
         archive.Organisation("filer", "Filer");
         archive.Addresses["filer"] = ["file:///home/mara/SECRET/", "https://filer.example/"];
         var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of);
-        var page = (await renderer.Render(new PageRequest.OfOrganisation("filer"))).Html + renderer.Write(new PageRequest.OfOrganisation("filer"), DataForm.Json).Value.Content;
+        var page = (renderer.Render(new PageRequest.OfOrganisation("filer"))).Html + renderer.Write(new PageRequest.OfOrganisation("filer"), DataForm.Json).Value.Content;
         Assert.Contains("filer.example", page, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", page, StringComparison.Ordinal);
     }
@@ -184,5 +184,5 @@ public sealed class DossierPageTests
     private void Look(string slug, Id<Capture> capture, params string[] days) =>
         Archive.Looks[Organisation.IdOf(slug)] = [.. days.Select(day => new Avow.Archive.SiteLook(DateTimeOffset.Parse($"{day}T10:00:00Z", System.Globalization.CultureInfo.InvariantCulture), capture, false))];
 
-    private Task<XElement> Page(PageRequest request) => RenderedHtml.Of(papers.Shelf, request);
+    private XElement Page(PageRequest request) => RenderedHtml.Of(papers.Shelf, request);
 }

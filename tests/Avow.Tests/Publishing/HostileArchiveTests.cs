@@ -12,7 +12,7 @@ public sealed class HostileArchiveTests
     private const string Hostile = "</title><script>alert(1)</script>\" onload='x' style=\"y\" <img src=x onerror=1>&#x202E;\u202Eevil\u2069\0\u0007 ]]>--><!--";
 
     [Fact]
-    public async Task Hostile_strings_stand_on_every_page_as_words_and_nowhere_as_markup()
+    public void Hostile_strings_stand_on_every_page_as_words_and_nowhere_as_markup()
     {
         var archive = HostileArchive(out var text, out var other, out var frame);
         archive.Remarks.Add(Hostile);
@@ -29,7 +29,7 @@ public sealed class HostileArchiveTests
         ];
         foreach (var request in requests)
         {
-            var rendered = await renderer.Render(request);
+            var rendered = renderer.Render(request);
             var page = RenderedHtml.Parse(rendered.Html);
             Assert.Empty(page.All("img"));
             Assert.All(page.All("script").Where(script => script.Attribute("src")?.Value != $"/{Assets.SearchScriptPath}"), script => System.Text.Json.JsonDocument.Parse(PagesTests.DataOf(script)));
@@ -40,7 +40,7 @@ public sealed class HostileArchiveTests
     }
 
     [Fact]
-    public async Task A_direction_override_is_shown_and_obeyed_nowhere()
+    public void A_direction_override_is_shown_and_obeyed_nowhere()
     {
         var archive = HostileArchive(out var text, out _, out _);
         var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of, finding: FakeFinding.Of(archive));
@@ -50,20 +50,20 @@ public sealed class HostileArchiveTests
             new PageRequest.OfText(text), new PageRequest.Home(), new PageRequest.OfCapture(capture), new PageRequest.Search(new SearchForm { Words = "evil" }), new PageRequest.Versions(archive.Summaries([text])[text].Statement),
             new PageRequest.Travelled(text), new PageRequest.Damage(null), new PageRequest.OfOrganisation("hostile"), new PageRequest.Dossier("hostile"), .. archive.Latest(10).SelectMany(line => new PageRequest[] { new PageRequest.OfText(line.Id), new PageRequest.OfCapture(line.Capture) }),
         ];
-        foreach (var request in requests) Assert.DoesNotContain('\u202E', (await renderer.Render(request)).Html);
-        var page = RenderedHtml.Parse((await renderer.Render(requests[0])).Html);
+        foreach (var request in requests) Assert.DoesNotContain('\u202E', (renderer.Render(request)).Html);
+        var page = RenderedHtml.Parse((renderer.Render(requests[0])).Html);
         Assert.Contains(page.WithClass("control"), shown => shown.Name.LocalName == "bdi" && shown.Value == "RLO");
     }
 
     [Fact]
-    public async Task Five_thousand_relations_leave_a_page_that_can_be_read()
+    public void Five_thousand_relations_leave_a_page_that_can_be_read()
     {
         var archive = new FakeArchive();
         var slogan = "Not one hour of our work for the closing of the strait";
         var text = Add(archive, 0, $"{slogan}. And much more than that, so that the slogan is only a small part of the whole text.");
         for (var n = 1; n <= 5_000; n++) archive.Relate(RelationKind.Quotes, Add(archive, n, $"They say: {slogan}!"), text, (slogan, slogan, 1));
         var clock = Stopwatch.StartNew();
-        var page = await new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(text));
+        var page = new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(text));
         Assert.Contains("and 4,997 more", page.Html, StringComparison.Ordinal);
         Assert.Contains("and 4,900 more", page.Html, StringComparison.Ordinal);
         Assert.InRange(page.Html.Length, 1_000, 120_000);
@@ -72,7 +72,7 @@ public sealed class HostileArchiveTests
         HashSet<string> listed = [];
         var renderer = new PageRenderer(archive.Shelf, FakeCollation.Of);
         for (var part = 1; part <= TravelListModel.MaxPage; part++)
-            listed.UnionWith(RenderedHtml.Parse((await renderer.Render(new PageRequest.Travelled(text, part))).Html).All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal)));
+            listed.UnionWith(RenderedHtml.Parse((renderer.Render(new PageRequest.Travelled(text, part))).Html).All("td").SelectMany(cell => cell.All("a")).Select(link => link.Href()!).Where(href => href.StartsWith("/t/", StringComparison.Ordinal)));
         Assert.Equal(5_000, listed.Select(href => href.Split('#')[0]).Distinct().Count());
     }
 

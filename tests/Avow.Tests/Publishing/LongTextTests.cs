@@ -10,19 +10,19 @@ namespace Avow.Tests.Publishing;
 public sealed class LongTextTests
 {
     [Fact]
-    public async Task Two_hundred_thousand_words_come_in_parts_that_each_come_in_time()
+    public void Two_hundred_thousand_words_come_in_parts_that_each_come_in_time()
     {
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} *{Words(100)}*")]);
         var clock = Stopwatch.StartNew();
-        var first = await Page(archive, text, 1);
+        var first = Page(archive, text, 1);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
         var parts = PartsOf(first);
         Assert.InRange(parts, 15, 40);
         List<string> numbers = [];
         for (var part = 1; part <= parts; part++)
         {
-            var page = part == 1 ? first : await Page(archive, text, part);
+            var page = part == 1 ? first : Page(archive, text, part);
             Assert.InRange(page.ToString().Length, 1_000, 160_000);
             numbers.AddRange(page.All("a").Where(link => link.Attribute("class")?.Value == "no").Select(link => link.Value));
         }
@@ -31,27 +31,27 @@ public sealed class LongTextTests
     }
 
     [Fact]
-    public async Task An_address_that_names_a_paragraph_but_no_part_arrives_where_the_part_is_named()
+    public void An_address_that_names_a_paragraph_but_no_part_arrives_where_the_part_is_named()
     {
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} {Words(100)}")]);
-        var page = await Page(archive, text, 1);
+        var page = Page(archive, text, 1);
         var target = page.ById("p1500");
         var address = target.Parent!.All("a").Single().Href()!;
         Assert.StartsWith($"/t/{text}?part=", address, StringComparison.Ordinal);
-        var part = await Page(archive, text, int.Parse(address.Split('=')[1], CultureInfo.InvariantCulture));
+        var part = Page(archive, text, int.Parse(address.Split('=')[1], CultureInfo.InvariantCulture));
         Assert.Equal("p", part.ById("p1500").Name.LocalName);
     }
 
     [Fact]
-    public async Task A_single_paragraph_without_end_is_cut_between_words_and_keeps_its_number()
+    public void A_single_paragraph_without_end_is_cut_between_words_and_keeps_its_number()
     {
         var archive = new FakeArchive();
         var text = Add(archive, [Words(40_000)]);
         List<string> words = [];
         for (var part = 1; part == 1 || words.Count < 40_000; part++)
         {
-            var paragraph = (await Page(archive, text, part)).ById("p1");
+            var paragraph = (Page(archive, text, part)).ById("p1");
             words.AddRange(paragraph.Value[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Assert.InRange(part, 1, 20);
         }
@@ -60,24 +60,24 @@ public sealed class LongTextTests
     }
 
     [Fact]
-    public async Task A_footnote_stands_in_the_part_that_refers_to_it()
+    public void A_footnote_stands_in_the_part_that_refers_to_it()
     {
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 400).Select(n => n == 300 ? $"{n} {Words(60)}.[^1]" : $"{n} {Words(60)}"), "[^1] See the minutes."]);
-        var parts = PartsOf(await Page(archive, text, 1));
+        var parts = PartsOf(Page(archive, text, 1));
         for (var part = 1; part <= parts; part++)
         {
-            var page = await Page(archive, text, part);
+            var page = Page(archive, text, part);
             Assert.Equal(page.Descendants().Any(element => element.Attribute("id")?.Value == "r1"), page.Descendants().Any(element => element.Attribute("id")?.Value == "n1"));
         }
     }
 
     [Fact]
-    public async Task A_text_of_a_few_pages_is_shown_whole()
+    public void A_text_of_a_few_pages_is_shown_whole()
     {
         var archive = new FakeArchive();
         var text = Add(archive, [.. Enumerable.Range(1, 100).Select(n => $"{n} {Words(100)}")]);
-        var page = await Page(archive, text, 7);
+        var page = Page(archive, text, 7);
         Assert.DoesNotContain(page.All("nav"), nav => nav.Attribute("id")?.Value == "parts");
         Assert.Contains(page.Descendants(), element => element.Attribute("id")?.Value == "p100");
     }
@@ -87,7 +87,7 @@ public sealed class LongTextTests
     private static Id<Text> Add(FakeArchive archive, string[] lines) =>
         archive.Add(new FakePage("https://large.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Large", lines)] })[0];
 
-    private static Task<XElement> Page(FakeArchive archive, Id<Text> text, int part) => RenderedHtml.Of(archive.Shelf, new PageRequest.OfText(text, part));
+    private static XElement Page(FakeArchive archive, Id<Text> text, int part) => RenderedHtml.Of(archive.Shelf, new PageRequest.OfText(text, part));
 
     private static int PartsOf(XElement page)
     {

@@ -54,9 +54,9 @@ public sealed class PagesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_page_is_well_formed_and_has_one_heading_one_main_and_a_way_to_skip_to_it(string name)
+    public void Every_page_is_well_formed_and_has_one_heading_one_main_and_a_way_to_skip_to_it(string name)
     {
-        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         Assert.Single(page.All("h1"));
         Assert.Equal("main", Assert.Single(page.All("main")).Attribute("id")?.Value);
         Assert.Equal("#main", page.All("a").First().Href());
@@ -65,9 +65,9 @@ public sealed class PagesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task No_page_has_a_style_or_a_script_of_its_own_or_fetches_anything_from_elsewhere(string name)
+    public void No_page_has_a_style_or_a_script_of_its_own_or_fetches_anything_from_elsewhere(string name)
     {
-        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         var helping = page.All("script").Where(script => script.Attribute("src") is not null).ToList();
         Assert.Equal(name.Contains("search", StringComparison.Ordinal) || name == "nothing found" ? [$"/{Assets.SearchScriptPath}"] : [], helping.Select(script => script.Attribute("src")!.Value));
         Assert.All(page.All("script").Except(helping), script => Assert.Equal("https://schema.org", JsonDocument.Parse(DataOf(script)).RootElement.GetProperty("@context").GetString()));
@@ -94,9 +94,9 @@ public sealed class PagesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Headings_never_skip_a_level_and_ids_are_unique_and_every_inner_link_arrives(string name)
+    public void Headings_never_skip_a_level_and_ids_are_unique_and_every_inner_link_arrives(string name)
     {
-        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         var level = 0;
         foreach (var heading in page.Descendants().Where(element => element.Name.LocalName is ['h', >= '1' and <= '6']))
         {
@@ -112,44 +112,44 @@ public sealed class PagesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_link_inside_the_archive_is_one_that_the_addresses_make(string name)
+    public void Every_link_inside_the_archive_is_one_that_the_addresses_make(string name)
     {
-        var page = RenderedHtml.Parse((await Renderer.Render(Requests[name])).Html);
+        var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
             "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]
-    public async Task A_usual_statement_page_is_at_most_forty_kilobytes()
+    public void A_usual_statement_page_is_at_most_forty_kilobytes()
     {
-        var page = await Renderer.Render(Requests["english"]);
+        var page = Renderer.Render(Requests["english"]);
         Assert.InRange(Encoding.UTF8.GetByteCount(page.Html), 1_000, 40_960);
     }
 
     [Fact]
-    public async Task The_same_request_gives_the_same_bytes()
+    public void The_same_request_gives_the_same_bytes()
     {
         var papers = new StraitPapers();
         var again = new PageRenderer(papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(papers.Archive));
-        foreach (var request in Requests.Values) Assert.Equal((await Renderer.Render(request)).Html, (await again.Render(request)).Html);
+        foreach (var request in Requests.Values) Assert.Equal((Renderer.Render(request)).Html, (again.Render(request)).Html);
     }
 
     [Fact]
-    public async Task What_is_not_there_is_answered_with_not_found()
+    public void What_is_not_there_is_answered_with_not_found()
     {
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfText(Id<Text>.FromKey("nothing")))).Status);
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfCapture(Id<Capture>.FromKey("nothing")))).Status);
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromKey("nothing")))).Status);
-        Assert.Equal(200, (await Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromNumber(Papers.Tidewater.Number)))).Status);
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Id<Text>.FromKey("nothing")))).Status);
-        Assert.Equal(400, (await Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Papers.Tidewater))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.OfText(Id<Text>.FromKey("nothing")))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.OfCapture(Id<Capture>.FromKey("nothing")))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromKey("nothing")))).Status);
+        Assert.Equal(200, (Renderer.Render(new PageRequest.OfStatement(Id<Statement>.FromNumber(Papers.Tidewater.Number)))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Id<Text>.FromKey("nothing")))).Status);
+        Assert.Equal(400, (Renderer.Render(new PageRequest.Compare(Papers.Tidewater, Papers.Tidewater))).Status);
     }
 
     [Fact]
-    public async Task Pages_may_stand_below_any_root_and_name_their_site()
+    public void Pages_may_stand_below_any_root_and_name_their_site()
     {
         var below = new PageRenderer(Papers.Shelf, FakeCollation.Of, new PageAddresses("/papers/", "https://archive.example"));
-        var page = RenderedHtml.Parse((await below.Render(Requests["english"])).Html);
+        var page = RenderedHtml.Parse((below.Render(Requests["english"])).Html);
         Assert.Equal($"https://archive.example/papers/t/{Papers.Tidewater}", page.All("link").Single(link => link.Attribute("rel")!.Value == "canonical").Href());
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.StartsWith("/papers/", href, StringComparison.Ordinal));
     }

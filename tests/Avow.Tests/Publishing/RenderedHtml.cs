@@ -9,7 +9,7 @@ namespace Avow.Tests.Publishing;
 internal static partial class RenderedHtml
 {
     /// <summary>The page as the program shows it, with a collation good enough for pages.</summary>
-    public static async Task<XElement> Of(Shelf shelf, PageRequest request) => Parse((await new PageRenderer(shelf, FakeCollation.Of).Render(request)).Html);
+    public static XElement Of(Shelf shelf, PageRequest request) => Parse((new PageRenderer(shelf, FakeCollation.Of).Render(request)).Html);
 
     public static XElement Parse(string html)
     {

@@ -16,14 +16,14 @@ public sealed class SearchFormTests
     }
 
     [Fact]
-    public async Task While_one_types_the_part_that_is_sent_says_what_the_page_at_the_same_address_says()
+    public void While_one_types_the_part_that_is_sent_says_what_the_page_at_the_same_address_says()
     {
         var archive = new FakeArchive();
         archive.Add(new FakePage("https://a.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", "A strike.")] });
         var form = SearchForm.FromUntrusted(name => name switch { "q" => "stri", "last" => "beginning", _ => null });
         Assert.True(form.LastIsBeginning);
         Assert.Equal("/search?q=stri&last=beginning", new PageAddresses().Search(form));
-        var (whole, part) = (await RenderedHtml.Of(archive.Shelf, new PageRequest.Search(form)), await RenderedHtml.Of(archive.Shelf, new PageRequest.SearchResults(form)));
+        var (whole, part) = (RenderedHtml.Of(archive.Shelf, new PageRequest.Search(form)), RenderedHtml.Of(archive.Shelf, new PageRequest.SearchResults(form)));
         Assert.Equal("div", whole.ById("results").Name.LocalName);
         Assert.Equal(whole.ById("results").ToString(), part.ById("results").ToString());
         Assert.Equal(whole.All("title").Single().Value, part.All("title").Single().Value);
@@ -47,11 +47,11 @@ public sealed class SearchFormTests
     }
 
     [Fact]
-    public async Task Results_are_turned_by_links_and_the_form_keeps_what_was_asked()
+    public void Results_are_turned_by_links_and_the_form_keeps_what_was_asked()
     {
         var archive = new FakeArchive();
         for (var n = 0; n < 45; n++) archive.Add(new FakePage($"https://a{n}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "One", $"A strike, the {n}.")] });
-        var page = await RenderedHtml.Of(archive.Shelf, new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }));
+        var page = RenderedHtml.Of(archive.Shelf, new PageRequest.Search(new SearchForm { Words = "strike", Page = 2 }));
         Assert.Equal(["/search?q=strike", "/search?q=strike&page=3"], page.All("a").Where(link => link.Attribute("rel")?.Value is "prev" or "next").Select(link => link.Href()));
         Assert.Equal(20, page.WithClass("snippet").Count());
         Assert.All(page.WithClass("found"), mark => Assert.Equal("strike", mark.Value));

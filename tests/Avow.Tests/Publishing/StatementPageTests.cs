@@ -66,19 +66,19 @@ public sealed class StatementPageTests
     }
 
     [Fact]
-    public async Task Footnotes_and_their_marks_lead_to_each_other()
+    public void Footnotes_and_their_marks_lead_to_each_other()
     {
-        var page = await RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Tidewater));
+        var page = RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Tidewater));
         Assert.Equal("#n1", page.ById("r1").Href());
         Assert.Contains(page.ById("n1").All("a"), link => link.Href() == "#r1");
     }
 
     [Fact]
-    public async Task Every_block_says_its_language_and_direction()
+    public void Every_block_says_its_language_and_direction()
     {
-        var page = await RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Arabic));
+        var page = RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Arabic));
         Assert.All(page.WithClass("p"), block => Assert.Equal(("ar", "rtl"), (block.Attribute("lang")!.Value, block.Attribute("dir")!.Value)));
-        var unknown = await RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Untitled));
+        var unknown = RenderedHtml.Of(Papers.Shelf, new PageRequest.OfText(Papers.Untitled));
         Assert.All(unknown.WithClass("p"), block => Assert.Equal(("", "auto"), (block.Attribute("lang")!.Value, block.Attribute("dir")!.Value)));
     }
 

@@ -10,9 +10,9 @@ public sealed class TranslationPageTests
     private static readonly PageRenderer Renderer = new(Papers.Shelf, FakeCollation.Of, finding: FakeFinding.Of(Papers.Archive));
 
     [Fact]
-    public async Task Paragraphs_that_belong_together_stand_in_one_row_and_what_is_on_one_side_is_said()
+    public void Paragraphs_that_belong_together_stand_in_one_row_and_what_is_on_one_side_is_said()
     {
-        var page = await Page(default);
+        var page = Page(default);
         var rows = page.WithClass("translated").ToList();
         Assert.Equal(2, rows[0].WithClass("cell").Count());
         Assert.Contains("1 sentence only in Russian.", rows[0].Value, StringComparison.Ordinal);
@@ -24,9 +24,9 @@ public sealed class TranslationPageTests
     }
 
     [Fact]
-    public async Task What_does_not_agree_is_shown_with_its_words_on_both_sides()
+    public void What_does_not_agree_is_shown_with_its_words_on_both_sides()
     {
-        var page = await Page(default);
+        var page = Page(default);
         var (left, right) = (Papers.Archive.TextOf(Papers.Russian).Words.Split('\n')[1][..3], Papers.Archive.TextOf(Papers.Spanish).Words.Split('\n')[1][..2]);
         var row = page.WithClass("translated").ElementAt(1);
         Assert.Equal([left.Trim(), right.Trim()], row.WithClass("said").Select(said => said.Value));
@@ -35,9 +35,9 @@ public sealed class TranslationPageTests
     }
 
     [Fact]
-    public async Task What_was_moved_leads_to_where_it_stands_and_back()
+    public void What_was_moved_leads_to_where_it_stands_and_back()
     {
-        var page = await Page(default);
+        var page = Page(default);
         var there = page.WithClass("translated").Select(row => (Row: row, Link: row.All("a").FirstOrDefault(link => link.Value == "to the passage"))).Where(pair => pair.Link is not null).ToList();
         Assert.Equal(2, there.Count);
         Assert.Equal("#" + (string)there[1].Row.Attribute("id")!, there[0].Link!.Href());
@@ -45,9 +45,9 @@ public sealed class TranslationPageTests
     }
 
     [Fact]
-    public async Task One_steps_from_difference_to_difference_by_links()
+    public void One_steps_from_difference_to_difference_by_links()
     {
-        var page = await Page(default);
+        var page = Page(default);
         var rows = page.WithClass("differs").ToList();
         Assert.Equal("#" + (string)rows[0].Attribute("id")!, page.WithClass("tools").Single().All("a").Last().Href());
         for (var i = 0; i < rows.Count; i++)
@@ -59,9 +59,9 @@ public sealed class TranslationPageTests
     }
 
     [Fact]
-    public async Task Every_manner_of_looking_has_its_own_address()
+    public void Every_manner_of_looking_has_its_own_address()
     {
-        var page = await Page(new(OnlyDifferences: true, BySentence: true));
+        var page = Page(new(OnlyDifferences: true, BySentence: true));
         Assert.All(page.WithClass("translated"), row => Assert.Contains("differs", (string)row.Attribute("class")!, StringComparison.Ordinal));
         var links = page.WithClass("tools").Single().All("a").Select(link => link.Href()).ToList();
         var here = $"/compare/{Papers.Russian}/{Papers.Spanish}";
@@ -101,6 +101,6 @@ public sealed class TranslationPageTests
         Assert.NotEmpty(model.Rows);
     }
 
-    private static async Task<XElement> Page(CompareManner manner) =>
-        RenderedHtml.Parse((await Renderer.Render(new PageRequest.Compare(Papers.Russian, Papers.Spanish, manner))).Html);
+    private static XElement Page(CompareManner manner) =>
+        RenderedHtml.Parse((Renderer.Render(new PageRequest.Compare(Papers.Russian, Papers.Spanish, manner))).Html);
 }

@@ -28,9 +28,9 @@ public sealed class VersionNotesTests
     }
 
     [Fact]
-    public async Task The_page_strikes_out_what_was_and_underlines_what_is()
+    public void The_page_strikes_out_what_was_and_underlines_what_is()
     {
-        var page = await RenderedHtml.Of(Archive.Shelf, new PageRequest.OfText(New));
+        var page = RenderedHtml.Of(Archive.Shelf, new PageRequest.OfText(New));
         Assert.Equal(("two", "four"), (Assert.Single(page.All("del")).Value, Assert.Single(page.All("ins")).Value));
     }
 

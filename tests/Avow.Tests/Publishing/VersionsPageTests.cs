@@ -11,9 +11,9 @@ public sealed class VersionsPageTests
     private static readonly Id<Statement> Closing = Papers.Archive.Summaries([Papers.Tidewater])[Papers.Tidewater].Statement;
 
     [Fact]
-    public async Task Every_reading_stands_beside_links_to_the_passage_of_those_who_have_it()
+    public void Every_reading_stands_beside_links_to_the_passage_of_those_who_have_it()
     {
-        var table = (await Page("en")).WithClass("variants").First();
+        var table = (Page("en")).WithClass("variants").First();
         var rows = table.All("tbody").First().All("tr").Skip(1).ToList();
         Assert.Equal(["gate", "بوابة"], rows.Select(row => row.WithClass("reading").Single().Value));
         Assert.Equal(["A", "B"], rows.Select(row => row.WithClass("siglum").Single().Value));
@@ -21,17 +21,17 @@ public sealed class VersionsPageTests
     }
 
     [Fact]
-    public async Task What_is_left_out_added_or_moved_is_said_in_words()
+    public void What_is_left_out_added_or_moved_is_said_in_words()
     {
-        var table = (await Page("en")).WithClass("variants").First();
+        var table = (Page("en")).WithClass("variants").First();
         Assert.Equal(["The passage is not in A", "left out", "moved", "nothing here"], table.WithClass("none").Select(none => none.Value).Order(StringComparer.Ordinal));
         Assert.Contains("stands before what follows there", table.Value, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_lineage_is_a_picture_and_a_list_of_the_same_texts_with_the_reasons()
+    public void The_lineage_is_a_picture_and_a_list_of_the_same_texts_with_the_reasons()
     {
-        var page = await Page("en");
+        var page = Page("en");
         Assert.Equal(4, page.All("svg").Single().All("circle").Count());
         var list = page.WithClass("tree").Single();
         Assert.Equal(4, list.All("li").Count());
@@ -42,34 +42,34 @@ public sealed class VersionsPageTests
     }
 
     [Fact]
-    public async Task The_table_of_a_text_from_right_to_left_is_one_from_right_to_left()
+    public void The_table_of_a_text_from_right_to_left_is_one_from_right_to_left()
     {
-        Assert.Equal("rtl", (await Page("ar")).WithClass("variants").First().Attribute("dir")?.Value);
-        Assert.Equal("ltr", (await Page("en")).WithClass("variants").First().Attribute("dir")?.Value);
+        Assert.Equal("rtl", (Page("ar")).WithClass("variants").First().Attribute("dir")?.Value);
+        Assert.Equal("ltr", (Page("en")).WithClass("variants").First().Attribute("dir")?.Value);
     }
 
     [Fact]
-    public async Task Each_language_has_its_table_and_the_other_languages_are_a_link_away()
+    public void Each_language_has_its_table_and_the_other_languages_are_a_link_away()
     {
-        var page = await Page(null);
+        var page = Page(null);
         Assert.Equal(
             ["ar", "en", "es", "ru", "zh"],
             page.All("nav").Where(nav => nav.Parent?.Name.LocalName != "footer").SelectMany(nav => nav.All("a")).Where(link => link.Href()!.Contains("/versions", StringComparison.Ordinal)).Select(link => link.Href()!.Contains('=', StringComparison.Ordinal) ? link.Href()!.Split('=')[1] : "ru").Order(StringComparer.Ordinal));
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.Versions(Closing, "tlh"))).Status);
-        Assert.Equal(404, (await Renderer.Render(new PageRequest.Versions(Id<Statement>.FromKey("none")))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.Versions(Closing, "tlh"))).Status);
+        Assert.Equal(404, (Renderer.Render(new PageRequest.Versions(Id<Statement>.FromKey("none")))).Status);
     }
 
     [Fact]
-    public async Task A_statement_leads_to_its_versions_when_its_language_has_more_than_one()
+    public void A_statement_leads_to_its_versions_when_its_language_has_more_than_one()
     {
-        var english = RenderedHtml.Parse((await Renderer.Render(new PageRequest.OfText(Papers.Tidewater))).Html);
+        var english = RenderedHtml.Parse((Renderer.Render(new PageRequest.OfText(Papers.Tidewater))).Html);
         Assert.Contains(english.All("a"), link => link.Href() == $"/s/{Closing}/versions?language=en");
-        var alone = RenderedHtml.Parse((await Renderer.Render(new PageRequest.OfText(Papers.Alone))).Html);
+        var alone = RenderedHtml.Parse((Renderer.Render(new PageRequest.OfText(Papers.Alone))).Html);
         Assert.DoesNotContain(alone.All("a"), link => link.Href()!.Contains("/versions", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_thousand_places_of_five_hundred_witnesses_make_a_page_of_bounded_size()
+    public void A_thousand_places_of_five_hundred_witnesses_make_a_page_of_bounded_size()
     {
         var archive = new FakeArchive();
         List<Id<Text>> texts = [.. Enumerable.Range(0, 500).Select(i => archive.Add(new FakePage($"https://paper{i}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Call", "We call on everybody to come.")] })[0])];
@@ -81,19 +81,19 @@ public sealed class VersionsPageTests
             return few with { Places = [.. Enumerable.Repeat(few.Places[0], 1_000)], RangesIn = _ => [.. Enumerable.Repeat(new TextRange(3, 7), 1_000)] };
         }
 
-        var page = await new PageRenderer(archive.Shelf, FakeCollation.Of, finding: new(Many, () => null)).Render(new PageRequest.Versions(Statement.IdOf(texts[0])));
+        var page = new PageRenderer(archive.Shelf, FakeCollation.Of, finding: new(Many, () => null)).Render(new PageRequest.Versions(Statement.IdOf(texts[0])));
         Assert.InRange(page.Html.Length, 1_000, 1_500_000);
         Assert.Contains("600 further places are not shown here", page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task House_phrases_are_listed_once_with_who_prints_them_or_the_page_says_that_the_archive_is_too_large()
+    public void House_phrases_are_listed_once_with_who_prints_them_or_the_page_says_that_the_archive_is_too_large()
     {
-        var page = RenderedHtml.Parse((await Renderer.Render(new PageRequest.Phrases())).Html);
+        var page = RenderedHtml.Parse((Renderer.Render(new PageRequest.Phrases())).Html);
         Assert.Equal(["Nobody <b>owns</b> the strait.", "Nobody <b>owns</b> the strait."], page.WithClass("phrase").Select(phrase => phrase.Value));
         var large = new PageRenderer(Papers.Shelf, FakeCollation.Of, finding: new(_ => FoundVersions.Nothing, () => null));
-        Assert.Contains("avow phrases", (await large.Render(new PageRequest.Phrases())).Html, StringComparison.Ordinal);
+        Assert.Contains("avow phrases", (large.Render(new PageRequest.Phrases())).Html, StringComparison.Ordinal);
     }
 
-    private static async Task<XElement> Page(string? language) => RenderedHtml.Parse((await Renderer.Render(new PageRequest.Versions(Closing, language))).Html);
+    private static XElement Page(string? language) => RenderedHtml.Parse((Renderer.Render(new PageRequest.Versions(Closing, language))).Html);
 }

@@ -7,11 +7,11 @@ public sealed class LanguageAddressTests
     private static readonly StraitPapers Papers = new();
 
     [Fact]
-    public async Task Every_page_leads_to_itself_in_every_language_with_all_that_was_asked()
+    public void Every_page_leads_to_itself_in_every_language_with_all_that_was_asked()
     {
         var renderer = new PageRenderer(Papers.Shelf, FakeCollation.Of, new PageAddresses("/papers/", "https://archive.example"));
         var request = new PageRequest.Compare(Papers.Tidewater, Papers.Dockers, new(OnlyDifferences: true));
-        var page = RenderedHtml.Parse((await renderer.Render(request, new InterfaceChoice(InterfaceLanguage.Russian, IsInAddress: true))).Html);
+        var page = RenderedHtml.Parse((renderer.Render(request, new InterfaceChoice(InterfaceLanguage.Russian, IsInAddress: true))).Html);
         var pair = $"compare/{Papers.Tidewater}/{Papers.Dockers}";
         Assert.Equal($"https://archive.example/papers/{pair}", page.All("link").Single(link => link.Attribute("rel")?.Value == "canonical").Href());
         Assert.Equal(
@@ -26,12 +26,12 @@ public sealed class LanguageAddressTests
     }
 
     [Fact]
-    public async Task Links_of_a_page_whose_address_names_its_language_stay_in_it_and_of_others_do_not_name_any()
+    public void Links_of_a_page_whose_address_names_its_language_stay_in_it_and_of_others_do_not_name_any()
     {
         var renderer = new PageRenderer(Papers.Shelf, FakeCollation.Of);
         foreach (var (choice, home) in new[] { (new InterfaceChoice(InterfaceLanguage.Arabic, IsInAddress: true), "/ar/"), (new InterfaceChoice(InterfaceLanguage.Arabic), "/") })
         {
-            var page = RenderedHtml.Parse((await renderer.Render(new PageRequest.OfText(Papers.Tidewater), choice)).Html);
+            var page = RenderedHtml.Parse((renderer.Render(new PageRequest.OfText(Papers.Tidewater), choice)).Html);
             var links = page.All("a").Where(link => link.Attribute("hreflang") is null).Select(link => link.Href()!).Where(href => href[0] == '/' && !href.Contains(".json", StringComparison.Ordinal) && !href.Contains(".txt", StringComparison.Ordinal) && !href.Contains(".bib", StringComparison.Ordinal) && !href.Contains(".csl", StringComparison.Ordinal)).ToList();
             Assert.NotEmpty(links);
             Assert.All(links, href => Assert.Matches(home == "/" ? "^/(?!ar/)" : "^/ar/", href));
@@ -42,11 +42,11 @@ public sealed class LanguageAddressTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_page_says_its_language_and_direction_and_where_it_stands_in_the_others(string name)
+    public void Every_page_says_its_language_and_direction_and_where_it_stands_in_the_others(string name)
     {
         foreach (var choice in InterfaceChoice.ByAddress)
         {
-            var page = RenderedHtml.Parse((await PagesTests.Renderer.Render(PagesTests.Requests[name], choice)).Html);
+            var page = RenderedHtml.Parse((PagesTests.Renderer.Render(PagesTests.Requests[name], choice)).Html);
             Assert.Equal((choice.Language.Tag, choice.Language.Direction), (page.Attribute("lang")!.Value, page.Attribute("dir")!.Value));
             var isFound = page.All("link").Any(link => link.Attribute("rel")?.Value == "canonical");
             var others = page.All("link").Select(link => link.Attribute("hreflang")?.Value).OfType<string>();

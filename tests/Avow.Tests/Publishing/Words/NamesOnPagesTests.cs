@@ -17,26 +17,26 @@ public sealed class NamesOnPagesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task No_page_in_Russian_says_an_English_name_where_there_is_a_Russian_one(string name)
+    public void No_page_in_Russian_says_an_English_name_where_there_is_a_Russian_one(string name)
     {
-        var page = await Page(name, InterfaceLanguage.Russian);
+        var page = Page(name, InterfaceLanguage.Russian);
         Assert.DoesNotContain(page.Element("body")!.DescendantNodes().OfType<XText>(), words => words.Value.Contains(English, StringComparison.Ordinal) && !Names(words.Parent!, "en"));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task And_a_name_in_another_language_says_so(string name)
+    public void And_a_name_in_another_language_says_so(string name)
     {
-        var page = await Page(name, InterfaceLanguage.Russian);
+        var page = Page(name, InterfaceLanguage.Russian);
         Assert.All(
             page.Element("body")!.DescendantNodes().OfType<XText>().Where(words => words.Value.Trim().Trim('\u2068', '\u2069') == "The Tidewater Review"),
             words => Assert.True(Names(words.Parent!, "en"), $"{words.Parent}"));
     }
 
     [Fact]
-    public async Task The_head_and_the_heading_of_an_organisation_are_in_the_language_of_the_page()
+    public void The_head_and_the_heading_of_an_organisation_are_in_the_language_of_the_page()
     {
-        var page = await Page("organisation", InterfaceLanguage.Russian);
+        var page = Page("organisation", InterfaceLanguage.Russian);
         Assert.Equal(Own, page.All("h1").Single().Value);
         Assert.StartsWith(Own, page.All("title").First().Value, StringComparison.Ordinal);
         var beside = page.WithClass("names").Single().All("bdi").Select(one => $"{one.Attribute("lang")?.Value} {one.Attribute("dir")?.Value} {one.Value}");
@@ -44,34 +44,34 @@ public sealed class NamesOnPagesTests
     }
 
     [Fact]
-    public async Task A_list_is_in_the_order_of_the_names_that_it_shows()
+    public void A_list_is_in_the_order_of_the_names_that_it_shows()
     {
-        var page = await Page("organisations", InterfaceLanguage.Russian);
+        var page = Page("organisations", InterfaceLanguage.Russian);
         Assert.Equal(Own, page.WithClass("listing").Single().All("a").First().Value);
-        var inEnglish = await Page("organisations", InterfaceLanguage.English);
+        var inEnglish = Page("organisations", InterfaceLanguage.English);
         Assert.Equal("Dockers’ Voice", inEnglish.WithClass("listing").Single().All("a").First().Value);
     }
 
     [Fact]
-    public async Task What_is_cited_keeps_the_name_in_its_own_language_whoever_reads()
+    public void What_is_cited_keeps_the_name_in_its_own_language_whoever_reads()
     {
         foreach (var language in InterfaceLanguage.All)
-            Assert.Contains(Own, (await Page("statement", language)).All("dd").Single(term => term.ElementsBeforeSelf().LastOrDefault()?.Attribute("id")?.Value == "cite").Value, StringComparison.Ordinal);
+            Assert.Contains(Own, (Page("statement", language)).All("dd").Single(term => term.ElementsBeforeSelf().LastOrDefault()?.Attribute("id")?.Value == "cite").Value, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_programs_read_at_an_address_without_a_language_does_not_depend_on_the_browser()
+    public void What_programs_read_at_an_address_without_a_language_does_not_depend_on_the_browser()
     {
         var tags = new List<string>();
         foreach (var choice in InterfaceChoice.ByBrowser)
-            tags.Add(string.Join('\n', RenderedHtml.Parse((await Renderer.Render(new PageRequest.OfText(Papers.Russian), choice)).Html).All("meta").Where(meta => meta.Attribute("name")?.Value is { } named && named.StartsWith("DC.", StringComparison.Ordinal)).Select(meta => $"{meta}")));
+            tags.Add(string.Join('\n', RenderedHtml.Parse((Renderer.Render(new PageRequest.OfText(Papers.Russian), choice)).Html).All("meta").Where(meta => meta.Attribute("name")?.Value is { } named && named.StartsWith("DC.", StringComparison.Ordinal)).Select(meta => $"{meta}")));
         Assert.Single(tags.Distinct());
         Assert.Contains($"\"name\": \"{English}\"", Renderer.Write(new PageRequest.OfOrganisation("ferry-workers-north"), DataForm.Json).Value.Content, StringComparison.Ordinal);
     }
 
     private static bool Names(XElement element, string language) => element.AncestorsAndSelf().Any(around => around.Attribute("lang")?.Value == language && around.Name.LocalName != "html");
 
-    private static async Task<XElement> Page(string name, InterfaceLanguage language) => RenderedHtml.Parse((await Renderer.Render(Request(name), new InterfaceChoice(language, IsInAddress: true))).Html);
+    private static XElement Page(string name, InterfaceLanguage language) => RenderedHtml.Parse((Renderer.Render(Request(name), new InterfaceChoice(language, IsInAddress: true))).Html);
 
     private static PageRequest Request(string name) => name switch
     {

@@ -15,9 +15,9 @@ public sealed partial class NothingInlineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Nothing_on_a_page_is_said_in_words_that_no_catalogue_has(string name)
+    public void Nothing_on_a_page_is_said_in_words_that_no_catalogue_has(string name)
     {
-        var page = RenderedHtml.Parse((await PagesTests.Renderer.Render(PagesTests.Requests[name], PseudoLanguage.Wording, isInAddress: false)).Html);
+        var page = RenderedHtml.Parse((PagesTests.Renderer.Render(PagesTests.Requests[name], PseudoLanguage.Wording, isInAddress: false)).Html);
         var body = page.Element("body")!;
         foreach (var attribute in body.DescendantsAndSelf().Where(element => !IsOthers(element)).Attributes().Where(attribute => SpokenAttributes.Contains(attribute.Name.LocalName)))
             Assert.False(Plain().IsMatch(attribute.Value), attribute.ToString());
@@ -32,9 +32,9 @@ public sealed partial class NothingInlineTests
     [InlineData("empty search")]
     [InlineData("not found")]
     [InlineData("failed")]
-    public async Task Nor_is_the_title_of_a_page_that_shows_no_text(string name)
+    public void Nor_is_the_title_of_a_page_that_shows_no_text(string name)
     {
-        var page = await PagesTests.Renderer.Render(PagesTests.Requests[name], PseudoLanguage.Wording, isInAddress: false);
+        var page = PagesTests.Renderer.Render(PagesTests.Requests[name], PseudoLanguage.Wording, isInAddress: false);
         Assert.DoesNotMatch(Plain(), page.Title);
     }
 
