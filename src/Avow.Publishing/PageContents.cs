@@ -18,8 +18,8 @@ public sealed record PageContents
     /// <summary>The address with all that was asked, so that the same page can be shown in another language; null where it is the canonical one.</summary>
     public string? Here { get; init; }
 
-    /// <summary>Whether the page is to be had in no other language.</summary>
-    public bool IsInOneLanguage { get; init; }
+    /// <summary>Where the same page is to be had in another language of the pages; null where the address with the language before it leads there.</summary>
+    public Func<InterfaceLanguage, string>? AddressIn { get; init; }
 
     /// <summary>Whether the body holds a search field, so that the head needs none.</summary>
     public bool HasOwnSearch { get; init; }

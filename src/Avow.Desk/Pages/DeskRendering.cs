@@ -12,7 +12,7 @@ internal sealed class DeskRendering(DeskSetting setting, DeskRoutes routes)
         Status = page.Status,
         Title = page.Title,
         Referrer = "same-origin",
-        IsInOneLanguage = true,
+        AddressIn = language => $"/{language.Tag}{desk.Here}", // chosen there, and led back from: DeskLanguage
         Sheets = [DeskAssets.Sheet],
         Scripts = [DeskAssets.Script],
         SecondsToNext = page.SecondsToNext,

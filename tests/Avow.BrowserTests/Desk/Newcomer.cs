@@ -1,5 +1,6 @@
 using System.Globalization;
 using Avow.Desk;
+using Avow.Statements;
 using Microsoft.Playwright;
 
 namespace Avow.BrowserTests;
@@ -66,7 +67,7 @@ internal sealed class Newcomer(IBrowserContext context, IPage page) : IAsyncDisp
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
-    private async Task TakeSecret() => secret = Base32.Read((await page.Locator("code.secret").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal));
+    private async Task TakeSecret() => secret = Rfc4648Base32.DecodeTrusted((await page.Locator("code.secret").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal));
 
     // A code is good once; the next step's is taken too, so nobody waits.
     private string NextCode()

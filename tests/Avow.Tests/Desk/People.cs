@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Avow.Desk;
+using Avow.Statements;
 
 namespace Avow.Tests.Desk;
 
@@ -42,7 +43,7 @@ internal sealed partial class People : IAsyncDisposable
     public async Task<DeskOfTests.Answer> ComeInElsewhere(string name, string browser, string link)
     {
         var page = await At(browser).Desk.Get(link);
-        var secret = Base32.Read(Secret().Match(page.Html).Groups["secret"].Value.Replace(" ", "", StringComparison.Ordinal));
+        var secret = Rfc4648Base32.DecodeTrusted(Secret().Match(page.Html).Groups["secret"].Value.Replace(" ", "", StringComparison.Ordinal));
         var answer = await Desk.Post(link, [("desk-token", page.Token), ("setup", Setup().Match(page.Html).Groups["setup"].Value), ("name", name), ("password", Password), ("again", Password), ("code", CodeOf(secret))]);
         if (answer.Status == 200) (apps[name], CodesOfTheLast) = (secret, [.. Codes().Matches(answer.Html).Select(match => match.Groups["code"].Value)]);
         Clock.Pass(TimeSpan.FromMinutes(1));

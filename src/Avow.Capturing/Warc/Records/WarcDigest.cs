@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Avow.Statements;
 
 namespace Avow.Capturing;
 

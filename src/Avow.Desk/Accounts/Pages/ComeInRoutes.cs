@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Avow.Statements;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Avow.Desk;
@@ -72,7 +73,7 @@ internal static class ComeInRoutes
         Address = OneTimeLinks.AddressOf(visit.Part("token")),
         Role = link.Role,
         KnownName = link.Account?.UserName,
-        Secret = Base32.Of(secret),
+        Secret = Rfc4648Base32.Encode(secret),
         SecretAddress = Totp.Address(setting.Archive.Library.Name, link.Account?.UserName ?? visit.Says.Desk, secret),
         Setup = Base64Url.EncodeToString(Seal(visit).Protect(secret, SetupLife)),
         Filled = filled,

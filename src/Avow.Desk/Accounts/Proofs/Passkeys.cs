@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -14,18 +13,15 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting set
     // Attestation is not asked for: a credential has some hundred bytes.
     private const int MaxCredentialChars = 60_000;
 
-    private static readonly TimeSpan Life = AnsweredChallenges.Life;
-
-    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Avow.Desk.Passkeys").ToTimeLimitedDataProtector();
     // One for each purpose: who shows one passkey to make another has two challenges at once.
-    private readonly CookieBuilder make = DeskCookie.Named("desk-challenge-make", setting);
-    private readonly CookieBuilder show = DeskCookie.Named("desk-challenge-show", setting);
+    private readonly SealedCookie make = new("desk-challenge-make", "Avow.Desk.Passkeys.Make", AnsweredChallenges.Life, setting, protection);
+    private readonly SealedCookie show = new("desk-challenge-show", "Avow.Desk.Passkeys.Show", AnsweredChallenges.Life, setting, protection);
 
     /// <returns>PublicKeyCredentialCreationOptions as JSON (section 5.1.9).</returns>
     public async Task<string> AskToMake(HttpContext context, string accountId, string name)
     {
         var options = await handler.MakeCreationOptionsAsync(new() { Id = accountId, Name = name, DisplayName = name }, context).ConfigureAwait(false);
-        Remember(context, "make", options.AttestationState ?? "");
+        make.Leave(context, options.AttestationState ?? "");
         return options.CreationOptionsJson;
     }
 
@@ -33,51 +29,26 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting set
     public async Task<string> AskToShow(HttpContext context)
     {
         var options = await handler.MakeRequestOptionsAsync(null, context).ConfigureAwait(false);
-        Remember(context, "show", options.AssertionState ?? "");
+        show.Leave(context, options.AssertionState ?? "");
         return options.RequestOptionsJson;
     }
 
     /// <returns>The new passkey and the id of whom it was made for; null when it does not hold.</returns>
     public async Task<(UserPasskeyInfo Passkey, string AccountId, string Name)?> Made(HttpContext context, string untrustedCredential)
     {
-        if (Recall(context, "make") is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
+        if (Recall(context, make) is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
         var result = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = untrustedCredential, AttestationState = state }).ConfigureAwait(false);
         return result is { Succeeded: true, Passkey: { IsUserVerified: true } passkey, UserEntity: { } whose } ? (passkey, whose.Id, whose.Name) : null;
     }
 
     public async Task<(UserPasskeyInfo Passkey, Account Account)?> Shown(HttpContext context, string untrustedCredential)
     {
-        if (Recall(context, "show") is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
+        if (Recall(context, show) is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
         var result = await handler.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = untrustedCredential, AssertionState = state }).ConfigureAwait(false);
         return result is { Succeeded: true, Passkey: { } passkey, User: { } account } ? (passkey, account) : null;
     }
 
-    private void Remember(HttpContext context, string purpose, string state)
-    {
-        var cookie = CookieFor(purpose);
-        var options = cookie.Build(context);
-        options.MaxAge = Life;
-        context.Response.Cookies.Append(cookie.Name!, seal.Protect($"{purpose} {state}", Life), options);
-    }
-
-    private CookieBuilder CookieFor(string purpose) => purpose == "make" ? make : show;
-
-    private string? Recall(HttpContext context, string purpose)
-    {
-        var cookie = CookieFor(purpose);
-        if (context.Request.Cookies[cookie.Name!] is not { Length: > 0 } kept) return null;
-        context.Response.Cookies.Delete(cookie.Name!, cookie.Build(context));
-        try
-        {
-            var state = seal.Unprotect(kept);
-            return state.StartsWith(purpose + " ", StringComparison.Ordinal) && answered.IsFirst(state) ? state[(purpose.Length + 1)..] : null;
-        }
-        catch (CryptographicException)
-        {
-            // Too old, or not ours.
-            return null;
-        }
-    }
+    private string? Recall(HttpContext context, SealedCookie challenge) => challenge.Take(context) is { } state && answered.IsFirst(state) ? state : null;
 }
 
 /// <summary>Challenges that were answered already, for as long as they could be answered again.</summary>

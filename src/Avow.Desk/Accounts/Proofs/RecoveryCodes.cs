@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Avow.Statements;
 using Microsoft.EntityFrameworkCore;
 
 namespace Avow.Desk;
@@ -14,7 +15,7 @@ internal sealed class RecoveryCodes(DeskAccounts accounts)
     public async Task<IReadOnlyList<string>> MakeAnew(Account account, CancellationToken cancel)
     {
         accounts.RecoveryCodes.RemoveRange(await accounts.RecoveryCodes.Where(code => code.AccountId == account.Id).ToListAsync(cancel).ConfigureAwait(false));
-        List<string> codes = [.. Enumerable.Range(0, Count).Select(_ => Written(Base32.Of(RandomNumberGenerator.GetBytes(CodeBytes))))];
+        List<string> codes = [.. Enumerable.Range(0, Count).Select(_ => Written(Rfc4648Base32.Encode(RandomNumberGenerator.GetBytes(CodeBytes))))];
         accounts.RecoveryCodes.AddRange(codes.Select(code => new RecoveryCode { AccountId = account.Id, CodeHash = HashOf(code) }));
         return codes;
     }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -45,7 +46,7 @@ internal static class Totp
 
     /// <summary>What an app reads from a QR code ("Key Uri Format", as apps have agreed on it).</summary>
     public static string Address(string archive, string name, ReadOnlySpan<byte> secret) =>
-        $"otpauth://totp/{Uri.EscapeDataString($"{archive}:{name}")}?secret={Base32.Of(secret)}&issuer={Uri.EscapeDataString(archive)}";
+        $"otpauth://totp/{Uri.EscapeDataString($"{archive}:{name}")}?secret={Rfc4648Base32.Encode(secret)}&issuer={Uri.EscapeDataString(archive)}";
 
     private static byte[] Counter(long step)
     {
