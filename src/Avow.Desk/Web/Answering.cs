@@ -62,13 +62,6 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
     private async Task Send(HttpContext context, Person? person, DeskAnswer answer)
     {
-        var isRead = await UnreadBody.IsReadAway(context).ConfigureAwait(false);
-        await Say(context, person, answer).ConfigureAwait(false);
-        if (!isRead) await UnreadBody.Linger(context).ConfigureAwait(false);
-    }
-
-    private async Task Say(HttpContext context, Person? person, DeskAnswer answer)
-    {
         switch (answer)
         {
             case DeskAnswer.Onward onward:

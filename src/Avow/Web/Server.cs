@@ -47,6 +47,7 @@ internal static class Server
         var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);
         await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs, Collate = CollatedRows.Of, Speaks = SpokenLanguage.Of });
         await using var application = Build(options);
+        application.Use(UnreadBody.Let);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
         application.Use(SpokenLanguage.TakeFromAddress);

@@ -75,6 +75,39 @@ public sealed class RefusedFormTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_form_sent_to_a_readers_page_is_answered_and_the_connection_goes_on()
+    {
+        using var client = await Connect(withAccounts);
+        await Send(client, "POST /about HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 50000\r\n\r\n", 50_000);
+        Assert.StartsWith("HTTP/1.1 405", (await Read(client)).Head, StringComparison.Ordinal);
+        await Send(client, "GET /about HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 0);
+        Assert.StartsWith("HTTP/1.1 200", (await Read(client)).Head, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PUT", "127.0.0.1", "405")]
+    [InlineData("GET", "127.0.0.1", "200")]
+    [InlineData("POST", "stranger.example", "421")]
+    public async Task Whoever_sends_far_too_much_to_a_readers_page_gets_the_whole_answer_too(string method, string host, string status)
+    {
+        const int tooMuch = 2 << 20;
+        using var client = await Connect(onOwnMachine);
+        var sending = Send(client, $"{method} /about HTTP/1.1\r\nHost: {host}\r\nContent-Length: {tooMuch}\r\n\r\n", tooMuch);
+        var (head, _) = await Read(client);
+        Assert.StartsWith($"HTTP/1.1 {status}", head, StringComparison.Ordinal);
+        Assert.Contains("Connection: close", head, StringComparison.OrdinalIgnoreCase);
+        await sending;
+    }
+
+    [Fact]
+    public async Task Who_says_much_and_sends_nothing_is_answered_all_the_same()
+    {
+        using var client = await Connect(withAccounts);
+        await Send(client, "POST /about HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n", 0);
+        Assert.StartsWith("HTTP/1.1 405", (await Read(client)).Head, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_fields_than_are_read_are_said_to_be_too_many()
     {
         using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new() }) { BaseAddress = onOwnMachine };

@@ -2,7 +2,7 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Avow.Desk;
+namespace Avow.Web;
 
 /// <summary>
 /// What a client still sends of a request that was answered without reading it. A server that hangs up on it resets the connection, and the client never learns
@@ -20,24 +20,36 @@ internal static class UnreadBody
 
     private static readonly TimeSpan PatienceAfter = TimeSpan.FromSeconds(3);
 
-    /// <returns>Whether the body is at its end; else the connection is of no more use once the answer is sent.</returns>
-    public static async Task<bool> IsReadAway(HttpContext context)
-    {
-        if (context.Request is { ContentLength: null or 0, Headers.TransferEncoding.Count: 0 }) return true;
+    /// <summary>For readers' pages and the desk alike; whoever sends no body, as all who read, pays nothing for it.</summary>
+    public static Task Let(HttpContext context, RequestDelegate next) =>
+        context.Request is { ContentLength: null or 0, Headers.TransferEncoding.Count: 0 } ? next(context) : LetSend(context, next);
 
+    // What the answer leaves unread is known when its head is about to go; an answer that has no body begins when all is done.
+    private static async Task LetSend(HttpContext context, RequestDelegate next)
+    {
+        var isRead = false;
+        context.Response.OnStarting(async () => isRead = await IsReadAway(context));
+        await next(context);
+        if (!context.Response.HasStarted) await context.Response.CompleteAsync();
+        if (!isRead) await Linger(context);
+    }
+
+    // Else the connection is of no more use once the answer is sent.
+    private static async Task<bool> IsReadAway(HttpContext context)
+    {
         // Who asks whether to send at all has sent nothing, and to read would say yes (RFC 9110, section 10.1.1).
         var isWaiting = context.Request.Headers.Expect.Count > 0;
-        if (!isWaiting && context.Request.ContentLength is null or <= MostBefore && await IsEnded(context, MostBefore, PatienceBefore).ConfigureAwait(false)) return true;
-        if (HttpProtocol.IsHttp11(context.Request.Protocol) && !context.Response.HasStarted) context.Response.Headers.Connection = "close";
+        if (!isWaiting && context.Request.ContentLength is null or <= MostBefore && await IsEnded(context, MostBefore, PatienceBefore)) return true;
+        if (HttpProtocol.IsHttp11(context.Request.Protocol)) context.Response.Headers.Connection = "close";
         return false;
     }
 
-    /// <summary>Sends all of the answer, and reads on while the client takes it.</summary>
-    public static async Task Linger(HttpContext context)
+    // Sends all of the answer, and reads on while the client takes it.
+    private static async Task Linger(HttpContext context)
     {
-        await context.Response.CompleteAsync().ConfigureAwait(false);
+        await context.Response.CompleteAsync();
         if (context.Request.Headers.Expect.Count > 0) return;
-        await IsEnded(context, MostAfter, PatienceAfter).ConfigureAwait(false);
+        await IsEnded(context, MostAfter, PatienceAfter);
     }
 
     // The bounds are ours here: a limit of the server ends the connection at once.
@@ -53,7 +65,7 @@ internal static class UnreadBody
         {
             while (mostBytes > 0)
             {
-                var read = await context.Request.Body.ReadAsync(block, over.Token).ConfigureAwait(false);
+                var read = await context.Request.Body.ReadAsync(block, over.Token);
                 if (read == 0) return true;
                 mostBytes -= read;
             }
