@@ -52,7 +52,16 @@ public sealed record RelationEdit(Id<Relation> Relation, Verdict? Verdict) : Edi
 /// <summary>Corrections of a document, appended as <see cref="IReadings.Correct"/> appends them, in the name, at the time and for the reason of the editor who makes the edit.</summary>
 /// <param name="Document">Which.</param>
 /// <param name="Corrections">In order; one without a value takes back. Without a reason of the editor's, theirs stay.</param>
-public sealed record DocumentEdit(Id<Document> Document, IReadOnlyList<Correction> Corrections) : Edit;
+public sealed record DocumentEdit(Id<Document> Document, IReadOnlyList<Correction> Corrections) : Edit
+{
+    /// <summary>What the editor saw of texts of the document, in place of <see cref="Edit.Expected"/>: what was said meanwhile of another text of it stands in the way of nothing.</summary>
+    public IReadOnlyList<SeenText> SeenOf { get; init; } = [];
+}
+
+/// <summary>What an editor saw of a text.</summary>
+/// <param name="Text">Which.</param>
+/// <param name="Mark">That of <see cref="IChanges.Mark(Id{Text})"/>.</param>
+public readonly record struct SeenText(Id<Text> Text, StateMark Mark);
 
 /// <summary>A capture is about an event.</summary>
 /// <param name="Capture">Which.</param>

@@ -44,6 +44,18 @@ public interface IChanges
     /// <param name="thing">As <see cref="Change.Thing"/> names it.</param>
     StateMark Mark(ChangeKind kind, string thing);
 
+    /// <summary>The mark of what editors said of a text as far as it shows in it, for <see cref="DocumentEdit.SeenOf"/>; of its neighbours in the document only what changes this text too.</summary>
+    StateMark Mark(Id<Text> text);
+
+    /// <summary>The set that last changed what was said of a text in this sense; null when none did, or not within the last <see cref="MostStates"/> of its document.</summary>
+    ChangeSet? LatestOf(Id<Text> text);
+
+    /// <summary>How a damage is called in the record, as <see cref="Change.Thing"/> has it; null where there is none.</summary>
+    string? NameOf(DamagePlace damage);
+
+    /// <summary>Whether something else stands than an edit expects: the problem with which <see cref="Make"/> would refuse it for that, null where it would not. Changes nothing.</summary>
+    Problem? Unmet(Edit edit);
+
     /// <summary>All that stands of an organisation, as <see cref="OrganisationEdit"/> would say it; null for a slug that none bears, or that leads on to another.</summary>
     /// <param name="slug">Which.</param>
     /// <param name="seen">Not what stands, but what stood when this was its mark, out of the record; null where the last <see cref="MostStates"/> changes of it have no such state.</param>

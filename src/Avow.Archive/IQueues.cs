@@ -16,6 +16,9 @@ public interface IQueues
     /// <summary>Captures that nobody looked over, those kept last first.</summary>
     IReadOnlyList<CaptureToLookOver> Captures(int count, long skip = 0);
 
+    /// <summary>The same of these captures, whether they wait or were looked over, in this order; those that are not there are left out.</summary>
+    IReadOnlyList<CaptureToLookOver> Captures(IReadOnlyCollection<Id<Capture>> captures);
+
     /// <summary>Relations that were detected and that nobody decided: the least certain first, then by id.</summary>
     /// <param name="kind">Only this kind; null for all.</param>
     /// <param name="count">At most so many.</param>
@@ -27,6 +30,9 @@ public interface IQueues
     /// <param name="count">At most so many.</param>
     /// <param name="skip">After so many.</param>
     IReadOnlyList<TextToMend> Texts(Lack? lack, int count, long skip = 0);
+
+    /// <summary>The same of these texts, whatever they lack, in this order; those that are not read are left out.</summary>
+    IReadOnlyList<TextToMend> Texts(IReadOnlyCollection<Id<Text>> texts);
 
     /// <summary>Damages that nobody resolved, those of the documents kept last first, in the order of their places.</summary>
     /// <param name="kind">Only this kind; null for all.</param>
@@ -75,7 +81,7 @@ public sealed record CaptureToLookOver(Capture Capture, IReadOnlyList<TextSummar
 
 /// <summary>A text that lacks something.</summary>
 /// <param name="Text">Which.</param>
-/// <param name="Lacks">What, in the order of <see cref="Lack"/>; never empty.</param>
+/// <param name="Lacks">What, in the order of <see cref="Lack"/>; never empty in the queue.</param>
 public sealed record TextToMend(TextSummary Text, IReadOnlyList<Lack> Lacks);
 
 /// <summary>What a text may lack.</summary>

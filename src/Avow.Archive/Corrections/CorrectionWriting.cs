@@ -76,36 +76,17 @@ public sealed class CorrectionWriting
     /// <summary>What stands in a field now, whoever said it, in the form in which it would be corrected; null when nothing does.</summary>
     /// <param name="field">Which.</param>
     /// <param name="block">For <see cref="CorrectedField.BlockLanguage"/>: the paragraph's number in the text, from 1.</param>
-    public string? StandsAs(CorrectedField field, int block = 0)
+    public string? StandsAs(CorrectedField field, int block = 0) => field switch
     {
-        var metadata = document.Content.Metadata;
-        return field switch
-        {
-            CorrectedField.Title => text.Title,
-            CorrectedField.Subtitle => First(metadata.Subtitles),
-            CorrectedField.Issuer => issuer,
-            CorrectedField.Signatory => First(metadata.Signatories),
-            CorrectedField.Licence => First(metadata.Licences),
-            CorrectedField.StatementDate => First(metadata.StatementDates),
-            CorrectedField.PublicationDate => First(metadata.PublicationDates),
-            CorrectedField.ChangeDate => First(metadata.ChangeDates),
-            CorrectedField.Author => First(metadata.Authors),
-            CorrectedField.CanonicalAddress => First(metadata.CanonicalAddresses),
-            CorrectedField.SourceAddress => First(metadata.SourceAddresses),
-            CorrectedField.Place => First(metadata.Places),
-            CorrectedField.Outlet => First(metadata.Outlets),
-            CorrectedField.Date => IsoDay.Write(text.Date),
-            CorrectedField.Language => text.Language,
-            CorrectedField.WitnessRole => text.Role.ToString().ToLowerInvariant(),
-            CorrectedField.WitnessRange => $"{Cut(text.Words.Split('\n')[0])} … {Cut(text.Words.Split('\n')[^1])}",
-            CorrectedField.BlockLanguage => BlockAt(block)?.Language,
-            _ => null,
-        };
-    }
-
-    private static string? First(IReadOnlyList<Finding<string>> found) => found is [var first, ..] ? first.Value : null;
-
-    private static string? First(IReadOnlyList<Finding<DateOnly>> found) => found is [var first, ..] ? IsoDay.Write(first.Value) : null;
+        CorrectedField.Title => text.Title,
+        CorrectedField.Issuer => issuer,
+        CorrectedField.Date => IsoDay.Write(text.Date),
+        CorrectedField.Language => text.Language,
+        CorrectedField.WitnessRole => text.Role.ToString().ToLowerInvariant(),
+        CorrectedField.WitnessRange => $"{Cut(text.Words.Split('\n')[0])} … {Cut(text.Words.Split('\n')[^1])}",
+        CorrectedField.BlockLanguage => BlockAt(block)?.Language,
+        _ => MetadataField.Of(document.Content.Metadata, field),
+    };
 
     private static string Cut(string line)
     {

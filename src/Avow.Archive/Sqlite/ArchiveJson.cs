@@ -30,6 +30,7 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(MergeState))]
 [JsonSerializable(typeof(IReadOnlyList<Correction>))]
 [JsonSerializable(typeof(IReadOnlyList<BeadState>))]
+[JsonSerializable(typeof(TextSaid))]
 [JsonSerializable(typeof(StoredResolution))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(JobWish))]

@@ -7,11 +7,14 @@ internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, 
 {
     public static PreparedText From(Content content, Witness witness, int ordinal)
     {
-        var title = Cut(witness.Title ?? content.Metadata.Title ?? "");
-        var language = LanguageOf(content, witness);
-        var issuer = witness.Issuer ?? (witness.Role == WitnessRole.Statement && content.Metadata.Issuers is [var first, ..] ? first.Value : null);
-        return new(ordinal, witness, title, language, DayOf(content, witness), issuer, IndexedWords.Of(title, content, witness.Range, language));
+        var (title, language) = (TitleOf(content, witness), LanguageOf(content, witness));
+        return new(ordinal, witness, title, language, DayOf(content, witness), IssuerOf(content, witness), IndexedWords.Of(title, content, witness.Range, language));
     }
+
+    public static string TitleOf(Content content, Witness witness) => Cut(witness.Title ?? content.Metadata.Title ?? "");
+
+    public static string? IssuerOf(Content content, Witness witness) =>
+        witness.Issuer ?? (witness.Role == WitnessRole.Statement && content.Metadata.Issuers is [var first, ..] ? first.Value : null);
 
     // Beyond this a title is a text put in the wrong place; the words themselves are kept whole.
     private static string Cut(string title)
@@ -22,12 +25,12 @@ internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, 
     }
 
     // A reprint is dated by the day it was published; the day that its words give themselves is the first publication's.
-    private static DateOnly? DayOf(Content content, Witness witness) => witness.CorrectedDate is { } corrected ? corrected
+    public static DateOnly? DayOf(Content content, Witness witness) => witness.CorrectedDate is { } corrected ? corrected
         : witness.Role == WitnessRole.Statement ? content.Metadata.Date ?? witness.Date
         : witness.Date ?? content.Metadata.Date;
 
     // The language in which most of the span's characters stand.
-    private static string LanguageOf(Content content, Witness witness) => content.Blocks
+    public static string LanguageOf(Content content, Witness witness) => content.Blocks
         .Where(block => witness.Range.Contains(block.Range) && block.Language != Languages.Unknown)
         .GroupBy(block => block.Language, StringComparer.Ordinal)
         .OrderByDescending(group => group.Sum(block => block.Range.Length))

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Desk;
 
@@ -8,19 +9,36 @@ namespace Avow.Desk;
 /// <param name="Events">What they may be about.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="IsLast">Whether nothing follows.</param>
-public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList<EventLine> Events, int Page, bool IsLast)
+/// <param name="Filled">What was chosen for many, and what is wrong with it.</param>
+public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList<EventLine> Events, int Page, bool IsLast, Filled Filled)
 {
     public const int RowsPerPage = 40;
 
-    internal static CapturesModel From(IArchive archive, int page)
+    /// <summary>What of the ticked was changed while they were looked at.</summary>
+    public IReadOnlyList<ChangedMeanwhile> Changed { get; init; } = [];
+
+    /// <summary>The rows and their marks are of one state of the archive: whoever saves has seen what the marks stand for.</summary>
+    internal static CapturesModel From(IArchive archive, int page) => From(archive, page, Filled.Nothing, [], []);
+
+    /// <inheritdoc cref="From(IArchive, int)"/>
+    /// <param name="archive">Where they are.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="typed">What was chosen, and what is wrong with it.</param>
+    /// <param name="ticked">They stay in the list, also where they wait no more or wait on another page by now.</param>
+    /// <param name="changed">What was changed is ticked no more: who wants it changed again says so again.</param>
+    internal static CapturesModel From(IArchive archive, int page, Filled typed, IReadOnlyList<Id<Capture>> ticked, IReadOnlyList<ChangedMeanwhile> changed) => archive.Library.InOneState(() =>
     {
         var waiting = archive.Queues.Captures(RowsPerPage + 1, (long)(page - 1) * RowsPerPage);
-        return new(
-            [.. waiting.Take(RowsPerPage).Select(CaptureRow.Of)],
-            [.. archive.Registry.Events().Select(EventLine.Of)],
-            page,
-            waiting.Count <= RowsPerPage);
-    }
+        var shown = waiting.Take(RowsPerPage).ToList();
+        var others = archive.Queues.Captures([.. ticked.Except(shown.Select(row => row.Capture.Id))]);
+        return new CapturesModel([.. others.Concat(shown).Select(Row)], [.. archive.Registry.Events().Select(EventLine.Of)], page, waiting.Count <= RowsPerPage, typed) { Changed = changed };
+
+        CaptureRow Row(CaptureToLookOver row) => new(row, [.. row.Texts.Select(TextLine.Of)])
+        {
+            Seen = [.. CapturesQueue.Changes.Select(kind => (kind, archive.Changes.Mark(kind, row.Capture.Id.Value)))],
+            IsTicked = ticked.Contains(row.Capture.Id) && !changed.Any(one => one.Capture?.Id == row.Capture.Id),
+        };
+    });
 
     internal static string AddressOf(int page) => Question.To($"{EditorsDesk.Root}/{CapturesQueue.Pattern}", Question.Page(page));
 }
@@ -30,5 +48,8 @@ public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList
 /// <param name="Texts">Its texts, ready to be shown.</param>
 public sealed record CaptureRow(CaptureToLookOver Capture, IReadOnlyList<TextLine> Texts)
 {
-    internal static CaptureRow Of(CaptureToLookOver capture) => new(capture, [.. capture.Texts.Select(TextLine.Of)]);
+    /// <summary>The marks of what was said of it.</summary>
+    public required IReadOnlyList<(ChangeKind Kind, StateMark Mark)> Seen { get; init; }
+
+    public bool IsTicked { get; init; }
 }

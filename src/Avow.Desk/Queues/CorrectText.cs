@@ -17,15 +17,13 @@ internal sealed class CorrectText(DeskSetting setting)
 
     public static string AddressOf(Id<Text> text) => $"{EditorsDesk.Root}/{TextsQueue.Pattern}/{text}";
 
-    // The mark is taken before the rest is read: whoever saves has seen at least what it stands for.
-    private DeskAnswer Show(Visit visit, Filled typed)
+    private DeskAnswer Show(Visit visit, Filled typed) => setting.Archive.Library.InOneState<DeskAnswer>(() =>
     {
         if (TextOf(visit) is not { } text) return new DeskAnswer.Refused(Missing(visit));
-        var document = setting.Archive.Library.Find(text)!.Document;
-        var seen = typed.IsGood || typed.Meanwhile is not null ? setting.Archive.Changes.Mark(ChangeKind.Document, document.Value) : Seen.In(visit);
+        var seen = typed.IsGood || typed.Meanwhile is not null ? setting.Archive.Changes.Mark(text) : Seen.In(visit);
         var model = CorrectModel.From(setting.Archive, text, typed) with { Seen = seen };
         return DeskAnswer.Page.Of<CorrectPage, CorrectModel>(visit.Words.CorrectTitle, model).For(typed);
-    }
+    });
 
     private DeskAnswer Correct(Visit visit)
     {
@@ -43,13 +41,13 @@ internal sealed class CorrectText(DeskSetting setting)
             corrections.Add(correction);
         }
 
-        var made = setting.Archive.Changes.Make([new DocumentEdit(writing.Document, corrections) { Expected = Seen.In(visit) }], visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, AddressOf(text), _ => visit.Words.Corrected(corrections.Count), again => Show(visit, again.Refusal is { Kind: ProblemKind.Changed } ? ChangedMeanwhile(visit, again, writing.Document, text) : again));
+        var made = setting.Archive.Changes.Make([new DocumentEdit(writing.Document, corrections) { SeenOf = [new(text, Seen.In(visit))] }], visit.ByEditor(visit.Field("why")));
+        return Done.Of(visit, made, AddressOf(text), _ => visit.Words.Corrected(corrections.Count), again => Show(visit, again.Refusal is { Kind: ProblemKind.Changed } ? ChangedMeanwhile(visit, again, text) : again));
     }
 
     // What was not touched in the form takes what stands now.
-    private Filled ChangedMeanwhile(Visit visit, Filled refused, Id<Document> document, Id<Text> text) =>
-        refused.Without(CorrectForm.Untouched(visit)) with { Meanwhile = Meanwhile.Of(setting.Archive, ChangeKind.Document, document.Value, AddressOf(text)) };
+    private Filled ChangedMeanwhile(Visit visit, Filled refused, Id<Text> text) =>
+        refused.Without(CorrectForm.Untouched(visit)) with { Meanwhile = new(setting.Archive.Changes.LatestOf(text), AddressOf(text)) };
 
     // An id once given leads on to what stands in its place.
     private Id<Text>? TextOf(Visit visit) => Id<Text>.TryParse(visit.Part("text"), out var id) ? setting.Archive.Library.Standing(id) : null;

@@ -15,13 +15,13 @@ internal sealed class DamageQueue(DeskSetting setting)
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         var queue = new DamageQueue(setting);
-        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing));
+        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing, null));
         routes.Form(Pattern, Role.Editor, queue.Resolve);
     }
 
-    private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(
+    private DeskAnswer.Page Show(Visit visit, Filled typed, DamagePlace? asked) => DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(
         visit.Words.DamageToResolve,
-        DamageQueueModel.From(setting.Archive, DamageKinds.FromUntrusted(visit.Asked("kind")), QueuePaging.PageOf(visit), typed)).For(typed);
+        DamageQueueModel.From(setting.Archive, DamageKinds.FromUntrusted(visit.Asked("kind")), QueuePaging.PageOf(visit), typed, asked)).For(typed);
 
     private DeskAnswer Resolve(Visit visit)
     {
@@ -29,11 +29,18 @@ internal sealed class DamageQueue(DeskSetting setting)
         var typed = visit.Filled;
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
         var resolution = ResolutionOf(visit, place, ref typed);
-        if (!typed.IsGood) return Show(visit, typed);
+        var edit = new DamageEdit(place.Document, place.Ordinal, resolution) { Expected = Seen.In(visit) };
+        if (!typed.IsGood) return Again(visit, typed with { Refusal = setting.Archive.Changes.Unmet(edit) }, place);
 
-        var made = setting.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, resolution) { Expected = Seen.In(visit) }], visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Show(visit, again with { Meanwhile = MeanwhileOf(again, place) }));
+        var made = setting.Archive.Changes.Make([edit], visit.ByEditor(visit.Field("why")));
+        return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Again(visit, again, place));
     }
+
+    // With all that was typed, also where the damage waits no more: what became of it meanwhile stands beside it, and to send it again is to have seen that.
+    private DeskAnswer.Page Again(Visit visit, Filled typed, DamagePlace place) => Show(
+        visit,
+        typed.Refusal is { Kind: ProblemKind.Changed } && setting.Archive.Changes.NameOf(place) is { } damage ? typed with { Meanwhile = Meanwhile.Of(setting.Archive, ChangeKind.Damage, damage, null) } : typed,
+        place);
 
     // "found": a proposed note, or words found elsewhere; "so": nothing is lost.
     private DamageResolution ResolutionOf(Visit visit, DamagePlace place, ref Filled typed)
@@ -42,7 +49,7 @@ internal sealed class DamageQueue(DeskSetting setting)
         if (visit.Field("how") == "so") return new() { Why = why };
         var (words, text, capture) = (visit.Field("found").Trim(), (Id<Text>?)null, (Id<Capture>?)null);
         if (visit.Field("how") is ['p', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
-            && DamageToResolve.Of(setting.Archive.Library, place) is { } damage && which < damage.Proposed.Count)
+            && DamageToResolve.Of(setting.Archive, place) is { } damage && which < damage.Proposed.Count)
             (words, text) = (damage.Proposed[which].Words, damage.Proposed[which].Text.Text);
         else if (Id<Capture>.TryParse(visit.Field("in").Trim(), out var id) && setting.Archive.Library.Find(id) is not null) capture = id;
         else if (setting.Archive.Library.Resolve(visit.Field("in").Trim()).TryGet(out var named, out _)) text = named;
@@ -52,11 +59,6 @@ internal sealed class DamageQueue(DeskSetting setting)
         if (words.Length > MaxFoundChars) typed = typed.With("found", visit.Words.TooLong(MaxFoundChars));
         return new() { Found = words, InText = text, InCapture = capture, Why = why };
     }
-
-    // The damage's name in the record ends with its words, which only the archive knows.
-    private Meanwhile? MeanwhileOf(Filled refused, DamagePlace place) => refused.Refusal is { Kind: ProblemKind.Changed }
-        ? new(setting.Archive.Changes.Latest(20, of: new() { Kind = ChangeKind.Damage }).FirstOrDefault(set => set.Changes.Any(change => change.Thing.StartsWith($"{place.Document} ", StringComparison.Ordinal)))?.Number, null)
-        : null;
 
     private static DamagePlace? PlaceOf(string key) =>
         key.Split('.') is [var document, var ordinal] && Id<Document>.TryParse(document, out var id) && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var at)

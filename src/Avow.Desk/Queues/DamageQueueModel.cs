@@ -16,17 +16,24 @@ public sealed record DamageQueueModel(DamageKind? Kind, IReadOnlyList<DamageToRe
     /// <summary>For each of them other documents are opened.</summary>
     public const int CasesPerPage = 10;
 
-    internal static DamageQueueModel From(IArchive archive, DamageKind? kind, int page, Filled? typed = null)
+    /// <param name="archive">Where they are.</param>
+    /// <param name="kind">Only this kind; null for all.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="typed">What was typed into the form of one, and what is wrong with it.</param>
+    /// <param name="asked">That one: it is shown, first, also where it waits no more or waits on another page by now.</param>
+    internal static DamageQueueModel From(IArchive archive, DamageKind? kind, int page, Filled typed, DamagePlace? asked) => archive.Library.InOneState(() =>
     {
         var waiting = archive.Queues.Damage(kind, CasesPerPage + 1, (long)(page - 1) * CasesPerPage);
-        return new(
+        List<DamagePlace> shown = [.. waiting.Take(CasesPerPage)];
+        if (asked is { } place && !shown.Contains(place)) shown.Insert(0, place);
+        return new DamageQueueModel(
             kind,
-            [.. waiting.Take(CasesPerPage).Select(place => DamageToResolve.Of(archive.Library, place)).OfType<DamageToResolve>()],
+            [.. shown.Select(one => DamageToResolve.Of(archive, one)).OfType<DamageToResolve>()],
             archive.Queues.Counts().DamageByKind,
             page,
             waiting.Count <= CasesPerPage,
-            typed ?? Filled.Nothing);
-    }
+            typed);
+    });
 
     internal static string AddressOf(DamageKind? kind, int page = 1) => Question.To($"{EditorsDesk.Root}/{DamageQueue.Pattern}", ("kind", kind is { } named ? DamageKinds.NameOf(named) : null), Question.Page(page));
 }
@@ -37,7 +44,17 @@ public sealed record DamageToResolve(DamagePlace Place, DamageCase Case, TextLin
     /// <summary>Names the damage in the form: the document, and which of its damages.</summary>
     public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Place.Document}.{Place.Ordinal}");
 
-    internal static DamageToResolve? Of(ILibrary library, DamagePlace place) => DamagedDocument.Open(library, place.Document)?.At(place.Ordinal) is { } found
-        ? new(place, found, TextLine.Of(found.Text), LostNotes.For(library, found))
+    /// <summary>The mark of what became of it.</summary>
+    public StateMark Seen { get; init; } = StateMark.Nothing;
+
+    /// <summary>What became of it, where somebody has said so already; null in the queue.</summary>
+    public ResolvedNote? Resolved { get; init; }
+
+    internal static DamageToResolve? Of(IArchive archive, DamagePlace place) => DamagedDocument.Open(archive.Library, place.Document)?.At(place.Ordinal) is { } found
+        ? new(place, found, TextLine.Of(found.Text), LostNotes.For(archive.Library, found))
+        {
+            Seen = archive.Changes.NameOf(place) is { } damage ? archive.Changes.Mark(ChangeKind.Damage, damage) : StateMark.Nothing,
+            Resolved = found.Resolved is { } resolved ? ResolvedNote.Of(archive.Library, resolved, isLookedUp: true) : null,
+        }
         : null;
 }

@@ -5,7 +5,7 @@ using Avow.Statements;
 
 namespace Avow.Desk;
 
-/// <summary>A relation that somebody else decided while it was looked at, as the record tells it: it was left as it is.</summary>
+/// <summary>A relation that was decided while it was looked at, as the record tells it: it was left as it is.</summary>
 /// <param name="Taker">Null where the record does not say which text, or it is not there any more.</param>
 /// <param name="Source">The same.</param>
 /// <param name="Verdict">The word that stands; null where it was taken back again.</param>
@@ -22,9 +22,15 @@ public sealed record DecidedMeanwhile(TextLine? Taker, TextLine? Source, Verdict
     }
 
     /// <summary>Who said what, and when.</summary>
-    public string In(QueueWords words, Wording pages) => Set is { By: var by } && Verdict is { } verdict
-        ? words.DecidedBy(Shown.Name(by.Name), pages.ShortDay(DateOnly.FromDateTime(by.At.UtcDateTime)), words.NameOf(verdict))
-        : words.DecidedSince;
+    /// <param name="words">In which language it is said.</param>
+    /// <param name="pages">The words of the pages in the same language.</param>
+    /// <param name="reader">Who reads it: one's own word in another window is told as one's own.</param>
+    public string In(QueueWords words, Wording pages, Person? reader)
+    {
+        if (Set is not { By: var by } || Verdict is not { } verdict) return words.DecidedSince;
+        var (day, said) = (pages.ShortDay(DateOnly.FromDateTime(by.At.UtcDateTime)), words.NameOf(verdict));
+        return by.Name == reader?.Name ? words.DecidedByYou(day, said) : words.DecidedBy(Shown.Name(by.Name), day, said);
+    }
 
     private static (ChangeSet? Set, Id<Text>? From, Id<Text>? To, Verdict? Verdict) Told(IArchive archive, Id<Relation> relation)
     {

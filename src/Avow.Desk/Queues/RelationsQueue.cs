@@ -40,7 +40,7 @@ internal sealed class RelationsQueue(DeskSetting setting)
         var made = setting.Archive.Changes.Make([.. relations.Select(relation => new RelationEdit(relation, verdict) { Expected = Seen.In(visit), MayBeLeftOut = true })], visit.ByEditor());
         if (made is not { IsGood: true, Value.LeftOut: { Count: > 0 } leftOut }) return Done.Of(visit, made, onward, Said);
         var decided = DecidedMeanwhile.Of(setting.Archive, [.. leftOut.OfType<RelationEdit>().Select(edit => edit.Relation)]);
-        if (visit.IsScript) return Done.Conflict(string.Join(' ', decided.Select(one => one.In(visit.Words, Wording.In(visit.Language)))));
+        if (visit.IsScript) return Done.Conflict(string.Join(' ', decided.Select(one => one.In(visit.Words, Wording.In(visit.Language), visit.Person))));
         return made.Value.Size == 0 ? show(visit, new(decided, null)) with { Status = StatusCodes.Status409Conflict } : show(visit, new(decided, Said(made.Value.Changes.Count)));
 
         string Said(int changes) => verdict == Verdict.Confirmed ? visit.Words.Confirmed(changes) : visit.Words.Rejected(changes);
@@ -52,7 +52,7 @@ internal sealed class RelationsQueue(DeskSetting setting)
 }
 
 /// <summary>What came of a form of which a part was left out.</summary>
-/// <param name="Decided">What somebody else had decided meanwhile.</param>
+/// <param name="Decided">What had been decided meanwhile.</param>
 /// <param name="Done">What was done with the rest; null for nothing.</param>
 public sealed record Answered(IReadOnlyList<DecidedMeanwhile> Decided, string? Done)
 {

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Statements;
+using Microsoft.AspNetCore.Http;
 
 namespace Avow.Desk;
 
@@ -14,13 +15,20 @@ internal sealed class TextsQueue(DeskSetting setting)
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         var queue = new TextsQueue(setting);
-        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing));
+        routes.Page(Pattern, Role.Editor, queue.Show);
         routes.Form(Pattern, Role.Editor, queue.CorrectMany);
     }
 
-    private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<TextsPage, TextsModel>(
-        visit.Words.TextsToMend,
-        TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit), typed)).For(typed);
+    private DeskAnswer.Page Show(Visit visit) => DeskAnswer.Page.Of<TextsPage, TextsModel>(visit.Words.TextsToMend, TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit)));
+
+    // All that was typed and ticked is there again, and who changed something meanwhile is named: to send it again is to have seen it.
+    private DeskAnswer.Page Again(Visit visit, Filled typed, IReadOnlyList<Id<Text>> texts)
+    {
+        var changed = ChangedMeanwhile.Of(setting.Archive, visit, texts);
+        var filled = changed.Count > 0 ? typed with { Refusal = null } : typed;
+        var shown = DeskAnswer.Page.Of<TextsPage, TextsModel>(visit.Words.TextsToMend, TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit), filled, texts, changed));
+        return shown with { Status = changed.Count > 0 ? StatusCodes.Status409Conflict : typed.Status };
+    }
 
     private DeskAnswer CorrectMany(Visit visit)
     {
@@ -31,26 +39,26 @@ internal sealed class TextsQueue(DeskSetting setting)
         if (!ForMany.Contains(field)) typed = typed.With("field", visit.Words.SayWhich);
         if (EditorsValue.Problem(visit.Words, field, visit.Field("value"), visit.Now) is { } wrong) typed = typed.With("value", wrong);
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
-        if (!typed.IsGood) return Show(visit, typed);
+        if (!typed.IsGood) return Again(visit, typed, texts);
 
         var asked = new AskedCorrection(field, visit.Field("value").Trim());
-        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Show(visit, typed with { Refusal = problem });
+        if (!CorrectionsOf(texts, asked, visit).TryGet(out var edits, out var problem)) return Again(visit, typed with { Refusal = problem }, texts);
         var made = setting.Archive.Changes.Make(edits, visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count), again => Show(visit, again));
+        return Done.Of(visit, made, TextsModel.AddressOf(LackOf(visit)), _ => visit.Words.Corrected(texts.Count), again => Again(visit, again, texts));
     }
 
     /// <summary>One edit a document, for two texts may stand in one.</summary>
     private Outcome<IReadOnlyList<Edit>> CorrectionsOf(IReadOnlyList<Id<Text>> texts, AskedCorrection asked, Visit visit)
     {
-        List<(Id<Document> Document, Correction Correction)> all = [];
+        List<(Id<Document> Document, Correction Correction, SeenText Seen)> all = [];
         foreach (var text in texts)
         {
             var writing = new CorrectionWriting(setting.Archive, text);
             if (!writing.Write(asked, visit.ByEditor(visit.Field("why"))).TryGet(out var correction, out var problem)) return problem;
-            all.Add((writing.Document, correction));
+            all.Add((writing.Document, correction, new(text, Seen.Of(visit, ChangeKind.Document, text.Value))));
         }
 
-        return new List<Edit>(all.GroupBy(one => one.Document).Select(group => new DocumentEdit(group.Key, [.. group.Select(one => one.Correction)])));
+        return new List<Edit>(all.GroupBy(one => one.Document).Select(group => new DocumentEdit(group.Key, [.. group.Select(one => one.Correction)]) { SeenOf = [.. group.Select(one => one.Seen)] }));
     }
 
     private static Lack? LackOf(Visit visit) => Choice.Of<Lack>(visit.Asked("lack"));

@@ -76,7 +76,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
         AddressOf(),
         _ => visit.Words.AreTwo);
 
-    // On the list or on the form of the one that goes: wherever it was asked, what stands in the way is said.
+    // On the list or on the form of the one that goes: wherever it was asked, it is shown again on the list, as it was typed and with what stands in the way.
     private DeskAnswer Merge(Visit visit)
     {
         var (from, into) = (visit.Field("from").Trim(), visit.Field("into").Trim());

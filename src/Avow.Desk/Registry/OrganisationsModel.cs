@@ -11,7 +11,7 @@ namespace Avow.Desk;
 /// <param name="Duplicates">Pairs that may be one.</param>
 public sealed record OrganisationsModel(string Words, IReadOnlyList<Organisation> Found, int More, IReadOnlyList<OrganisationPair> Duplicates)
 {
-    /// <summary>A form of this page that was not taken.</summary>
+    /// <summary>A merge that was not taken, as it was typed.</summary>
     public Filled Refused { get; init; } = Filled.Nothing;
 
     public const int MostShown = 300;

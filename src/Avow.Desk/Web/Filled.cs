@@ -19,7 +19,7 @@ public sealed record Filled(IReadOnlyDictionary<string, string> Fields)
     /// <summary>Why the archive did not take the form as a whole, as it was raised; null when it did.</summary>
     public Problem? Refusal { get; init; }
 
-    /// <summary>What somebody else did meanwhile; null where that is not why it was refused.</summary>
+    /// <summary>What was done meanwhile; null where that is not why it was refused.</summary>
     public Meanwhile? Meanwhile { get; init; }
 
     /// <summary>How a form is answered that is shown again (RFC 9110, sections 15.5.10 and 15.5.21).</summary>

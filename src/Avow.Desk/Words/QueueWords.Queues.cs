@@ -36,7 +36,21 @@ public sealed partial class QueueWords
 
     public string DecidedBy(string by, string day, string verdict) => Said().With(("by", by), ("day", day), ("verdict", verdict));
 
+    public string DecidedByYou(string day, string verdict) => Said().With(("day", day), ("verdict", verdict));
+
     public string DecidedSince => Plain();
+
+    public string ChangedMeanwhile => Plain();
+
+    public string SendTheRest => Plain();
+
+    public string ChangedBy(string by, string day) => Said().With(("by", by), ("day", day));
+
+    public string ChangedByYou(string day) => Said().With(("day", day));
+
+    public string NotAsSeen => Plain();
+
+    public string ThatWasYou => Plain();
 
     public string DirectionUnknown => Plain();
 

@@ -81,6 +81,8 @@ public sealed partial class QueueWords
 
     public string SameAsAnother => Plain();
 
+    public string GoesOut => Plain();
+
     public string GoesInto => Plain();
 
     public string MergeHint => Plain();

@@ -84,6 +84,80 @@ public abstract partial class ArchiveContract
         Assert.Equal(ProblemKind.Changed, Problem(new DamageEdit(document, 0, so with { Why = "I think so too" }) { Expected = StateMark.Nothing }));
     }
 
+    [Fact]
+    public void What_was_said_meanwhile_of_another_text_of_a_document_stands_in_the_way_of_nothing()
+    {
+        var (frame, statement, document) = KeepFramed();
+        var seen = Archive.Changes.Mark(statement);
+        var first = Say(frame, new(CorrectedField.Title, "The paper writes"), Jonas);
+        Assert.Equal(seen, Archive.Changes.Mark(statement));
+
+        Make(new DocumentEdit(document, [Written(statement, new(CorrectedField.Title, "To all who sail"), Mara)]) { SeenOf = [new(statement, seen)] });
+        Assert.Equal(ProblemKind.Changed, Problem(new DocumentEdit(document, [Written(statement, new(CorrectedField.Title, "To all"), Mara)]) { SeenOf = [new(statement, seen)] }));
+        Assert.Equal(first.Number, Archive.Changes.LatestOf(frame)!.Number);
+    }
+
+    [Theory]
+    [InlineData(CorrectedField.Outlet, "The Strait Paper")]
+    [InlineData(CorrectedField.Place, "Harbour Street")]
+    [InlineData(CorrectedField.WitnessRange, "")]
+    public void What_was_said_of_another_text_and_changes_this_one_too_stands_in_the_way_and_is_named(CorrectedField field, string value)
+    {
+        var (frame, statement, document) = KeepFramed();
+        var seen = Archive.Changes.Mark(statement);
+        var asked = field == CorrectedField.WitnessRange ? new AskedCorrection(field, "paragraphs 1 to 2") { BeginsAt = 0, EndsAt = 1 } : new(field, value);
+        var set = Say(frame, asked, Jonas);
+        var later = Say(frame, new(CorrectedField.Title, "The paper writes"), Mara);
+
+        var edit = new DocumentEdit(document, [Written(statement, new(CorrectedField.Title, "To all who sail"), Mara)]) { SeenOf = [new(statement, seen)] };
+        var refused = Archive.Changes.Make([edit], Mara).Problem!;
+        Assert.Equal((ProblemKind.Changed, $"text {statement}", $"it was changed meanwhile, by Jonas on 2026-05-15 (change {set.Number})"), (refused.Kind, refused.Thing, refused.Reason));
+        Assert.Equal(refused, Archive.Changes.Unmet(edit));
+        Assert.Equal(set.Number, Archive.Changes.LatestOf(statement)!.Number);
+
+        Undo(later.Number);
+        Undo(set.Number);
+        Assert.Equal(seen, Archive.Changes.Mark(statement));
+    }
+
+    [Fact]
+    public void What_a_text_takes_from_its_neighbour_is_seen_of_both()
+    {
+        var (frame, statement, _) = KeepFramed();
+        var seen = Archive.Changes.Mark(frame);
+        // A frame without a title of its own goes under that of the statement.
+        Say(statement, new(CorrectedField.Title, "To all who sail"), Jonas);
+        Assert.NotEqual(seen, Archive.Changes.Mark(frame));
+        seen = Archive.Changes.Mark(frame);
+        Say(statement, new(CorrectedField.WitnessRole, "statement"), Jonas);
+        Say(statement, new(CorrectedField.Issuer, "Ferry Union"), Jonas);
+        Assert.Equal(seen, Archive.Changes.Mark(frame));
+    }
+
+    [Fact]
+    public void A_damage_is_called_as_in_the_record()
+    {
+        var document = KeepDamaged("We stop[3].", Lost);
+        var name = Archive.Changes.NameOf(new(document, 0))!;
+        Make(new DamageEdit(document, 0, new() { Why = "it is so in print" }));
+        Assert.Equal((name, name), (Archive.Changes.Latest(1)[0].Changes[0].Thing, Archive.Changes.NameOf(new(document, 0))));
+        Assert.NotEqual(StateMark.Nothing, Archive.Changes.Mark(ChangeKind.Damage, name));
+        Assert.Null(Archive.Changes.NameOf(new(document, 9)));
+    }
+
+    private (Id<Text> Frame, Id<Text> Statement, Id<Document> Document) KeepFramed()
+    {
+        var captured = Keep(Captured("https://paper.example/1", "body", Noon, Framed("The ferry union has sent us this.", "We stop at six.\nWe go at nine.")))[0].Capture;
+        var document = Archive.Library.DocumentsOf(captured)[0].Id;
+        var texts = Archive.Library.TextsIn(document);
+        return (texts[0].Id, texts[1].Id, document);
+    }
+
+    private Correction Written(Id<Text> text, AskedCorrection asked, Editor by) => new CorrectionWriting(Archive, text).Write(asked, by with { Why = "it says so" }).Value;
+
+    private ChangeSet Say(Id<Text> text, AskedCorrection asked, Editor by) =>
+        Archive.Changes.Make([new DocumentEdit(Archive.Library.Find(text)!.Document, [Written(text, asked, by)])], by).Value;
+
     [Theory]
     [InlineData("new")]
     [InlineData("merge")]

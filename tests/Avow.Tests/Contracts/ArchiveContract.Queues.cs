@@ -23,6 +23,7 @@ public abstract partial class ArchiveContract
         Assert.Equal(2, Archive.Queues.Counts().Captures);
         Reread(kept[2].Capture, Content("We all go."));
         Assert.Equal([kept[1].Capture, kept[0].Capture], Archive.Queues.Captures(9).Select(one => one.Capture.Id));
+        Assert.Equal([(kept[2].Capture, 1), (kept[1].Capture, 0)], Archive.Queues.Captures([kept[2].Capture, Id<Capture>.FromKey("none"), kept[1].Capture]).Select(one => (one.Capture.Id, one.Texts.Count)));
     }
 
     [Fact]
@@ -62,6 +63,7 @@ public abstract partial class ArchiveContract
 
         Correct(dateless, Correction(CorrectedField.Date, "2026-05-13", "We stay."));
         Assert.Equal([bare], Archive.Queues.Texts(null, 9).Select(one => one.Text.Id));
+        Assert.Equal([(dateless, 0), (bare, 5)], Archive.Queues.Texts([dateless, Id<Text>.FromKey("none"), bare]).Select(one => (one.Text.Id, one.Lacks.Count)));
     }
 
     [Fact]

@@ -35,10 +35,12 @@ public sealed class CapturesQueueTests(DeskWithPapers papers) : IClassFixture<De
     }
 
     [Fact]
-    public async Task An_event_that_is_not_there_changes_nothing()
+    public async Task An_event_that_is_not_there_changes_nothing_and_what_was_ticked_stays_ticked()
     {
-        var before = papers.Archive.Queues.Counts().Captures;
-        var sent = await papers.Send(Address, Address, ("capture", papers.Archive.Queues.Captures(1)[0].Capture.Id.Value), ("about", "no-such-event"));
-        Assert.Equal((404, before), (sent.Status, papers.Archive.Queues.Counts().Captures));
+        var (before, capture) = (papers.Archive.Queues.Counts().Captures, papers.Archive.Queues.Captures(1)[0].Capture.Id.Value);
+        var sent = await papers.Send(Address, Address, ("capture", capture), ("about", "no-such-event"));
+        Assert.Equal((422, before), (sent.Status, papers.Archive.Queues.Counts().Captures));
+        Assert.Contains("no-such-event", sent.Html, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{capture}\" data-key=\"x\" checked", sent.Html, StringComparison.Ordinal);
     }
 }

@@ -48,8 +48,8 @@ public sealed class DeskWithPapers : IAsyncLifetime
     internal Task<DeskOfTests.Answer> SendFrom(DeskOfTests.Answer window, string action, params (string Name, string Value)[] fields) =>
         Desk.Post(action, [("desk-token", window.Token), .. Hidden(window.Html).Where(field => !fields.Any(own => own.Name == field.Name)), .. fields], ("Sec-Fetch-Site", "same-origin"));
 
-    /// <summary>What stood there when the page was made; the mark of it stands once or always the same.</summary>
+    /// <summary>What stood there when the page was made; the mark of it stands once or always the same, but for forms about many things.</summary>
     private static IEnumerable<(string Name, string Value)> Hidden(string html) => RenderedHtml.Parse(html).Descendants("input")
-        .Where(input => input.Attribute("type")?.Value == "hidden" && input.Attribute("name")!.Value is var name && (name == "seen" || name.EndsWith("-was", StringComparison.Ordinal)))
+        .Where(input => input.Attribute("type")?.Value == "hidden" && input.Attribute("name")!.Value is var name && (name == "seen" || name.StartsWith("seen-", StringComparison.Ordinal) || name.EndsWith("-was", StringComparison.Ordinal)))
         .Select(input => (input.Attribute("name")!.Value, input.Attribute("value")?.Value ?? "")).Distinct();
 }

@@ -74,6 +74,17 @@ public sealed class RelationsListTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_one_decided_oneself_in_another_window_is_said_to_be_ones_own()
+    {
+        var (window, relation) = (await papers.Open(Address), Waiting[0]);
+        papers.Archive.Changes.Make([new RelationEdit(relation.Id, Verdict.Rejected)], Noor with { Name = "Ada Example" });
+        var refused = await papers.SendFrom(window, Address, ("relation", relation.Id.Value), ("verdict", "confirmed"));
+        Assert.Equal(409, refused.Status);
+        Assert.Contains("You yourself said on 15 May 2026: it is not so.", refused.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("somebody else", refused.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damage_that_another_one_resolved_is_not_resolved_over_again()
     {
         const string damage = "/desk/queues/damage";

@@ -162,13 +162,14 @@ public sealed class StaleWindowTests : IAsyncLifetime
     [InlineData("harbour", "nobody", 422)]
     [InlineData("harbour", "harbour", 422)]
     [InlineData("", "../x", 422)]
-    public async Task A_merge_that_cannot_be_is_said_on_the_page(string from, string into, int status)
+    public async Task A_merge_that_cannot_be_is_said_on_the_page_and_shown_again_as_it_was_typed(string from, string into, int status)
     {
         ByNoor(new OrganisationEdit("gone", Called("Gone")));
         ByNoor(new OrganisationEdit("other", Called("Other")));
         ByNoor(new OrganisationMerge("gone", "other"));
-        var refused = await papers.Send("/desk/organisations/harbour", "/desk/organisations/merge", ("from", from), ("into", into));
+        var refused = await papers.Send("/desk/organisations/harbour", "/desk/organisations/merge", ("from", from), ("into", into), ("why", "one office, one stamp"));
         Assert.Equal(status, refused.Status);
+        foreach (var typed in new[] { $"name=\"from\" type=\"text\" value=\"{from}\"", $"name=\"into\" list=\"others\" value=\"{into}\"", "value=\"one office, one stamp\"" }) Assert.Contains(typed, refused.Html, StringComparison.Ordinal);
         Assert.Contains("role=\"alert\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("<h1>Organisations</h1>", refused.Html, StringComparison.Ordinal);
     }

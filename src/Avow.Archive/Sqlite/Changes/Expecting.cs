@@ -8,9 +8,15 @@ internal static class Expecting
     /// <returns>What was changed meanwhile, by whom and when; null where nothing was, or the edit expects nothing.</returns>
     public static Problem? Unmet(Session session, Edit edit)
     {
+        if (edit is DocumentEdit { SeenOf: { Count: > 0 } seen }) return OfTexts(session, seen);
         if (edit.Expected is not { } expected || ThingOf(session, edit) is not var (kind, thing)) return null;
-        return StateMark.Of(Kept.Of(kind).Read(session, thing)) == expected ? null : Changed(session, kind, thing);
+        return StateMark.Of(Kept.Of(kind).Read(session, thing)) == expected ? null : Changed(Things.Named(kind, thing), ChangeSets.Since(session, 0, kind, thing));
     }
+
+    private static Problem? OfTexts(Session session, IReadOnlyList<SeenText> seen) => seen
+        .Where(one => StateMark.Of(SaidOfText.Read(session, one.Text)) != one.Mark)
+        .Select(one => Changed($"text {one.Text}", SaidOfText.Since(session, one.Text)))
+        .FirstOrDefault();
 
     // A merge and a distinction look at both organisations by themselves.
     private static (ChangeKind Kind, string Thing)? ThingOf(Session session, Edit edit) => edit switch
@@ -25,9 +31,9 @@ internal static class Expecting
         _ => null,
     };
 
-    private static Problem Changed(Session session, ChangeKind kind, string thing) => new(
+    private static Problem Changed(string thing, ChangeSet? meanwhile) => new(
         ProblemKind.Changed,
-        Things.Named(kind, thing),
-        ChangeSets.Since(session, 0, kind, thing) is { } since ? $"it was changed meanwhile, {Things.Told(since)}" : "it is no longer as it was when you looked",
+        thing,
+        meanwhile is { } since ? $"it was changed meanwhile, {Things.Told(since)}" : "it is no longer as it was when you looked",
         "Look at what stands now, and say it again if it is still right.");
 }

@@ -22,6 +22,14 @@ internal sealed class SqliteChanges(Database database) : IChanges
 
     public StateMark Mark(ChangeKind kind, string thing) => database.Read(session => StateMark.Of(Kept.Of(kind).Read(session, thing)));
 
+    public StateMark Mark(Id<Text> text) => database.Read(session => StateMark.Of(SaidOfText.Read(session, text)));
+
+    public ChangeSet? LatestOf(Id<Text> text) => database.Read(session => SaidOfText.Since(session, text));
+
+    public string? NameOf(DamagePlace damage) => database.Read(session => KeptResolutions.ThingOf(session, new DamageEdit(damage.Document, damage.Ordinal, null)));
+
+    public Problem? Unmet(Edit edit) => database.Read(session => Expecting.Unmet(session, edit));
+
     public OrganisationState? OrganisationState(string slug, StateMark? seen = null) => database.Read(session => seen is not { } mark
         ? KeptOrganisations.StateOf(session, slug)
         : ChangeSets.State(session, ChangeKind.Organisation, slug, mark) is { } state ? KeptOrganisations.Read(state) : null);

@@ -19,21 +19,11 @@ internal sealed class SqliteQueues(Database database) : IQueues
         Duplicates = Alike(session).Count,
     })!);
 
-    public IReadOnlyList<CaptureToLookOver> Captures(int count, long skip = 0) => database.Read(session =>
-    {
-        var summaries = new Summaries(session);
-        return session.Rows(
-                "queue-captures",
-                row => (Seq: row.Long(9), Waiting: new CaptureToLookOver(
-                    Archive.Captures.Read(row),
-                    [],
-                    row.TextOrNull(6) is { } unread ? JsonSerializer.Deserialize(unread, ArchiveJson.Default.Problem) : null,
-                    row.Long(8),
-                    row.TextOrNull(7))),
-                ("$count", Most(count)),
-                ("$skip", skip))
-            .ConvertAll(row => row.Waiting with { Texts = session.Rows("summary-of-capture", summaries.Read, ("$capture", row.Seq)) });
-    });
+    public IReadOnlyList<CaptureToLookOver> Captures(int count, long skip = 0) =>
+        database.Read(session => Captures(session, session.Rows("queue-captures", ReadCapture, ("$count", Most(count)), ("$skip", skip))));
+
+    public IReadOnlyList<CaptureToLookOver> Captures(IReadOnlyCollection<Id<Capture>> captures) =>
+        database.Read(session => Captures(session, captures.Take(IQueues.MostAtOnce).SelectMany(capture => session.Rows("queue-capture", ReadCapture, ("$id", capture.Value)))));
 
     public IReadOnlyList<Relation> Relations(RelationKind? kind, int count, Id<Relation>? after = null) => database.Read(session =>
     {
@@ -50,6 +40,12 @@ internal sealed class SqliteQueues(Database database) : IQueues
         return session.Rows(Lacking(lack), row => new TextToMend(summaries.Read(row), LacksOf(row.Int(15))), ("$count", Most(count)), ("$skip", skip));
     });
 
+    public IReadOnlyList<TextToMend> Texts(IReadOnlyCollection<Id<Text>> texts) => database.Read(session =>
+    {
+        var summaries = new Summaries(session);
+        return (IReadOnlyList<TextToMend>)[.. texts.Take(IQueues.MostAtOnce).SelectMany(text => session.Rows("queue-text", row => new TextToMend(summaries.Read(row), LacksOf(row.Int(15))), ("$id", text.Value)))];
+    });
+
     public IReadOnlyList<DamagePlace> Damage(DamageKind? kind, int count, long skip = 0) => database.Read(session => kind is { } only
         ? session.Rows("queue-damage-of-kind", Place, ("$kind", only.ToString()), ("$count", Most(count)), ("$skip", skip))
         : session.Rows("queue-damage", Place, ("$count", Most(count)), ("$skip", skip)));
@@ -63,6 +59,19 @@ internal sealed class SqliteQueues(Database database) : IQueues
         known = new(asOf, Likenesses.Of(session));
         return known.Pairs;
     }
+
+    private static IReadOnlyList<CaptureToLookOver> Captures(Session session, IEnumerable<(long Seq, CaptureToLookOver Waiting)> rows)
+    {
+        var summaries = new Summaries(session);
+        return [.. rows.Select(row => row.Waiting with { Texts = session.Rows("summary-of-capture", summaries.Read, ("$capture", row.Seq)) })];
+    }
+
+    private static (long Seq, CaptureToLookOver Waiting) ReadCapture(Row row) => (row.Long(9), new(
+        Archive.Captures.Read(row),
+        [],
+        row.TextOrNull(6) is { } unread ? JsonSerializer.Deserialize(unread, ArchiveJson.Default.Problem) : null,
+        row.Long(8),
+        row.TextOrNull(7)));
 
     private static int Most(int count) => Math.Clamp(count, 0, IQueues.MostAtOnce);
 
