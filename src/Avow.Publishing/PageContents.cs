@@ -1,3 +1,4 @@
+using System.Globalization;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -20,6 +21,9 @@ public sealed record PageContents
 
     /// <summary>Where the same page is to be had in another language of the pages; null where the address with the language before it leads there.</summary>
     public Func<InterfaceLanguage, string>? AddressIn { get; init; }
+
+    /// <summary>What of the page's address was left out.</summary>
+    public IReadOnlyList<Unheeded> Wrong { get; init; } = [];
 
     /// <summary>Whether the body holds a search field, so that the head needs none.</summary>
     public bool HasOwnSearch { get; init; }
@@ -91,8 +95,10 @@ public sealed record PageContents
 
     internal static PageContents Of(SearchModel model, PageContext page) => new()
     {
+        Status = model.Found is { IsBeyondLast: true } ? 404 : 200,
         Title = model.Form.Words.Length > 0 ? page.Wording.QuestionTitle(Shown.Name(model.Form.Words)) : page.Wording.Search,
-        Canonical = page.Addresses.Search(model.Form),
+        Canonical = model.Found is { IsBeyondLast: true } ? null : page.Addresses.Search(model.Form),
+        Here = page.Addresses.Search(model.Form),
         HasOwnSearch = true,
         Scripts = [page.Addresses.Asset(Assets.SearchScriptPath)],
         Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), page.Addresses.Search(model.Form), page.Addresses),
@@ -101,7 +107,7 @@ public sealed record PageContents
 
     /// <summary>What the search page says of what was found, without what stands around it.</summary>
     internal static PageContents Part(SearchModel model, PageContext page) =>
-        Of(model, page) with { IsPart = true, Scripts = [], Body = new SearchResults { Model = model } };
+        Of(model, page) with { IsPart = true, Scripts = [], Body = new SearchResults { Model = model, IsAlone = true } };
 
     internal static PageContents Of(CaptureModel model, PageContext page) => new()
     {
@@ -162,6 +168,17 @@ public sealed record PageContents
     };
 
     internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);
+
+    /// <summary>A page beyond the last of several: not found, with a link to the last.</summary>
+    /// <param name="asked">Which was asked for, from 1.</param>
+    /// <param name="last">How many there are.</param>
+    /// <param name="address">Of the last.</param>
+    /// <param name="page">Where it is said.</param>
+    internal static PageContents NoSuchPage(int asked, int last, string address, PageContext page) =>
+        Failed(NoSuchPage(asked, last), page) with { Body = new ProblemPage { Model = NoSuchPage(asked, last), Onward = (address, page.Wording.PageOf(last, last)) } };
+
+    internal static Problem NoSuchPage(int asked, int last) => new(
+        ProblemKind.NotFound, string.Create(CultureInfo.InvariantCulture, $"page {asked}"), string.Create(CultureInfo.InvariantCulture, $"there is none so far on; the last is page {last}"), "Go to the last page, or to one before it.");
 
     internal static PageContents Failed(Problem problem, PageContext page) => new()
     {

@@ -47,27 +47,32 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     private PageContents Build(PageRequest request, PageContext context, CancellationToken cancel) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, context),
-        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), context, PageContents.Of),
+        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), context, (model, of) => PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
         // Commands name texts; who takes one for a statement's id comes to the text.
         PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), context, cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
-        PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, PageContents.Of),
-        PageRequest.Listing(var kind, var page) => PageContents.Of(ListingModel.From(shelf, kind, page, context.Wording.Language), context),
+        PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
+        PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on, context.Wording.Language), context, PageContents.Of),
-        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, PageContents.Of),
+        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.SearchResults(var form) => PageContents.Part(SearchModel.OfFound(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
-        PageRequest.Damage(var kind, var page, var isResolved) => PageContents.Of(DamageModel.From(shelf.Library, kind, page, isResolved), context),
+        PageRequest.Damage(var kind, var page, var isResolved) => DamageModel.From(shelf.Library, kind, page, isResolved) is var model && Turned(page, model.Pages, last => context.Addresses.Damage(kind, last, isResolved), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.About => PageContents.About(shelf, context),
+        PageRequest.Misasked(var asked, var wrong) => Build(asked, context, cancel) with { Wrong = wrong },
         PageRequest.Failed(var problem) => PageContents.Failed(problem, context),
         _ => PageContents.NotFound(context),
     };
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;
+
+    // Null for a page that there is.
+    private static PageContents? Turned(int asked, int pages, Func<int, string> addressOf, PageContext context) =>
+        asked > pages ? PageContents.NoSuchPage(asked, pages, addressOf(pages), context) : null;
 
     private static PageContents Page<T>(Outcome<T> outcome, PageContext context, Func<T, PageContext, PageContents> show) =>
         outcome.TryGet(out var model, out var problem) ? show(model, context) : PageContents.Failed(problem, context);

@@ -14,9 +14,7 @@ public abstract record PageRequest
     /// <summary>One text with its frames, notes and evidence; of a long one, one part, from 1.</summary>
     public sealed record OfText(Id<Text> Text, int Part = 1) : PageRequest
     {
-        /// <summary>What is no number counts as not filled in.</summary>
-        public static OfText FromUntrusted(Id<Text> text, string? part) =>
-            new(text, Question.NumberFrom(part, int.MaxValue));
+        public static PageRequest FromUntrusted(Id<Text> text, AskedFields asked) => asked.Asking(new OfText(text, asked.Number("part")));
     }
 
     /// <summary>A statement by its present or any earlier id, shown by its lead text.</summary>
@@ -25,21 +23,20 @@ public abstract record PageRequest
     /// <summary>Every text that shares words with one, page by page from 1.</summary>
     public sealed record Travelled(Id<Text> Text, int Page = 1) : PageRequest
     {
-        /// <summary>What is no number counts as not filled in.</summary>
-        public static Travelled FromUntrusted(Id<Text> text, string? page) =>
-            new(text, Question.NumberFrom(page, TravelListModel.MaxPage));
+        public static PageRequest FromUntrusted(Id<Text> text, AskedFields asked) => asked.Asking(new Travelled(text, asked.Number("page")));
     }
 
     /// <summary>All wordings of a statement in one language, and where each came from.</summary>
     public sealed record Versions(Id<Statement> Statement, string? Language = null) : PageRequest
     {
-        /// <summary>A language tag is short (RFC 5646, section 2.1); what is longer is none.</summary>
-        private const int MaxLanguageChars = 35;
-
-        public static Versions FromUntrusted(Id<Statement> statement, string? language) => new(statement, language is { Length: > 0 and <= MaxLanguageChars } ? language : null);
+        public static PageRequest FromUntrusted(Id<Statement> statement, AskedFields asked) => asked.Asking(new Versions(statement, asked.Tag("language")));
     }
 
-    public sealed record Compare(Id<Text> Left, Id<Text> Right, CompareManner Manner = default) : PageRequest;
+    public sealed record Compare(Id<Text> Left, Id<Text> Right, CompareManner Manner = default) : PageRequest
+    {
+        public static PageRequest FromUntrusted(Id<Text> left, Id<Text> right, AskedFields asked) =>
+            asked.Asking(new Compare(left, right, new(asked.OneOf("only", ("differences", true)) ?? false, asked.OneOf("by", ("sentence", true)) ?? false)));
+    }
 
     public sealed record Search(SearchForm Form) : PageRequest;
 
@@ -51,11 +48,10 @@ public abstract record PageRequest
     /// <summary>Where the archive's sources are damaged.</summary>
     public sealed record Damage(DamageKind? Kind, int Page = 1, bool? IsResolved = null) : PageRequest
     {
-        /// <summary>Reads the fields of an address: what is no kind or no number counts as not filled in.</summary>
-        public static Damage FromUntrusted(Func<string, string?> field) => new(
-            DamageKinds.FromUntrusted(field("kind")),
-            Question.NumberFrom(field("page"), DamageModel.MaxPage),
-            field("resolved") switch { "yes" => true, "no" => false, _ => null });
+        public static PageRequest FromUntrusted(AskedFields asked) => asked.Asking(new Damage(
+            asked.OneOf("kind", [.. Enum.GetValues<DamageKind>().Select(kind => (DamageKinds.NameOf(kind), kind))]),
+            asked.Number("page"),
+            asked.OneOf("resolved", ("yes", true), ("no", false))));
     }
 
     /// <summary>The dossier of an event, as of a day.</summary>
@@ -70,17 +66,13 @@ public abstract record PageRequest
     /// <summary>The record of an organisation, page by page from 1.</summary>
     public sealed record OfOrganisation(string Slug, int Page = 1) : PageRequest
     {
-        /// <summary>What is no number counts as not filled in.</summary>
-        public static OfOrganisation FromUntrusted(string slug, string? page) =>
-            new(slug, Question.NumberFrom(page, OrganisationModel.MaxPage));
+        public static PageRequest FromUntrusted(string slug, AskedFields asked) => asked.Asking(new OfOrganisation(slug, asked.Number("page")));
     }
 
     /// <summary>All organisations, events or languages, page by page from 1.</summary>
     public sealed record Listing(ListingKind Kind, int Page = 1) : PageRequest
     {
-        /// <summary>What is no number counts as not filled in.</summary>
-        public static Listing FromUntrusted(ListingKind kind, string? page) =>
-            new(kind, Question.NumberFrom(page, ListingModel.MaxPage));
+        public static PageRequest FromUntrusted(ListingKind kind, AskedFields asked) => asked.Asking(new Listing(kind, asked.Number("page")));
     }
 
     /// <summary>What is printed under everything.</summary>
@@ -89,6 +81,9 @@ public abstract record PageRequest
     public sealed record About : PageRequest;
 
     public sealed record NotFound : PageRequest;
+
+    /// <summary>A page of whose address something was left out: it is shown with what, and no form of it for programs is written.</summary>
+    public sealed record Misasked(PageRequest Request, IReadOnlyList<Unheeded> Wrong) : PageRequest;
 
     /// <summary>Something stood in the way; answered with the status that fits its kind.</summary>
     public sealed record Failed(Problem Problem) : PageRequest;

@@ -8,5 +8,5 @@ internal static class QueuePaging
     /// <summary>Nobody turns more pages by hand.</summary>
     private const int MaxPage = 10_000;
 
-    public static int PageOf(Visit visit) => Question.NumberFrom(visit.Asked("page"), MaxPage);
+    public static int PageOf(Visit visit) => Math.Min(Question.NumberFrom(visit.Asked("page") ?? "") ?? 1, MaxPage);
 }

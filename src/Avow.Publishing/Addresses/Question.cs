@@ -26,9 +26,9 @@ internal static class Question
     /// <summary>A number from 1 where it is not the first.</summary>
     public static string? Later(int number) => number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null;
 
-    /// <summary>A number from 1 as an address says it: what is no number counts as not filled in.</summary>
-    /// <param name="untrusted">Null when it was not filled in.</param>
-    /// <param name="most">Greater ones count as this.</param>
-    public static int NumberFrom(string? untrusted, int most) =>
-        int.TryParse(untrusted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, most) : 1;
+    /// <summary>A number from 1 as an address says it; null for what is none. What is greater than any number of pages counts as the greatest.</summary>
+    public static int? NumberFrom(string untrusted) =>
+        int.TryParse(untrusted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number > 0 ? number : null
+        : untrusted.Length > 0 && untrusted.All(char.IsAsciiDigit) ? int.MaxValue
+        : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Avow.Archive;
 using Avow.Statements;
 
@@ -33,20 +34,32 @@ public sealed record SearchForm
 
     public int Page { get; init; } = 1;
 
+    /// <summary>What of the address was left out, or can find nothing.</summary>
+    public IReadOnlyList<Unheeded> Wrong { get; init; } = [];
+
     public bool IsEmpty => Words.Length == 0 && Organisation is null && Language is null && From is null && Until is null;
 
-    /// <summary>Reads the fields of an address: what is not a day or a number counts as not filled in, what is too long is cut.</summary>
-    public static SearchForm FromUntrusted(Func<string, string?> field) => new()
+    /// <summary>Reads the fields of an address: what is none of a field's values counts as not filled in, what is too long is cut; both are said in <see cref="Wrong"/>.</summary>
+    public static SearchForm FromUntrusted(Func<string, string?> field)
     {
-        Words = Cut(field("q"), SearchQuery.MaxChars) ?? "",
-        LastIsBeginning = field("last") == Beginning,
-        Organisation = Cut(field("organisation"), 100),
-        Language = Cut(field("language"), 35),
-        ReadIn = Cut(field("read"), 35),
-        From = Day(field("from")),
-        Until = Day(field("until")),
-        Page = Question.NumberFrom(field("page"), MaxPage),
-    };
+        var asked = new AskedFields(field);
+        var (from, until, page) = (asked.Day("from"), asked.Day("until"), asked.Number("page"));
+        if (until < from) asked.Say(new("until", IsoDay.Write(until.Value), "the last day is before the first, and nothing can lie between them", "Change one of the two days."));
+        if (field("q")?.Trim() is { Length: > SearchQuery.MaxChars } words)
+            asked.Say(new("q", Shown.Name(words), string.Create(CultureInfo.InvariantCulture, $"it is longer than {SearchQuery.MaxChars:N0} characters"), "Ask with fewer words; what stands behind them is not looked for."));
+        return new()
+        {
+            Words = Cut(field("q"), SearchQuery.MaxChars) ?? "",
+            LastIsBeginning = field("last") == Beginning, // what our own script adds; nobody types it
+            Organisation = Cut(field("organisation"), 100), // an unknown one, and an unknown language, is told by the search
+            Language = Cut(field("language"), 35),
+            ReadIn = Cut(field("read"), 35),
+            From = from,
+            Until = until,
+            Page = page,
+            Wrong = asked.Wrong.Count == 0 ? [] : asked.Wrong,
+        };
+    }
 
     public SearchQuery ToQuery() => new()
     {
@@ -57,7 +70,7 @@ public sealed record SearchForm
         From = From,
         Until = Until,
         WithFacets = true,
-        Skip = (Page - 1) * HitsPerPage,
+        Skip = (Math.Min(Page, MaxPage) - 1) * HitsPerPage,
         Take = HitsPerPage,
     };
 
@@ -67,7 +80,4 @@ public sealed record SearchForm
         if (string.IsNullOrEmpty(trimmed)) return null;
         return trimmed.Length <= maxChars ? trimmed : trimmed[..maxChars];
     }
-
-    private static DateOnly? Day(string? value) =>
-        IsoDay.TryRead(value, out var day) ? day : null;
 }

@@ -73,6 +73,11 @@
   words.addEventListener('input', event => { if (!event.isComposing) later(pause, true); });
   words.addEventListener('compositionend', () => later(pause, true));
   form.addEventListener('change', event => { if (event.target !== words) later(0, false); });
+  // What was wrong with a field is said until it is changed.
+  form.addEventListener('input', event => {
+    event.target.removeAttribute('aria-invalid');
+    document.getElementById(`${event.target.name}-wrong`)?.remove();
+  });
   form.addEventListener('submit', stop);
   // Who has gone into the results keeps them.
   results.addEventListener('focusin', stop);

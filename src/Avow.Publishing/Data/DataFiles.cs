@@ -7,9 +7,11 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
 {
     private string Archive => Shown.Name(shelf.Library.Name);
 
-    /// <returns>NotFound for what is not there, and for a form that a page does not have.</returns>
+    /// <returns>NotFound for what is not there, a page beyond the last, and a form that a page does not have; Malformed where a field of the address holds none of its values.</returns>
     public Outcome<DataFile> Of(PageRequest request, DataForm form)
     {
+        if (request is PageRequest.Misasked(_, [var misread, ..])) return misread.Problem;
+        if (request is PageRequest.Search({ Wrong: [var wrong, ..] })) return wrong.Problem;
         if (!DataForm.Of(request).Contains(form)) return new Problem(ProblemKind.NotFound, $".{form.Ending}", "this page has no such form", "Leave the ending away for the page itself.");
         return Content(request, form).Then<DataFile>(content => new DataFile(form.ContentType, content));
     }
@@ -21,8 +23,9 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))
             : Feed(model.Event.Name.ForPrograms(), addresses.Event(slug, on), model.Latest)),
-        PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
-            ? DataJson.Of(OrganisationData.From(model, addresses))
+        PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page, InterfaceLanguage.English).Then<string>(model => page > model.Pages
+            ? PageContents.NoSuchPage(page, model.Pages)
+            : form == DataForm.Json ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name.ForPrograms(), addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
         PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),
         _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
@@ -31,8 +34,9 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
     private string Of(TextData text, DataForm form) =>
         form == DataForm.Json ? DataJson.Of(text) : form == DataForm.BibTex ? Citation.BibTex(text, Archive, addresses) : form == DataForm.Csl ? Citation.Csl(text, Archive, addresses) : WordsOfText.Of(text, Archive, addresses);
 
-    private string Of(SearchModel model, DataForm form)
+    private Outcome<string> Of(SearchModel model, DataForm form)
     {
+        if (model.Found is { IsBeyondLast: true, Page: var page, Pages: var pages }) return PageContents.NoSuchPage(page, pages);
         var found = SearchData.From(model, addresses);
         if (form == DataForm.Json) return DataJson.Of(found);
         if (form == DataForm.Csv) return Csv.Of(found);

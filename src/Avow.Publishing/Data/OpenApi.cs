@@ -86,7 +86,8 @@ public static class OpenApi
                     ["description"] = summary,
                     ["content"] = new JsonObject { [form.ContentType.Split(';')[0]] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } } },
                 },
-                ["404"] = new JsonObject { ["description"] = "Nothing of this name is here" },
+                ["400"] = new JsonObject { ["description"] = "A field of the address holds none of its values; the page that is sent says which, and what would be right" },
+                ["404"] = new JsonObject { ["description"] = "Nothing of this name is here, or no page so far on" },
             },
         },
     };

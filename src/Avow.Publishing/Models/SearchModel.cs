@@ -51,11 +51,14 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
     /// <summary>By kind; kinds in which there is nothing to choose are left out.</summary>
     public IReadOnlyList<FacetGroup> Facets { get; private init; } = [];
 
+    /// <summary>Whether there is no such page: then nothing of what was found stands on it.</summary>
+    public bool IsBeyondLast => Page > Pages;
+
     /// <summary>The last word, where its beginning was enough; else null.</summary>
     public string? Beginning { get; private init; }
 
     internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library, IRegistry registry) => new(
-        [.. result.Hits.Select(hit => HitLine.Of(hit, library, form.ReadIn))],
+        [.. result.Hits.Where(_ => form.Page <= SearchForm.MaxPage).Select(hit => HitLine.Of(hit, library, form.ReadIn))],
         result.Statements,
         result.Remarks,
         form.Page,

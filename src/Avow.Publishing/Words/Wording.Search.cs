@@ -40,6 +40,9 @@ public sealed partial class Wording
 
     public string OnlyWholeWords => Plain();
 
+    /// <summary>Stands before what of an address was not heeded.</summary>
+    public string NotHeeded => Plain();
+
     public string Pages => Plain();
 
     public string MoreTexts(long number) => Said().With(("number", number));

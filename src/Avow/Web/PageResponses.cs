@@ -26,6 +26,13 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
 
     public async Task Send(HttpContext context, PageRequest request)
     {
+        // What was wrong in one address is no page to keep for others.
+        if (request is PageRequest.Misasked)
+        {
+            await SendUncached(context, request);
+            return;
+        }
+
         var generation = archive.Library.Generation;
         var choice = SpokenLanguage.Of(context);
         if (cache.Find(generation, (request, null, choice)) is not { } page)

@@ -17,20 +17,20 @@ internal static class Routes
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
         Page("/about", _ => new PageRequest.About());
-        Page("/organisations", context => PageRequest.Listing.FromUntrusted(ListingKind.Organisations, context.Request.Query["page"]));
-        Page("/events", context => PageRequest.Listing.FromUntrusted(ListingKind.Events, context.Request.Query["page"]));
-        Page("/languages", context => PageRequest.Listing.FromUntrusted(ListingKind.Languages, context.Request.Query["page"]));
+        Page("/organisations", context => PageRequest.Listing.FromUntrusted(ListingKind.Organisations, Asked(context)));
+        Page("/events", context => PageRequest.Listing.FromUntrusted(ListingKind.Events, Asked(context)));
+        Page("/languages", context => PageRequest.Listing.FromUntrusted(ListingKind.Languages, Asked(context)));
         Page("/phrases", _ => new PageRequest.Phrases());
-        Page("/damage", context => PageRequest.Damage.FromUntrusted(name => context.Request.Query[name]));
+        Page("/damage", context => PageRequest.Damage.FromUntrusted(Asked(context)));
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);
-        Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), context.Request.Query["page"]), DataForm.OfListing);
-        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? PageRequest.OfText.FromUntrusted(id, context.Request.Query["part"]) : null, DataForm.OfWords);
-        Page("/t/{text}/travelled", context => Id<Text>(context, "text") is { } id ? PageRequest.Travelled.FromUntrusted(id, context.Request.Query["page"]) : null);
+        Page("/organisation/{slug}", context => PageRequest.OfOrganisation.FromUntrusted(Slug(context), Asked(context)), DataForm.OfListing);
+        Page("/t/{text}", context => Id<Text>(context, "text") is { } id ? PageRequest.OfText.FromUntrusted(id, Asked(context)) : null, DataForm.OfWords);
+        Page("/t/{text}/travelled", context => Id<Text>(context, "text") is { } id ? PageRequest.Travelled.FromUntrusted(id, Asked(context)) : null);
         Page("/s/{statement}", context => Id<Statement>(context, "statement") is { } id ? new PageRequest.OfStatement(id) : null, DataForm.OfWords);
-        Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, context.Request.Query["language"]) : null);
+        Page("/s/{statement}/versions", context => Id<Statement>(context, "statement") is { } id ? PageRequest.Versions.FromUntrusted(id, Asked(context)) : null);
         Page("/capture/{capture}", context => Id<Capture>(context, "capture") is { } id ? new PageRequest.OfCapture(id) : null);
         Page("/compare/{left}/{right}", context => Id<Text>(context, "left") is { } left && Id<Text>(context, "right") is { } right
-            ? new PageRequest.Compare(left, right, new(context.Request.Query["only"] == "differences", context.Request.Query["by"] == "sentence"))
+            ? PageRequest.Compare.FromUntrusted(left, right, Asked(context))
             : null);
         routes.MapMethods("/openapi.json", Reading, context => OpenApiResponse.Send(context));
         routes.MapMethods("/search", Reading, Search);
@@ -89,6 +89,8 @@ internal static class Routes
         name != "read" || request.Query.ContainsKey(name) ? request.Query[name]
         : SpokenLanguage.Of(request.HttpContext) is { IsInAddress: true, Language.Tag: var tag } ? tag
         : ReadersLanguage.Of(request.Headers.AcceptLanguage.ToString());
+
+    private static AskedFields Asked(HttpContext context) => new(name => context.Request.Query[name]);
 
     private static string Slug(HttpContext context) => context.Request.RouteValues["slug"] as string ?? "";
 

@@ -32,10 +32,13 @@ public sealed class DamagePageTests
     }
 
     [Fact]
-    public void A_long_list_comes_in_pages_and_a_page_too_far_is_the_last()
+    public void A_long_list_comes_in_pages_and_a_page_too_far_is_not_there_and_leads_to_the_last()
     {
         for (var i = 0; i < DamageModel.CasesPerPage + 3; i++) Add($"https://a.example/{i}", "One.", "Two[7].");
-        var last = Page(new PageRequest.Damage(DamageKind.NoteMissing, 99));
+        var beyond = new PageRenderer(archive.Shelf, FakeCollation.Of).Render(new PageRequest.Damage(DamageKind.NoteMissing, 99));
+        Assert.Equal(404, beyond.Status);
+        Assert.Contains(RenderedHtml.Parse(beyond.Html).All("a"), link => link.Href() == "/damage?kind=note-missing&page=2" && link.Value == "Page 2 of 2");
+        var last = Page(new PageRequest.Damage(DamageKind.NoteMissing, 2));
         Assert.Equal(3, last.All("a").Count(link => link.Href()!.StartsWith("/t/", StringComparison.Ordinal)));
         Assert.Contains(last.All("a"), link => link.Href() == "/damage?kind=note-missing" && link.Attribute("rel")?.Value == "prev");
     }
@@ -89,19 +92,35 @@ public sealed class DamagePageTests
         var links = (Page(new PageRequest.Damage(DamageKind.NoteMissing))).All("a").Select(link => link.Href()).ToList();
         Assert.Contains("/damage?kind=note-missing&resolved=yes", links);
         Assert.Contains("/damage?kind=note-missing&resolved=no", links);
-        Assert.Equal(new(null, 1, true), PageRequest.Damage.FromUntrusted(name => name == "resolved" ? "yes" : null));
-        Assert.Equal(new(null), PageRequest.Damage.FromUntrusted(name => name == "resolved" ? "<b>" : null));
+        Assert.Equal(new PageRequest.Damage(null, 1, true), PageRequest.Damage.FromUntrusted(new(name => name == "resolved" ? "yes" : null)));
     }
 
     [Theory]
-    [InlineData("kind=rust&page=-3", null, 1)]
     [InlineData("kind=link-cut-off&page=2", "LinkCutOff", 2)]
-    [InlineData("kind=LINKCUTOFF&page=999999999", "LinkCutOff", DamageModel.MaxPage)]
-    public void What_is_no_kind_or_no_number_in_an_address_counts_as_not_filled_in(string query, string? kind, int page)
+    [InlineData("kind=LINK-CUT-OFF&page=99999999999999", "LinkCutOff", int.MaxValue)]
+    public void A_kind_and_a_page_are_read_from_an_address(string query, string kind, int page)
+    {
+        var request = Assert.IsType<PageRequest.Damage>(PageRequest.Damage.FromUntrusted(Fields(query)));
+        Assert.Equal((kind, page), (request.Kind?.ToString(), request.Page));
+    }
+
+    [Fact]
+    public void What_is_no_kind_or_no_number_is_left_out_and_said()
+    {
+        Add("https://a.example/", "One.", "Two[7].");
+        var request = Assert.IsType<PageRequest.Misasked>(PageRequest.Damage.FromUntrusted(Fields("kind=rust&page=-3&resolved=<b>")));
+        Assert.Equal(new PageRequest.Damage(null), request.Request);
+        var said = Page(request).All("p").Where(line => line.Attribute("role")?.Value == "status").Select(line => line.Value).ToList();
+        Assert.Equal(3, said.Count);
+        Assert.StartsWith("Left out of what was asked: kind=rust. It is none of these: note-missing · ", said[0], StringComparison.Ordinal);
+        Assert.Equal("Left out of what was asked: page=-3. It is no number from 1. Write a number from 1, or leave it away.", said[1]);
+        Assert.Equal("Left out of what was asked: resolved=<b>. It is none of these: yes · no. Write one of them, or leave it away.", said[2]);
+    }
+
+    private static AskedFields Fields(string query)
     {
         var fields = query.Split('&').Select(field => field.Split('=')).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);
-        var request = PageRequest.Damage.FromUntrusted(fields.GetValueOrDefault);
-        Assert.Equal((kind, page), (request.Kind?.ToString(), request.Page));
+        return new(fields.GetValueOrDefault);
     }
 
     private void Resolve(Id<Text> text, DamageResolution resolution) =>

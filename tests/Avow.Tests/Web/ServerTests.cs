@@ -19,6 +19,18 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
         { "/search/results?q=har&last=beginning", 200 },
         { "/search/results", 200 },
         { "/search?q=%22&from=yesterday&page=-1", 200 },
+        { "/search?q=harbour&page=500", 404 },
+        { "/search.json?q=harbour&from=2026-13-01", 400 },
+        { "/search.atom?q=harbour&page=none", 400 },
+        { "/search.csv?from=2026-05-02&until=2026-05-01", 400 },
+        { "/search.csv?q=harbour&page=500", 404 },
+        { "/organisations?page=500", 404 },
+        { "/events?page=2", 404 },
+        { "/languages?page=99999999999999", 404 },
+        { "/damage?page=500", 404 },
+        { "/t/{text}/travelled?page=500", 404 },
+        { "/t/{text}?part=500", 200 },
+        { "/t/{text}?part=two", 200 },
         { "/t/{text}", 200 },
         { "/compare/{text}/{other}", 200 },
         { "/capture/{capture}", 200 },
@@ -65,6 +77,27 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
             Assert.Equal(method == "POST" ? 405 : status, (int)answer.StatusCode);
             Safe(answer);
         }
+    }
+
+    [Theory]
+    [InlineData("/organisations?page=none", "page=none")]
+    [InlineData("/t/{text}?part=0", "part=0")]
+    [InlineData("/t/{text}/travelled?page=-1", "page=-1")]
+    [InlineData("/compare/{text}/{other}?only=x&by=y", "by=y")]
+    [InlineData("/damage?kind=%3Cb%3E", "kind=&lt;b&gt;")]
+    [InlineData("/t/{text}?part=500", "The last part is shown.")]
+    [InlineData("/s/{statement}/versions?language=%20%20", "language=")]
+    [InlineData("/search?q=harbour&page=1.5", "page=1.5")]
+    public async Task What_is_left_out_of_an_address_is_said_and_kept_for_nobody_else(string path, string said)
+    {
+        using var answer = await served.Ask(Known(path));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Left out of what was asked", page, StringComparison.Ordinal);
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        if (!path.Contains("=500", StringComparison.Ordinal)) Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        using var plain = await served.Ask(Known(path.Split('?')[0]));
+        Assert.DoesNotContain("Left out of what was asked", await plain.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -259,6 +292,7 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
 
     private string Known(string path) => path
+        .Replace("{statement}", served.Archive.Library.Latest(1)[0].Statement.Value, StringComparison.Ordinal)
         .Replace("{text}", served.AnyText.Value, StringComparison.Ordinal)
         .Replace("{other}", served.Archive.Library.Latest(2)[1].Id.Value, StringComparison.Ordinal)
         .Replace("{capture}", served.AnyCapture.Id.Value, StringComparison.Ordinal);
