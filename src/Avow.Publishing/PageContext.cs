@@ -59,7 +59,11 @@ public abstract class PageComponent : ComponentBase
     };
 
     /// <summary>The same to choose from.</summary>
-    protected RenderFragment Option(string value, Naming of, bool isSelected = false) => builder =>
+    /// <param name="value">What is sent when it is chosen.</param>
+    /// <param name="of">What it is called.</param>
+    /// <param name="isSelected">Whether it is chosen now.</param>
+    /// <param name="apart">What tells it apart from another of this name; null where the name does.</param>
+    protected RenderFragment Option(string value, Naming of, bool isSelected = false, string? apart = null) => builder =>
     {
         var line = Page.NameOf(of);
         builder.OpenElement(0, "option");
@@ -67,7 +71,7 @@ public abstract class PageComponent : ComponentBase
         builder.AddAttribute(2, "selected", isSelected ? "selected" : null);
         builder.AddAttribute(3, "lang", TagOf(line));
         builder.AddAttribute(4, "dir", TagOf(line) is { } tag ? Direction.Of(tag) : null);
-        builder.AddContent(5, line.Name);
+        builder.AddContent(5, apart is null ? line.Name : $"{line.Name} · \u2068{apart}\u2069");
         builder.CloseElement();
     };
 

@@ -86,7 +86,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
 
     private DeskAnswer.Page Form(Visit visit, string slug, OrganisationState state, Filled typed, StateMark seen)
     {
-        var model = OrganisationForm.Of(setting.Archive, slug, state, typed) with { Seen = seen };
+        var model = OrganisationForm.Of(setting.Archive, slug, state, typed, visit.Language) with { Seen = seen };
         return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name.For(visit.Language.Tag).Name, model).For(typed);
     }
 

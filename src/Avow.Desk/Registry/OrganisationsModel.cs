@@ -36,7 +36,7 @@ public sealed record OrganisationsModel(string Words, IReadOnlyList<Organisation
 /// <param name="Belonging">What belongs to it: said of its members, so only shown.</param>
 /// <param name="Others">Slugs and names of all others, to choose from.</param>
 /// <param name="Filled">What is wrong with what was typed.</param>
-public sealed record OrganisationForm(string Slug, OrganisationState State, IReadOnlyList<OrganisationLine> Belonging, IReadOnlyList<Organisation> Others, Filled Filled)
+public sealed record OrganisationForm(string Slug, OrganisationState State, IReadOnlyList<OrganisationLine> Belonging, IReadOnlyList<OrganisationLine> Others, Filled Filled)
 {
     public bool IsNew => Slug.Length == 0;
 
@@ -48,10 +48,10 @@ public sealed record OrganisationForm(string Slug, OrganisationState State, IRea
     /// <summary>Those that a browser proposes while one types; more than these are typed from memory.</summary>
     private const int MostProposed = 2_000;
 
-    internal static OrganisationForm Of(IArchive archive, string slug, OrganisationState state, Filled typed)
+    internal static OrganisationForm Of(IArchive archive, string slug, OrganisationState state, Filled typed, InterfaceLanguage language)
     {
         var all = archive.Registry.Organisations();
-        return new(slug, state, MembersOf(archive, all, slug), [.. all.Where(other => other.Slug != slug).Take(MostProposed)], typed);
+        return new(slug, state, MembersOf(archive, all, slug), [.. OrganisationLine.Ordered(all.Where(other => other.Slug != slug).Select(OrganisationLine.Of), language).Take(MostProposed)], typed);
     }
 
     private static IReadOnlyList<OrganisationLine> MembersOf(IArchive archive, IReadOnlyList<Organisation> all, string slug)

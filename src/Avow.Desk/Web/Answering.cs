@@ -25,7 +25,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
         if (!route.IsForm && FormGuard.IsLoadedElsewhere(context))
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            await Send(context, null, new DeskAnswer.Refused(Refusals.LoadedElsewhere)).ConfigureAwait(false);
             return;
         }
 
@@ -83,9 +83,11 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
 
     private async Task Write(HttpContext context, Person? person, DeskAnswer.Page page)
     {
-        var token = antiforgery.GetAndStoreTokens(context).RequestToken!;
+        // Another site's page gets no token, and takes from the editor neither the cookie that confirms one nor a notice.
+        var isElsewhere = FormGuard.IsLoadedElsewhere(context);
+        var token = isElsewhere ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
-        var here = new DeskContext(person, token, notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context) };
+        var here = new DeskContext(person, token, isElsewhere ? null : notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context) };
         var html = await rendering.Html(page, here).ConfigureAwait(false);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;

@@ -42,7 +42,7 @@ internal sealed class DeskApplication : IAsyncDisposable
         {
             foreach (var route in routes.All)
                 endpoints.MapMethods($"{EditorsDesk.Root}/{route.Pattern}", route.IsForm ? Sending : Reading, context => answering.Answer(context, route));
-            endpoints.MapMethods($"{EditorsDesk.Root}/assets/{{**path}}", Reading, DeskAssets.Send);
+            endpoints.MapMethods($"{EditorsDesk.Root}/assets/{{**path}}", Reading, context => DeskAssets.Send(context, answering.NotThere));
         });
         builder.Run(answering.NotThere);
         return new(provider, builder.Build(), setting, routes);

@@ -14,12 +14,14 @@ internal static class DeskAssets
 
     public static string Script { get; } = AddressOf("assets/desk.", ".js");
 
-    public static async Task Send(HttpContext context)
+    /// <param name="context">Whose path names the asset.</param>
+    /// <param name="otherwise">Answers where there is none of this name.</param>
+    public static async Task Send(HttpContext context, RequestDelegate otherwise)
     {
         var response = context.Response;
         if (!ByPath.TryGetValue($"assets/{context.Request.RouteValues["path"]}", out var asset))
         {
-            response.StatusCode = StatusCodes.Status404NotFound;
+            await otherwise(context).ConfigureAwait(false);
             return;
         }
 

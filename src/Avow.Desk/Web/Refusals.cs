@@ -26,6 +26,8 @@ internal static class Refusals
 
     public static Problem NotOurForm { get; } = new(ProblemKind.NotPermitted, "", "this form was not sent from a page of the desk, or the page was too old", "Go back, load the page anew and send it again; nothing was changed.");
 
+    public static Problem LoadedElsewhere { get; } = new(ProblemKind.NotPermitted, "", "another site’s page asked for this one, and the desk is shown inside of no other page", "Open the desk by its own address, or by a link to it.");
+
     public static Problem NothingHere { get; } = new(ProblemKind.NotFound, "", "no page of the desk stands at this address", "The list above leads to those there are.");
 
     public static Problem NotAForm { get; } = new(ProblemKind.Malformed, "", "what was sent is no form, or broke off", "Go back, load the page anew and send it again; nothing was changed.");

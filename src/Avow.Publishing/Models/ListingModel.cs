@@ -20,7 +20,7 @@ public sealed record ListingModel(ListingKind Kind, long Count, IReadOnlyList<Li
     {
         var all = kind switch
         {
-            ListingKind.Organisations => HomeModel.OrganisationsOf(shelf.Registry, language).Select(line => new ListedLine(line.Slug, line.Name, null, null)),
+            ListingKind.Organisations => HomeModel.OrganisationsOf(shelf.Registry, language).Select(line => new ListedLine(line.Slug, line.Name, null, null) { Apart = line.Apart }),
             ListingKind.Events => HomeModel.EventsOf(shelf.Registry).Select(line => new ListedLine(line.Slug, line.Name, line.From, null)),
             _ => HomeModel.LanguagesOf(shelf.Library.Counts()).Select(count => new ListedLine(count.Language, Naming.OfWords(count.Language), null, count.Texts)),
         };
@@ -36,4 +36,8 @@ public sealed record ListingModel(ListingKind Kind, long Count, IReadOnlyList<Li
 /// <param name="Name">Its names; of a language its tag.</param>
 /// <param name="From">An event's first day.</param>
 /// <param name="Texts">How many texts there are in a language.</param>
-public sealed record ListedLine(string Key, Naming Name, DateOnly? From, long? Texts);
+public sealed record ListedLine(string Key, Naming Name, DateOnly? From, long? Texts)
+{
+    /// <summary>What tells an organisation apart from another of this name; null where the name does.</summary>
+    public string? Apart { get; init; }
+}

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text;
+using Avow.Publishing;
+using Avow.Statements;
 using Microsoft.AspNetCore.Http;
 
 namespace Avow.Web;
@@ -14,8 +17,10 @@ internal sealed class OwnHosts(ServerOptions options)
     public Task Check(HttpContext context, RequestDelegate next)
     {
         if (!IPAddress.IsLoopback(options.Address) || IsOurs(context.Request.Host.Host)) return next(context);
+        // Words alone: a page of ours bears the archive's name, and who asks so shall learn nothing of it.
+        var problem = new Problem(ProblemKind.NotPermitted, context.Request.Host.Host, "this server is for this machine alone and does not answer to that name", "Call it localhost, or start it with --origin and the name by which it is called.");
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        return Task.CompletedTask;
+        return BytesResponse.Write(context, Encoding.UTF8.GetBytes($"{ProblemWords.In(SpokenLanguage.Of(context).Language).Line(problem)}\n"), "text/plain; charset=utf-8");
     }
 
     private bool IsOurs(string host) =>

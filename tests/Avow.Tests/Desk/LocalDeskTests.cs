@@ -38,6 +38,45 @@ public sealed class LocalDeskTests(LocalDesk desk) : IClassFixture<LocalDesk>
         Assert.Equal(HttpStatusCode.Forbidden, loaded.StatusCode);
     }
 
+    [Theory]
+    [InlineData("en", "Another site’s page asked for this one, and the desk is shown inside of no other page.")]
+    [InlineData("ru", "Эту страницу запросила страница другого сайта")]
+    public async Task Whose_page_is_not_shown_is_told_why_and_gets_neither_token_nor_cookie(string language, string said)
+    {
+        using var client = LocalDesk.NewClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(desk.Address, "/desk"));
+        request.Headers.TryAddWithoutValidation("Origin", "https://evil.example");
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        using var answer = await client.SendAsync(request);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.Equal("", LocalDesk.TokenIn(page));
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task An_asset_that_is_not_there_is_said_to_be_not_there()
+    {
+        using var answer = await desk.Ask("/desk/assets/none.css");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("no page of the desk stands at this address", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("%00")]
+    [InlineData("%07")]
+    public async Task A_form_with_a_control_character_is_answered_at_its_field_by_the_real_server_too(string control)
+    {
+        var token = LocalDesk.TokenIn(await desk.Client.GetStringAsync(new Uri("/desk/events/new", UriKind.Relative)));
+        using var form = new StringContent($"desk-token={Uri.EscapeDataString(token)}&slug=closing&name-language=en&name=The{control}closing&from=2026-05-14", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var answer = await desk.Client.PostAsync(new Uri("/desk/events", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("value=\"The�closing\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"2026-05-14\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pages_of_the_desk_are_kept_by_nobody_and_found_by_no_search_engine()
     {

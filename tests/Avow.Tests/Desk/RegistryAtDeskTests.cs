@@ -65,6 +65,18 @@ public sealed class RegistryAtDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_of_one_name_are_told_apart_where_they_are_chosen()
+    {
+        await Make("ferry-union", "Union of Ferry Workers");
+        await Make("ferry-workers", "Union of Ferry Workers");
+        await Make("harbour", "Harbour Federation");
+        Assert.Contains("Union of Ferry Workers · \u2068ferry-workers\u2069</option>", (await papers.Desk.Get("/desk/organisations/harbour")).Html, StringComparison.Ordinal);
+        var ticks = (await papers.Desk.Get("/desk/events/new")).Html;
+        Assert.Contains("<bdi>ferry-union</bdi>", ticks, StringComparison.Ordinal);
+        Assert.DoesNotContain("<bdi>harbour</bdi>", ticks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_that_are_two_are_proposed_no_more()
     {
         await Make("ferry-union", "Union of Ferry Workers");

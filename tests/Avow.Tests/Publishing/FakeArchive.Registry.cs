@@ -34,7 +34,7 @@ internal sealed partial class FakeArchive : IRegistry
 
     public Outcome<bool> Keep(RegistryEntries entries, Editor? by = null) => throw new NotSupportedException();
 
-    public IReadOnlyList<Organisation> Organisations() => organisations;
+    public IReadOnlyList<Organisation> Organisations() => [.. organisations.Select(organisation => Organisation(organisation.Slug)!)];
 
     public Organisation? Organisation(string slug) => organisations.Find(organisation => organisation.Slug == slug) is { } found ? found with { Addresses = Addresses.GetValueOrDefault(slug, []) } : null;
 

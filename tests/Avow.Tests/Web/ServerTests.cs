@@ -109,6 +109,10 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
     {
         using var answer = await served.Ask("/", "GET", ("Host", host));
         Assert.Equal(status, (int)answer.StatusCode);
+        if (status == 200) return;
+        var said = await answer.Content.ReadAsStringAsync();
+        Assert.StartsWith($"{host}: this server is for this machine alone", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Strait Papers", said, StringComparison.Ordinal);
     }
 
     [Theory]
