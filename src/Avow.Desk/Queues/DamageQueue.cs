@@ -39,7 +39,8 @@ internal sealed class DamageQueue(DeskSetting setting)
     // With all that was typed, also where the damage waits no more: what became of it meanwhile stands beside it, and to send it again is to have seen that.
     private DeskAnswer.Page Again(Visit visit, Filled typed, DamagePlace place) => Show(
         visit,
-        typed.Refusal is { Kind: ProblemKind.Changed } && setting.Archive.Changes.NameOf(place) is { } damage ? typed with { Meanwhile = Meanwhile.Of(setting.Archive, ChangeKind.Damage, damage, null) } : typed,
+        // It stands in the card of the damage, which need not be named.
+        typed.Refusal is { Kind: ProblemKind.Changed } refusal && setting.Archive.Changes.NameOf(place) is { } damage ? typed with { Refusal = refusal with { Thing = "" }, Meanwhile = Meanwhile.Of(setting.Archive, ChangeKind.Damage, damage, null) } : typed,
         place);
 
     // "found": a proposed note, or words found elsewhere; "so": nothing is lost.

@@ -142,8 +142,13 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
             var page = await context.NewPageAsync();
             var writing = new CorrectionWriting(desk.Archive, text);
             var relation = desk.Archive.Queues.Relations(null, 1)[0];
+            var (lacking, capture, damage) = (desk.Archive.Queues.Texts(null, 1)[0].Text, desk.Archive.Queues.Captures(1)[0].Capture.Id, desk.Archive.Queues.Damage(null, 1)[0]);
+            var mending = new CorrectionWriting(desk.Archive, lacking.Id);
             foreach (var (place, field, edit) in new (string, string, Func<Edit>)[]
             {
+                ("/desk/queues/texts", "input[name=text]", () => new DocumentEdit(mending.Document, [mending.Write(new(CorrectedField.Place, $"Quay {width} {tongue}"), Noor).Value])),
+                ("/desk/queues/captures", "input[name=capture]", () => new LookedOver(capture, true)),
+                ("/desk/queues/damage", "input[name=how][value=so]", () => new DamageEdit(damage.Document, damage.Ordinal, new() { Why = "it is so in print" })),
                 ("/desk/organisations/ferry-north", "#field-kinds", () => new OrganisationEdit("ferry-north", Renamed($"Northern Section {width} {tongue}"))),
                 ($"/desk/queues/texts/{text}", "#field-title", () => new DocumentEdit(writing.Document, [writing.Write(new(CorrectedField.Place, $"Quay {width} {tongue}"), Noor).Value])),
                 ("/desk/queues/relations/list", "input[name=relation]", () => new RelationEdit(relation.Id, Verdict.Confirmed)),
@@ -153,8 +158,9 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
                 Assert.True(desk.Archive.Changes.Make([edit()], Noor).IsGood);
                 if (field.StartsWith('#')) await page.FillAsync(field, "typed meanwhile");
                 else await page.CheckAsync($"{field} >> nth=0");
-                if (await page.Locator("#field-why").CountAsync() > 0) await page.FillAsync("#field-why", "it says so itself");
-                await page.ClickAsync("main form:has(input[name=seen]) button[type=submit] >> nth=0");
+                if (await page.Locator("#field-value").CountAsync() > 0) await page.FillAsync("#field-value", "The people of the quay");
+                if (await page.Locator("[name=why]").CountAsync() > 0) await page.FillAsync("[name=why] >> nth=0", "it says so itself");
+                await page.ClickAsync("main form:has(input[name^=seen]) button[type=submit] >> nth=0");
                 await page.WaitForSelectorAsync("[role=alert]");
                 faults.AddAll($"{place} {tongue} {width}", await Axe.Violations(page));
                 var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -162,6 +168,14 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
                 if (Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } folder)
                     await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"late{place.Replace('/', '-')}-{tongue}-{width}.png") });
             }
+
+            await page.GotoAsync($"{desk.Origin}/desk/organisations/ferry-north");
+            await page.FillAsync("#field-into", "nobody-is-called-so");
+            await page.ClickAsync("main form[action$=merge] button");
+            faults.AddAll($"merge {tongue} {width}", await Axe.Violations(page));
+            Assert.Equal("nobody-is-called-so", await page.InputValueAsync("#field-into"));
+            if (Environment.GetEnvironmentVariable("AVOW_PICTURES") is { Length: > 0 } album)
+                await page.ScreenshotAsync(new() { Path = Path.Combine(album, $"late-merge-{tongue}-{width}.png") });
         }
 
         faults.AssertNone();

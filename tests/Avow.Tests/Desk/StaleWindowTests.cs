@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Statements;
+using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Desk;
 
@@ -94,6 +95,20 @@ public sealed class StaleWindowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_one_said_of_the_words_around_a_text_makes_its_form_no_older()
+    {
+        var import = Captured("https://paper.example/1", "body", Noor.At, Framed("The ferry union has sent us this.", "We stop at six.\nWe go at nine."));
+        var texts = papers.Archive.Library.TextsIn(papers.Archive.Library.DocumentsOf(papers.Archive.Imports.Keep([import]).Value[0].Capture)[0].Id);
+        var address = $"/desk/queues/texts/{texts[1].Id}";
+        var window = await papers.Open(address);
+        var writing = new CorrectionWriting(papers.Archive, texts[0].Id);
+        ByNoor(new DocumentEdit(writing.Document, [writing.Write(new(CorrectedField.Issuer, "The Strait Paper"), Noor).Value]));
+
+        Assert.Equal(303, (await papers.SendFrom(window, address, ("title", "To all who sail"), ("why", "its first line"))).Status);
+        Assert.Equal(("The Strait Paper", "To all who sail"), (papers.Archive.Library.Summaries([texts[0].Id])[texts[0].Id].Issuer, papers.Archive.Library.Find(texts[1].Id)!.Title));
+    }
+
+    [Fact]
     public async Task What_is_gone_is_neither_removed_again_nor_made_anew_at_its_address()
     {
         const string address = "/desk/organisations/quay";
@@ -169,7 +184,7 @@ public sealed class StaleWindowTests : IAsyncLifetime
         ByNoor(new OrganisationMerge("gone", "other"));
         var refused = await papers.Send("/desk/organisations/harbour", "/desk/organisations/merge", ("from", from), ("into", into), ("why", "one office, one stamp"));
         Assert.Equal(status, refused.Status);
-        foreach (var typed in new[] { $"name=\"from\" type=\"text\" value=\"{from}\"", $"name=\"into\" list=\"others\" value=\"{into}\"", "value=\"one office, one stamp\"" }) Assert.Contains(typed, refused.Html, StringComparison.Ordinal);
+        foreach (var typed in new[] { $"name=\"from\" type=\"text\" value=\"{from}\"", $"name=\"into\" dir=\"auto\" value=\"{into}\"", "value=\"one office, one stamp\"" }) Assert.Contains(typed, refused.Html, StringComparison.Ordinal);
         Assert.Contains("role=\"alert\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("<h1>Organisations</h1>", refused.Html, StringComparison.Ordinal);
     }
