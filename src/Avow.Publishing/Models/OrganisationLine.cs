@@ -13,8 +13,10 @@ public sealed record OrganisationLine(string Slug, Naming Name)
 
     public static OrganisationLine Of(Organisation organisation) => new(organisation.Slug, Naming.Of(organisation))
     {
-        Host = organisation.Addresses.Select(address => new Source(address).Host).FirstOrDefault(host => host is not null),
+        Host = HostOf(organisation),
     };
+
+    internal static string? HostOf(Organisation organisation) => organisation.Addresses.Select(address => new Source(address).Host).FirstOrDefault(host => host is not null);
 
     /// <summary>By the names that readers of a language are shown, in its order; those of one name are told apart.</summary>
     internal static IEnumerable<OrganisationLine> Ordered(IEnumerable<OrganisationLine> lines, InterfaceLanguage language)

@@ -33,7 +33,7 @@ public sealed record SearchModel
     /// <summary>Without what can be chosen in the form: what a reader who types is sent.</summary>
     public static SearchModel OfFound(ILibrary library, IRegistry registry, ISearch search, SearchForm form, Wording wording, CancellationToken cancel = default)
     {
-        var found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry);
+        var found = form.IsEmpty ? null : SearchFindings.Of(search.Find(form.ToQuery(), cancel), form, library, registry, wording.Language);
         return new()
         {
             Form = form,
@@ -57,14 +57,14 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
     /// <summary>The last word, where its beginning was enough; else null.</summary>
     public string? Beginning { get; private init; }
 
-    internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library, IRegistry registry) => new(
+    internal static SearchFindings Of(SearchResult result, SearchForm form, ILibrary library, IRegistry registry, InterfaceLanguage language) => new(
         [.. result.Hits.Where(_ => form.Page <= SearchForm.MaxPage).Select(hit => HitLine.Of(hit, library, form.ReadIn))],
         result.Statements,
         result.Remarks,
         form.Page,
         Math.Clamp((result.Statements + SearchForm.HitsPerPage - 1) / SearchForm.HitsPerPage, 1, SearchForm.MaxPage))
     {
-        Facets = FacetGroup.Of(result.Facets, form, registry),
+        Facets = FacetGroup.Of(result.Facets, form, registry, language),
         Beginning = result.Beginning,
     };
 }

@@ -1,3 +1,4 @@
+using Avow.Archive;
 using Avow.Publishing;
 
 namespace Avow.Tests.Publishing;
@@ -30,5 +31,15 @@ public sealed class EqualNamesTests
         Assert.Equal(["any", "Ferry Union", "Harbour Union · north.example", "Harbour Union · south.example"], options);
         var listed = RenderedHtml.Of(archive.Shelf, new PageRequest.Listing(ListingKind.Organisations)).All("li").Where(line => line.Value.Contains("Union", StringComparison.Ordinal)).Select(line => line.Value.Trim());
         Assert.Equal(["Ferry Union", "Harbour Union north.example", "Harbour Union south.example"], listed);
+    }
+
+    [Fact]
+    public void So_do_the_ways_to_narrow_a_search()
+    {
+        var archive = new FakeArchive();
+        foreach (var slug in new[] { "harbour", "harbour-2", "ferry" }) archive.Organisation(slug, slug == "ferry" ? "Ferry Union" : "Harbour Union");
+        archive.Addresses["harbour"] = ["https://north.example/"];
+        var groups = FacetGroup.Of([new(FacetKind.Organisation, "harbour", 3), new(FacetKind.Organisation, "harbour-2", 2), new(FacetKind.Organisation, "ferry", 1)], new SearchForm { Words = "strike" }, archive, InterfaceLanguage.English);
+        Assert.Equal(["north.example", "harbour-2", null], Assert.Single(groups).Choices.Select(choice => choice.Apart));
     }
 }
