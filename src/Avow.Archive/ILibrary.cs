@@ -29,6 +29,9 @@ public interface ILibrary
 
     Document? Find(Id<Document> id);
 
+    /// <summary>A text with the document that it stands in, whose words are then read once.</summary>
+    TextInDocument? FindInDocument(Id<Text> id);
+
     Capture? Find(Id<Capture> id);
 
     /// <summary>A statement by its present or any earlier id.</summary>
@@ -92,6 +95,9 @@ public interface ILibrary
     /// <summary>The bytes exactly as received; refused with Damaged when they are not there or not what their digest says.</summary>
     Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest);
 }
+
+/// <summary>A text and where it stands.</summary>
+public sealed record TextInDocument(Text Text, Document Document);
 
 /// <summary>What a list needs to know of a text.</summary>
 public sealed record TextSummary

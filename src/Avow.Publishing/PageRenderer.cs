@@ -47,7 +47,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     private PageContents Build(PageRequest request, PageContext context, CancellationToken cancel) => request switch
     {
         PageRequest.Home => PageContents.Home(shelf, context),
-        PageRequest.OfText(var text, var part) => Page(StatementModel.From(shelf.Library, shelf.Registry, Standing(text), part), context, (model, of) => PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
+        PageRequest.OfText(var text, var part) => Page(Statement(text, part), context, (model, of) => PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
         // Commands name texts; who takes one for a statement's id comes to the text.
         PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), context, cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
@@ -66,6 +66,13 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Failed(var problem) => PageContents.Failed(problem, context),
         _ => PageContents.NotFound(context),
     };
+
+    // Most addresses name what stands.
+    private Outcome<StatementModel> Statement(Id<Text> text, int part)
+    {
+        var model = StatementModel.From(shelf.Library, shelf.Registry, text, part);
+        return !model.IsGood && Standing(text) is var standing && standing != text ? StatementModel.From(shelf.Library, shelf.Registry, standing, part) : model;
+    }
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;

@@ -9,7 +9,7 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(BlockJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
+    Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(BlockJson), typeof(MarkJson), typeof(MetadataJson), typeof(WitnessJson), typeof(PartJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]
@@ -46,11 +46,13 @@ internal sealed class TextRangeJson : JsonConverter<TextRange>
 {
     public override TextRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        reader.Expect(JsonTokenType.StartArray);
         reader.Read();
         var start = reader.GetInt32();
         reader.Read();
         var end = reader.GetInt32();
         reader.Read();
+        reader.Expect(JsonTokenType.EndArray);
         return new(start, end);
     }
 

@@ -13,6 +13,6 @@ internal static class Captures
         CapturedAt = row.Instant(2),
         Digest = Sha256Digest.FromTrusted(row.Text(3)),
         LengthBytes = row.Long(4),
-        Exchange = JsonSerializer.Deserialize(row.Text(5), ArchiveJson.Default.Exchange)!,
+        Exchange = JsonSerializer.Deserialize(row.Bytes(5), ArchiveJson.Default.Exchange)!,
     };
 }

@@ -11,6 +11,9 @@ internal static class Documents
         Id = row.Id<Document>(0),
         Capture = row.Id<Capture>(1),
         Ordinal = row.Int(2),
-        Content = JsonSerializer.Deserialize(row.Text(4), ArchiveJson.Default.Content)! with { Words = row.Text(3) },
+        Content = ContentOf(row.Bytes(4), row.Text(3)),
     };
+
+    /// <summary>The words lie in a column of their own.</summary>
+    public static Content ContentOf(ReadOnlySpan<byte> json, string words) => JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = words };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Avow.Statements;
 
 namespace Avow.Archive;
@@ -9,8 +10,10 @@ internal abstract class FindingsJson<T> : JsonConverter<IReadOnlyList<Finding<T>
 {
     public override IReadOnlyList<Finding<T>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Null) return [];
+        reader.Expect(JsonTokenType.StartArray);
         List<Finding<T>>? found = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.StartObject) (found ??= []).Add(ReadOne(ref reader));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) (found ??= []).Add(ReadOne(ref reader, options));
         return found ?? (IReadOnlyList<Finding<T>>)[];
     }
 
@@ -29,18 +32,19 @@ internal abstract class FindingsJson<T> : JsonConverter<IReadOnlyList<Finding<T>
         writer.WriteEndArray();
     }
 
-    protected abstract T ReadValue(string written);
+    protected abstract T? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
     protected abstract string Written(T value);
 
-    private Finding<T> ReadOne(ref Utf8JsonReader reader)
+    private Finding<T> ReadOne(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
+        reader.Expect(JsonTokenType.StartObject);
         var value = default(T);
         string? evidence = null;
         double certainty = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.Is("value"u8)) value = ReadValue(reader.GetString()!);
+            if (reader.Is("value"u8)) value = ReadValue(ref reader, options);
             else if (reader.Is("evidence"u8)) evidence = reader.GetString();
             else if (reader.Is("certainty"u8)) certainty = reader.GetDouble();
             else reader.Skip();
@@ -53,7 +57,7 @@ internal abstract class FindingsJson<T> : JsonConverter<IReadOnlyList<Finding<T>
 /// <inheritdoc/>
 internal sealed class FoundWordsJson : FindingsJson<string>
 {
-    protected override string ReadValue(string written) => written;
+    protected override string? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.GetString();
 
     protected override string Written(string value) => value;
 }
@@ -61,7 +65,7 @@ internal sealed class FoundWordsJson : FindingsJson<string>
 /// <inheritdoc/>
 internal sealed class FoundDaysJson : FindingsJson<DateOnly>
 {
-    protected override DateOnly ReadValue(string written) => Row.DayOf(written);
+    protected override DateOnly ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => JsonMetadataServices.DateOnlyConverter.Read(ref reader, typeof(DateOnly), options);
 
     protected override string Written(DateOnly value) => Row.Of(value)!;
 }

@@ -47,6 +47,8 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
             for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i];
             command.ExecuteNonQuery();
         }
+
+        command.Parameters.Clear(); // they would take numbers only
     }
 
     /// <summary>Runs text that is not one of our prepared statements: pragmas, BEGIN, migrations.</summary>
@@ -81,9 +83,25 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
             prepared.Add(name, command);
         }
 
-        command.Parameters.Clear();
-        foreach (var (key, value) in parameters) command.Parameters.AddWithValue(key, value is string words ? WithoutNull(words) : value ?? DBNull.Value);
+        Fill(command.Parameters, parameters);
         return command;
+    }
+
+    // Most are asked again and again with the same parameters.
+    private static void Fill(SqliteParameterCollection known, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        for (var at = 0; at < parameters.Length; at++)
+        {
+            var (name, value) = (parameters[at].Name, parameters[at].Value is string words ? WithoutNull(words) : parameters[at].Value ?? DBNull.Value);
+            if (at < known.Count && known[at].ParameterName == name) known[at].Value = value;
+            else
+            {
+                while (known.Count > at) known.RemoveAt(at);
+                known.AddWithValue(name, value);
+            }
+        }
+
+        while (known.Count > parameters.Length) known.RemoveAt(known.Count - 1);
     }
 
     // A longer string would be cut there without a word.

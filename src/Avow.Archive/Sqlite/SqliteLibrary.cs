@@ -55,6 +55,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
 
     public Document? Find(Id<Document> id) => database.Read(session => session.First("document-by-id", Documents.Read, ("$id", id.Value)));
 
+    public TextInDocument? FindInDocument(Id<Text> id) => database.Read(session => session.First("text-in-its-document", Texts.ReadInDocument, ("$id", id.Value)));
+
     public Capture? Find(Id<Capture> id) => database.Read(session => session.First("capture-by-id", Captures.Read, ("$id", id.Value)));
 
     public Statement? Find(Id<Statement> id) => database.Read(session => session.First(

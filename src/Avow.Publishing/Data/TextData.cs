@@ -45,10 +45,11 @@ public sealed record TextData
     internal static Outcome<TextData> From(Shelf shelf, Id<Text> id, PageAddresses addresses)
     {
         var library = shelf.Library;
-        if (library.Find(id) is not { } text || RelatedText.Open(library, id) is not { } layout || library.Find(text.Document) is not { } document || library.Find(document.Capture) is not { } capture
+        if (library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture
             || !library.Summaries([id]).TryGetValue(id, out var summary))
             return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
         var statement = library.Find(summary.Statement);
+        var layout = TextLayout.Of(text, document);
         return new TextData
         {
             Id = id.Value,

@@ -74,13 +74,11 @@ public sealed record StatementModel
     /// <returns>The model, or NotFound.</returns>
     public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id, int untrustedPart = 1)
     {
-        var text = library.Find(id);
-        var document = text is null ? null : library.Find(text.Document);
-        var capture = document is null ? null : library.Find(document.Capture);
-        if (text is null || capture is null || !library.Summaries([id]).TryGetValue(id, out var summary))
+        if (library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture || !library.Summaries([id]).TryGetValue(id, out var summary))
             return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
 
         var statement = library.Find(summary.Statement);
+        var witnesses = library.TextsOf(summary.Statement);
         var layout = TextLayout.Of(text, document);
         var related = RelatedText.Of(library, text);
         var endorsements = registry.EndorsementsOf(id);
@@ -89,7 +87,7 @@ public sealed record StatementModel
         var (isFirst, isLast) = (part == 1, part == parts.Count);
         var body = StatementBody.Of(layout, related, endorsements, registry, summary.Statement, ResolvedNote.In(library, text.Document), parts[part - 1], isLast);
         var beginning = text.Words[..Math.Min(text.Words.Length, 400)];
-        IReadOnlyList<Text> beside = document!.Content.Witnesses.Count > 1 ? library.TextsIn(text.Document) : [text];
+        IReadOnlyList<Text> beside = document.Content.Witnesses.Count > 1 ? library.TextsIn(text.Document) : [text];
         return new StatementModel
         {
             Text = id,
@@ -101,10 +99,10 @@ public sealed record StatementModel
             Here = TextLine.Of(summary),
             Event = statement?.Event is { } about && registry.Event(about) is { } @event ? EventLine.Of(@event) : null,
             Issuers = IssuerLine.Of(statement, summary, registry),
-            Versions = VersionLine.Of(library.TextsOf(summary.Statement), id, out var more),
+            Versions = VersionLine.Of(witnesses, id, out var more),
             MoreVersions = more,
-            FramesBefore = text.Role == WitnessRole.Frame || !isFirst ? [] : FrameModel.Around(library, text, beside, document!, before: true),
-            FramesAfter = text.Role == WitnessRole.Frame || !isLast ? [] : FrameModel.Around(library, text, beside, document!, before: false),
+            FramesBefore = text.Role == WitnessRole.Frame || !isFirst ? [] : FrameModel.Around(library, text, beside, document, before: true),
+            FramesAfter = text.Role == WitnessRole.Frame || !isLast ? [] : FrameModel.Around(library, text, beside, document, before: false),
             Introduced = text.Role == WitnessRole.Frame ? FrameModel.Introduced(library, text, beside) : [],
             Parts = PartLine.Of(text.Words, parts, part),
             Part = part,
@@ -112,7 +110,7 @@ public sealed record StatementModel
             Footnotes = body.Footnotes,
             Endorsements = [.. endorsements.Select(endorsement => EndorsementLine.Of(endorsement, registry))],
             Corrections = [.. library.CorrectionsOf(id).Select(CorrectionNote.Of)],
-            Travel = TravelModel.From(library, text, summary, related),
+            Travel = TravelModel.From(library, summary, witnesses, related),
             Evidence = EvidenceModel.Of(library, capture),
         };
     }

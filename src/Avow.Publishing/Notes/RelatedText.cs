@@ -63,7 +63,7 @@ internal sealed record RelatedText
     }
 
     internal static TextLayout? Open(ILibrary library, Id<Text> id) =>
-        library.Find(id) is { } text ? TextLayout.Of(text, library.Find(text.Document)) : null;
+        library.FindInDocument(id) is var (text, document) ? TextLayout.Of(text, document) : null;
 
     private static RelatedText See(Relation relation, Text here, TextSummary other, TextLayout? layout)
     {

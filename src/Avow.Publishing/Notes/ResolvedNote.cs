@@ -45,8 +45,8 @@ public sealed record ResolvedNote(string? Found, NoteLink? InText, Id<Capture>? 
 
     private static string? AnchorOf(ILibrary library, Id<Text> id, string words)
     {
-        var text = library.Find(id)!;
+        if (library.FindInDocument(id) is not var (text, document)) return null;
         var at = text.Words.IndexOf(words.Trim(), StringComparison.Ordinal);
-        return at < 0 ? null : TextLayout.Of(text, library.Find(text.Document)).At(at)?.Anchor;
+        return at < 0 ? null : TextLayout.Of(text, document).At(at)?.Anchor;
     }
 }

@@ -1,5 +1,4 @@
 using Avow.Archive;
-using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -15,13 +14,13 @@ public sealed record TravelModel
 
     public required TravelPicture Picture { get; init; }
 
-    internal static TravelModel From(ILibrary library, Text text, TextSummary summary, IReadOnlyList<RelatedText> related)
+    internal static TravelModel From(ILibrary library, TextSummary summary, IReadOnlyList<TextSummary> witnesses, IReadOnlyList<RelatedText> related)
     {
         return new()
         {
             Rows = [.. related.Take(MaxRows).Select(TravelRow.Of)],
             MoreRows = Math.Max(0, related.Count - MaxRows),
-            Picture = TravelPicture.Draw(library, summary, [.. related.Select(r => r.Other), .. library.TextsOf(summary.Statement)]),
+            Picture = TravelPicture.Draw(library, summary, [.. related.Select(r => r.Other), .. witnesses]),
         };
     }
 }

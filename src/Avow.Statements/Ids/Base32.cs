@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Avow.Statements;
@@ -6,6 +7,8 @@ namespace Avow.Statements;
 internal static class Base32
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private static readonly SearchValues<char> Normal = SearchValues.Create(Alphabet);
 
     /// <summary>The first 60 bits of a digest as twelve characters.</summary>
     public static string Encode60Bits(Sha256Digest digest)
@@ -30,6 +33,13 @@ internal static class Base32
 
     public static bool TryNormalise(string text, out string normal)
     {
+        // Ids out of our own storage are so already.
+        if (!text.AsSpan().ContainsAnyExcept(Normal))
+        {
+            normal = text;
+            return true;
+        }
+
         Span<char> chars = stackalloc char[text.Length];
         normal = "";
         for (var i = 0; i < text.Length; i++)
@@ -39,7 +49,7 @@ internal static class Base32
             chars[i] = c;
         }
 
-        normal = chars.SequenceEqual(text) ? text : new string(chars);
+        normal = new string(chars);
         return true;
     }
 

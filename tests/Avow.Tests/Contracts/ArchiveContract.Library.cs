@@ -163,6 +163,12 @@ public abstract partial class ArchiveContract
             var texts = Archive.Library.TextsIn(document.Id);
             Assert.Equal(content.Witnesses.Select(w => (w.Role, w.Range.Of(Contents.Kept(content.Words)))), texts.Select(t => (t.Role, t.Words)));
             Assert.All(texts, text => Assert.Equal(text, Archive.Library.Find(text.Id)));
+            Assert.All(texts, text =>
+            {
+                var found = Archive.Library.FindInDocument(text.Id)!;
+                Assert.Equal((text, document.Id, document.Capture, document.Ordinal), (found.Text, found.Document.Id, found.Document.Capture, found.Document.Ordinal));
+                Contents.AssertSame(content, found.Document.Content);
+            });
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 

@@ -163,6 +163,7 @@ public abstract partial class ArchiveContract
         Assert.Equal([statement], again.Superseded);
         Assert.Equal([frame], again.Changed);
         Assert.Null(Archive.Library.Find(statement));
+        Assert.Null(Archive.Library.FindInDocument(statement));
         Assert.Equal((frame, frame, (Id<Text>?)null), (Archive.Library.Standing(statement), Archive.Library.Standing(frame), Archive.Library.Standing(Id<Text>.FromKey("nothing"))));
         Assert.Equal(frame, Archive.Library.Resolve(statement.Value).Value);
         Assert.Equal(frame, Archive.Library.Find(Statement.IdOf(statement))!.LeadText);

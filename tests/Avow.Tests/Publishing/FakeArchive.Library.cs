@@ -33,6 +33,8 @@ internal sealed partial class FakeArchive : ILibrary
 
     public Document? Find(Id<Document> id) => documents.GetValueOrDefault(id);
 
+    public TextInDocument? FindInDocument(Id<Text> id) => Find(id) is { } text && Find(text.Document) is { } document ? new(text, document) : null;
+
     public Capture? Find(Id<Capture> id) => captures.GetValueOrDefault(id);
 
     public Statement? Find(Id<Statement> id) => statements.GetValueOrDefault(id);
