@@ -21,6 +21,9 @@ public static class Assets
     /// <summary>The address below the root of the one script, which helps who types a search; it changes whenever a byte of it changes.</summary>
     public static string SearchScriptPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/search.", StringComparison.Ordinal));
 
+    /// <summary>The same of the script that searches where no server does.</summary>
+    public static string FindScriptPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/find.", StringComparison.Ordinal));
+
     /// <summary>Every address below the root at which there is an asset, sorted: what a static mirror writes.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. ByPath.Keys.Order(StringComparer.Ordinal)];
 

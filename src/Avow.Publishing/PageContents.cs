@@ -49,6 +49,9 @@ public sealed record PageContents
     /// <summary>After how long a browser that runs no scripts loads the page anew; readers' pages stay as they are.</summary>
     public int? SecondsToNext { get; init; }
 
+    /// <summary>Where a browser goes on to at once; null for pages at which it stays.</summary>
+    public string? LeadsTo { get; init; }
+
     /// <summary>Whether this is a part of a page, which a script asks for.</summary>
     public bool IsPart { get; init; }
 
@@ -60,9 +63,9 @@ public sealed record PageContents
     {
         Title = "",
         Description = page.Wording.HomePurpose,
-        Canonical = page.Addresses.Home,
+        Canonical = page.Addresses.Front,
         HasOwnSearch = true,
-        Forms = FormsOf(new PageRequest.Home(), page.Addresses.Home, page.Addresses),
+        Forms = FormsOf(new PageRequest.Home(), page.Addresses.Front, page.Addresses),
         Body = new HomePage { Model = HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language) },
     };
 
@@ -100,7 +103,7 @@ public sealed record PageContents
         Canonical = model.Found is { IsBeyondLast: true } ? null : page.Addresses.Search(model.Form),
         Here = page.Addresses.Search(model.Form),
         HasOwnSearch = true,
-        Scripts = [page.Addresses.Asset(Assets.SearchScriptPath)],
+        Scripts = [page.Addresses.Asset(page.Addresses.Files is null ? Assets.SearchScriptPath : Assets.FindScriptPath)],
         Forms = model.Form.IsEmpty ? [] : FormsOf(new PageRequest.Search(model.Form), page.Addresses.Search(model.Form), page.Addresses),
         Body = new SearchPage { Model = model },
     };
@@ -153,6 +156,13 @@ public sealed record PageContents
         Body = new TravelPage { Model = model },
     };
 
+    internal static PageContents Of(StatementsModel model, PageContext page) => new()
+    {
+        Title = model.Language is { } language ? page.Wording.TitleWith(page.Wording.AllStatements, page.Wording.LanguageName(language)) : page.Wording.AllStatements,
+        Canonical = page.Addresses.Statements(model.Language, model.Page),
+        Body = new StatementsPage { Model = model },
+    };
+
     internal static PageContents Of(ListingModel model, PageContext page) => new()
     {
         Title = page.Wording.ListingTitle(model.Kind),
@@ -165,6 +175,15 @@ public sealed record PageContents
         Title = page.Wording.About,
         Canonical = page.Addresses.About,
         Body = new AboutPage { Model = HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language) },
+    };
+
+    /// <summary>In the place of what stands at another address now, where no server leads on by itself.</summary>
+    internal static PageContents LeadOn(string to, string name, PageContext page) => new()
+    {
+        Title = name,
+        Canonical = to,
+        LeadsTo = to,
+        Body = new LeadOnPage { To = to, Name = name },
     };
 
     internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);

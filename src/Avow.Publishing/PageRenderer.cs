@@ -46,6 +46,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     private PageContents Build(PageRequest request, PageContext context, CancellationToken cancel) => request switch
     {
+        _ when context.Addresses.Files is not null && LedOn(request, context) is { } onward => onward,
         PageRequest.Home => PageContents.Home(shelf, context),
         PageRequest.OfText(var text, var part) => Page(Statement(text, part), context, (model, of) => PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
         // Commands name texts; who takes one for a statement's id comes to the text.
@@ -54,6 +55,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
+        PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on, context.Wording.Language), context, PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? PageContents.Of(model, of)),
@@ -73,6 +75,19 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         var model = StatementModel.From(shelf.Library, shelf.Registry, text, part);
         return !model.IsGood && Standing(text) is var standing && standing != text ? StatementModel.From(shelf.Library, shelf.Registry, standing, part) : model;
     }
+
+    // What a server shows or leads on to by itself is a file of its own where there is none.
+    private PageContents? LedOn(PageRequest request, PageContext context) => request switch
+    {
+        PageRequest.OfStatement(var id) when shelf.Library.Find(id) is { } statement => Onward(statement.LeadText, context),
+        PageRequest.OfText(var id, _) when Standing(id) is var standing && standing != id => Onward(standing, context),
+        PageRequest.OfOrganisation(var slug, _) when shelf.Registry.Organisation(slug) is { } organisation && organisation.Slug != slug =>
+            PageContents.LeadOn(context.Addresses.Organisation(organisation.Slug), context.NameOf(Naming.Of(organisation)).Name, context),
+        _ => null,
+    };
+
+    private PageContents? Onward(Id<Text> text, PageContext context) =>
+        shelf.Library.Find(text) is { } found ? PageContents.LeadOn(context.Addresses.Text(text), found.Title.Length > 0 ? Shown.Title(found.Title) : context.Wording.Untitled, context) : null;
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;

@@ -75,6 +75,12 @@ public abstract record PageRequest
         public static PageRequest FromUntrusted(ListingKind kind, AskedFields asked) => asked.Asking(new Listing(kind, asked.Number("page")));
     }
 
+    /// <summary>All statements, or those in one language (BCP 47, the primary subtag counts), the newest first, page by page from 1.</summary>
+    public sealed record Statements(string? Language, int Page = 1) : PageRequest
+    {
+        public static PageRequest FromUntrusted(AskedFields asked) => asked.Asking(new Statements(asked.Tag("language"), asked.Number("page")));
+    }
+
     /// <summary>What is printed under everything.</summary>
     public sealed record Phrases : PageRequest;
 

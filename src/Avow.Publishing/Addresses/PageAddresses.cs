@@ -6,7 +6,7 @@ namespace Avow.Publishing;
 /// The one place that makes addresses of pages. All begin with <see cref="Root"/>, which ends in a slash; with
 /// <see cref="Origin"/> ("https://archive.example") canonical addresses become absolute. A page stands below the root in the language that
 /// its reader's browser asks for, and below <c>ru/</c>, <c>ar/</c> and so on in that one: see <see cref="In"/>. What is the same in every
-/// language (style sheet, typefaces, bytes, forms for programs) has one address, below the root.
+/// language (style sheet, typefaces, bytes, forms for programs) has one address, below the root. Where pages are files, <see cref="Files"/> says so.
 /// </summary>
 public sealed record PageAddresses(string Root = "/", string? Origin = null)
 {
@@ -16,17 +16,26 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     /// <summary>Whether addresses say in which language a page is.</summary>
     public bool IsInLanguage => Home != Root;
 
-    /// <summary>Addresses of the pages in one language, whatever the browser asks for; null for those in the language it asks for.</summary>
-    public PageAddresses In(InterfaceLanguage? language) => this with { Home = language is null ? Root : $"{Root}{language.Tag}/" };
+    /// <summary>Set where pages are files in folders and no server answers for them: then the root is relative to the file that the addresses stand in.</summary>
+    public PagesAsFiles? Files { get; init; }
+
+    /// <summary>The languages in which pages are to be had.</summary>
+    public IReadOnlyList<InterfaceLanguage> Languages => Files?.Languages ?? InterfaceLanguage.All;
+
+    /// <summary>Addresses of the pages in one language, whatever the browser asks for; null for those in the language it asks for, which of files is the first.</summary>
+    public PageAddresses In(InterfaceLanguage? language) => this with { Home = language is null || language == Files?.Languages[0] ? Root : $"{Root}{language.Tag}/" };
+
+    /// <summary>The front page.</summary>
+    public string Front => Page(Home, new PageRequest.Home());
 
     /// <summary>The address of the same page in another language; null for that in the language the browser asks for.</summary>
     /// <param name="address">One made here.</param>
     /// <param name="language">Which.</param>
     public string Elsewhere(string address, InterfaceLanguage? language) => $"{In(language).Home}{address[Home.Length..]}";
 
-    public string About => $"{Home}about";
+    public string About => Page($"{Home}about", new PageRequest.About());
 
-    public string SearchForm => $"{Home}search";
+    public string SearchForm => Page($"{Home}search", new PageRequest.Search(new()));
 
     /// <summary>What a search finds, asked for while somebody types.</summary>
     public string SearchResults => $"{Home}search/results";
@@ -38,49 +47,52 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     /// <summary>A text, or one passage of it: the anchor of a block, "p3", without the number sign; of a long text one part, from 1.</summary>
     public string Text(Id<Text> text, string? anchor = null, int part = 1) =>
-        $"{Question.To($"{Home}t/{text}", ("part", Question.Later(part)))}{(anchor is null ? "" : $"#{anchor}")}";
+        $"{Page(Question.To($"{Home}t/{text}", ("part", Question.Later(part))), new PageRequest.OfText(text, part))}{(anchor is null ? "" : $"#{anchor}")}";
 
     /// <summary>Every text that shares words with one, page by page from 1.</summary>
-    public string Travelled(Id<Text> text, int page = 1) => Question.To($"{Home}t/{text}/travelled", Question.Page(page));
+    public string Travelled(Id<Text> text, int page = 1) => Page(Question.To($"{Home}t/{text}/travelled", Question.Page(page)), new PageRequest.Travelled(text, page));
 
-    public string Statement(Id<Statement> statement) => $"{Home}s/{statement}";
+    public string Statement(Id<Statement> statement) => Page($"{Home}s/{statement}", new PageRequest.OfStatement(statement));
 
     /// <summary>All wordings of a statement; in the language of its lead text when none is named.</summary>
-    public string Versions(Id<Statement> statement, string? language = null) => Question.To($"{Home}s/{statement}/versions", ("language", language));
+    public string Versions(Id<Statement> statement, string? language = null) => Page(Question.To($"{Home}s/{statement}/versions", ("language", language)), new PageRequest.Versions(statement, language));
 
     public string Compare(Id<Text> left, Id<Text> right, CompareManner manner = default) =>
-        Question.To($"{Home}compare/{left}/{right}", ("only", manner.OnlyDifferences ? "differences" : null), ("by", manner.BySentence ? "sentence" : null));
+        Page(Question.To($"{Home}compare/{left}/{right}", ("only", manner.OnlyDifferences ? "differences" : null), ("by", manner.BySentence ? "sentence" : null)), new PageRequest.Compare(left, right, manner));
 
-    public string Capture(Id<Capture> capture) => $"{Home}capture/{capture}";
+    public string Capture(Id<Capture> capture) => Page($"{Home}capture/{capture}", new PageRequest.OfCapture(capture));
 
-    public string CaptureBytes(Id<Capture> capture) => $"{Root}capture/{capture}/bytes";
+    public string CaptureBytes(Id<Capture> capture) => Files is null ? $"{Root}capture/{capture}/bytes" : $"{Root}capture/{capture}.bytes";
 
     /// <summary>The damage in the archive's sources, of one kind or all, resolved or not or both, page by page from 1.</summary>
-    public string Damage(DamageKind? kind = null, int page = 1, bool? isResolved = null) => Question.To(
-        $"{Home}damage",
-        ("kind", kind is { } known ? DamageKinds.NameOf(known) : null),
-        ("resolved", isResolved switch { true => "yes", false => "no", _ => null }),
-        Question.Page(page));
+    public string Damage(DamageKind? kind = null, int page = 1, bool? isResolved = null) => Page(
+        Question.To($"{Home}damage", ("kind", kind is { } known ? DamageKinds.NameOf(known) : null), ("resolved", isResolved switch { true => "yes", false => "no", _ => null }), Question.Page(page)),
+        new PageRequest.Damage(kind, page, isResolved));
 
-    public string Phrases => $"{Home}phrases";
+    public string Phrases => Page($"{Home}phrases", new PageRequest.Phrases());
 
     /// <summary>The dossier of an event, as of its last day or of another.</summary>
-    public string Event(string slug, DateOnly? on = null) => Question.To($"{Home}event/{Uri.EscapeDataString(slug)}", ("on", IsoDay.Write(on)));
+    public string Event(string slug, DateOnly? on = null) => Page(Question.To($"{Home}event/{Uri.EscapeDataString(slug)}", ("on", IsoDay.Write(on))), new PageRequest.Dossier(slug, on));
 
     /// <summary>The record of an organisation, page by page from 1.</summary>
-    public string Organisation(string slug, int page = 1) => Question.To($"{Home}organisation/{Uri.EscapeDataString(slug)}", Question.Page(page));
+    public string Organisation(string slug, int page = 1) => Page(Question.To($"{Home}organisation/{Uri.EscapeDataString(slug)}", Question.Page(page)), new PageRequest.OfOrganisation(slug, page));
 
     /// <summary>All organisations, events or languages, page by page from 1.</summary>
     public string Listing(ListingKind kind, int page = 1)
     {
         var name = kind switch { ListingKind.Organisations => "organisations", ListingKind.Events => "events", _ => "languages" };
-        return Question.To($"{Home}{name}", Question.Page(page));
+        return Page(Question.To($"{Home}{name}", Question.Page(page)), new PageRequest.Listing(kind, page));
     }
+
+    /// <summary>All statements, or those in one language, the newest first, page by page from 1.</summary>
+    public string Statements(string? language = null, int page = 1) =>
+        Page(Question.To($"{Home}statements", ("language", language), Question.Page(page)), new PageRequest.Statements(language, page));
 
     /// <summary>A search in all that an organisation said or published.</summary>
     public string ByOrganisation(string slug) => Search(new SearchForm { Organisation = slug });
 
-    public string ByLanguage(string language) => Search(new SearchForm { Language = language });
+    /// <summary>All that is in a language; where no server searches, as a list.</summary>
+    public string ByLanguage(string language) => Files is null ? Search(new SearchForm { Language = language }) : Statements(language);
 
     /// <summary>A search with its filled fields only, always in the same order: the same question has one address.</summary>
     public string Search(SearchForm form) => Question.To(
@@ -94,17 +106,41 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         ("last", form.LastIsBeginning ? Publishing.SearchForm.Beginning : null),
         Question.Page(form.Page));
 
+    /// <summary>The address of a page that is asked for; the front page's for what has none.</summary>
+    public string Of(PageRequest request) => request switch
+    {
+        PageRequest.OfText(var text, var part) => Text(text, part: part),
+        PageRequest.OfStatement(var statement) => Statement(statement),
+        PageRequest.Travelled(var text, var page) => Travelled(text, page),
+        PageRequest.Versions(var statement, var language) => Versions(statement, language),
+        PageRequest.Compare(var left, var right, var manner) => Compare(left, right, manner),
+        PageRequest.OfCapture(var capture) => Capture(capture),
+        PageRequest.OfOrganisation(var slug, var page) => Organisation(slug, page),
+        PageRequest.Dossier(var slug, var on) => Event(slug, on),
+        PageRequest.Listing(var kind, var page) => Listing(kind, page),
+        PageRequest.Statements(var language, var page) => Statements(language, page),
+        PageRequest.Damage(var kind, var page, var isResolved) => Damage(kind, page, isResolved),
+        PageRequest.Search(var form) => Search(form),
+        PageRequest.Phrases => Phrases,
+        PageRequest.About => About,
+        _ => Front,
+    };
+
     /// <summary>A form for programs of what stands at an address made here: the ending goes before the question; the front page is called "archive".</summary>
     public string Data(string address, DataForm form)
     {
         var question = address.IndexOf('?', StringComparison.Ordinal);
         var (path, rest) = question < 0 ? (address, "") : (address[..question], address[question..]);
-        return $"{(path == Home ? $"{Root}archive" : Elsewhere(path, null))}.{form.Ending}{rest}";
+        return Files is null ? $"{(path == Home ? $"{Root}archive" : Elsewhere(path, null))}.{form.Ending}{rest}"
+            : path == Front ? $"{Root}archive.{form.Ending}"
+            : PageFile.WithEnding(Elsewhere(path, null), form);
     }
 
     /// <summary>What rel=canonical says of an address made here: the one without a language, for what is said is the same in all.</summary>
     public string Canonical(string address) => Absolute(address.StartsWith(Home, StringComparison.Ordinal) ? Elsewhere(address, null) : address);
 
     /// <summary>An address as it is called from outside.</summary>
-    public string Absolute(string address) => Origin is null ? address : $"{Origin.TrimEnd('/')}{address}";
+    public string Absolute(string address) => Origin is null ? address : Files is null ? $"{Origin.TrimEnd('/')}{address}" : $"{Origin.TrimEnd('/')}/{address[Root.Length..]}";
+
+    private string Page(string address, PageRequest request) => Files is null ? address : Files.Of(address, request);
 }

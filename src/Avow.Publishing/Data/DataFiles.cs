@@ -28,7 +28,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
             : form == DataForm.Json ? DataJson.Of(OrganisationData.From(model, addresses))
             : Feed(model.Name.ForPrograms(), addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
         PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),
-        _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Home, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
+        _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Front, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
     };
 
     private string Of(TextData text, DataForm form) =>

@@ -29,6 +29,12 @@ public sealed partial class Wording
 
     public string BackToText => Plain();
 
+    public string AllStatements => Plain();
+
+    public string StatementsListed(long number) => Said().With(("number", number));
+
+    public string LedOn => Plain();
+
     public string Travelled => Plain();
 
     public string TravelledNowhere => Plain();

@@ -34,6 +34,10 @@ public sealed partial class Wording
 
     public string NothingFound => Plain();
 
+    public string Found => Plain();
+
+    public string SearchNeedsScript => Plain();
+
     public string NothingFoundAdvice => Plain();
 
     public string LastIsBeginning => Plain();

@@ -69,6 +69,8 @@ internal static class CommandLine
         CheckCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
+        PublishCommand.Create(),
+        VerifyCommand.Create(),
         ExportCommand.Create(),
         DemoCommand.Create(),
         CompletionCommand.Create(),

@@ -19,7 +19,7 @@ internal static class AlignmentFound
         if (!Aligning.Wait(Patience)) return new() { Standing = FoundStanding.Busy };
         try
         {
-            return Found(archive, left, right);
+            return Patiently(archive, left, right);
         }
         finally
         {
@@ -27,7 +27,8 @@ internal static class AlignmentFound
         }
     }
 
-    private static FoundAlignment Found(IArchive archive, Text left, Text right)
+    /// <summary>Where nobody waits.</summary>
+    public static FoundAlignment Patiently(IArchive archive, Text left, Text right)
     {
         var compared = ComparedTranslation.Of(archive, left, right);
         return new()

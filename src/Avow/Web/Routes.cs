@@ -20,6 +20,7 @@ internal static class Routes
         Page("/organisations", context => PageRequest.Listing.FromUntrusted(ListingKind.Organisations, Asked(context)));
         Page("/events", context => PageRequest.Listing.FromUntrusted(ListingKind.Events, Asked(context)));
         Page("/languages", context => PageRequest.Listing.FromUntrusted(ListingKind.Languages, Asked(context)));
+        Page("/statements", context => PageRequest.Statements.FromUntrusted(Asked(context)));
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(Asked(context)));
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);

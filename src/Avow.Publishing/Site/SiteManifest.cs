@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>What a site consists of: <c>manifest.json</c>, which names every other file with its length and SHA-256 (FIPS 180-4), one a line, by path.</summary>
+/// <param name="Name">Of the archive.</param>
+/// <param name="Files">By path, in its order (UTF-16 code units).</param>
+public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteManifest.Entry> Files)
+{
+    public const string FileName = "manifest.json";
+
+    /// <summary>A site of a million files has one of 130 MB.</summary>
+    public const long MaxBytes = 1L << 30;
+
+    private static readonly JsonEncodedText Software = JsonEncodedText.Encode("avow");
+
+    // Letters of every script as letters.
+    private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+
+    public readonly record struct Entry(long Bytes, Sha256Digest Digest);
+
+    public byte[] ToBytes()
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        using (var json = new Utf8JsonWriter(buffer, Lines))
+        {
+            json.WriteStartObject();
+            json.WriteString("software"u8, Software);
+            json.WriteNumber("version"u8, 1);
+            json.WriteString("name"u8, Name);
+            json.WriteStartObject("files"u8);
+            foreach (var (path, entry) in Files.OrderBy(file => file.Key, StringComparer.Ordinal)) json.WriteString(path, $"{entry.Bytes} {entry.Digest}");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>Reads what a stranger may have written: a path that leads out of the site, or any other line that is none, is refused with its place.</summary>
+    public static Outcome<SiteManifest> FromUntrusted(ReadOnlyMemory<byte> bytes, string place)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes, new() { MaxDepth = 4 });
+            var root = json.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("software"u8, out var software) || !software.ValueEquals("avow"u8)) return Wrong(place, "it was not written by avow publish site");
+            if (!root.TryGetProperty("version"u8, out var version) || !version.TryGetInt32(out var number) || number != 1) return Wrong(place, "it is of a version that this program does not know");
+            Dictionary<string, Entry> files = new(StringComparer.Ordinal);
+            foreach (var line in root.GetProperty("files"u8).EnumerateObject())
+            {
+                if (!SitePath.IsInside(line.Name)) return Wrong(place, $"it names a file outside the site: {OneLine.Of(line.Name)}");
+                if (line.Value.GetString()?.Split(' ') is not [var length, var digest] || !long.TryParse(length, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var size) || !Sha256Digest.TryParse(digest, out var known))
+                    return Wrong(place, $"it says neither length nor digest of {OneLine.Of(line.Name)}");
+                if (!files.TryAdd(line.Name, new(size, known))) return Wrong(place, $"it names {OneLine.Of(line.Name)} twice");
+            }
+
+            return new SiteManifest(root.GetProperty("name"u8).GetString() ?? "", files);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return Wrong(place, "it cannot be read as a manifest");
+        }
+    }
+
+    private static Problem Wrong(string place, string reason) => new(ProblemKind.Malformed, place, reason, "Name the folder or the address of a site that avow publish site wrote.");
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Avow.Statements;
+
+namespace Avow.Publishing;
+
+/// <summary>Makes the files of one page: the page in every language, and its forms for programs. The same archive gives the same bytes. Safe for many threads.</summary>
+/// <param name="shelf">Where the pages read from.</param>
+/// <param name="collate">Lays two texts of one language beside each other.</param>
+/// <param name="finding">What is found among texts while a page is made.</param>
+/// <param name="wishes">How the site is to be written.</param>
+internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
+{
+    /// <summary>Pages that the archive has and that could not be made.</summary>
+    public IEnumerable<string> Unmade => unmade.Order(StringComparer.Ordinal);
+
+    private readonly ConcurrentQueue<string> unmade = new();
+
+    /// <param name="request">Which page.</param>
+    /// <param name="linked">Told of every page that this one leads to.</param>
+    public IEnumerable<SiteFile> Files(PageRequest request, Action<PageRequest> linked)
+    {
+        // What is found among texts is the same in every language of the pages.
+        Once<IReadOnlyList<CollatedRow>> rows = new();
+        Once<FoundAlignment> alignment = new();
+        Once<FoundVersions> versions = new();
+        var making = new SiteMaking(
+            (left, right) => rows.Of((left.Id, right.Id), () => collate(left, right)),
+            finding with
+            {
+                Alignment = (left, right) => alignment.Of((left.Id, right.Id), () => finding.Alignment(left, right)),
+                Versions = texts => versions.Of(string.Join(' ', texts), () => finding.Versions(texts)),
+            },
+            linked);
+        foreach (var language in wishes.Languages)
+        {
+            var path = PathOf(request, language);
+            var page = Renderer(path, making).Render(request, new InterfaceChoice(language, IsInAddress: language != wishes.Languages[0]));
+            if (page.Status == 200 || request is PageRequest.NotFound) yield return new(path, page.Utf8);
+            else if (page.Status != 404) unmade.Enqueue(path);
+        }
+
+        foreach (var form in FormsOf(request))
+        {
+            var path = PathOf(request, form);
+            if (Renderer(path, making).Write(request, form).TryGet(out var file, out _)) yield return new(path, Encoding.UTF8.GetBytes(file.Content));
+        }
+    }
+
+    private PageRenderer Renderer(string path, SiteMaking making) => new(shelf, making.Collate, AddressesIn(path, making.Linked), making.Finding);
+
+    private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation ? DataForm.Of(request) : [];
+
+    // A web server shows it in the place of any other, however deep that would stand: only an address from the root holds there.
+    private PageAddresses AddressesIn(string path, Action<PageRequest> linked) => new(path == NotFound ? "/" : RootFrom(path), wishes.Origin)
+    {
+        Files = new(wishes.Languages) { Linked = linked, HasCaptureBytes = wishes.WithCaptureBytes },
+    };
+
+    private const string NotFound = "404.html";
+
+    private string PathOf(PageRequest request, InterfaceLanguage language) => request is PageRequest.NotFound ? (language == wishes.Languages[0] ? NotFound : $"{language.Tag}/{NotFound}") : FromRoot.In(language).Of(request);
+
+    private string PathOf(PageRequest request, DataForm form) => FromRoot.Data(FromRoot.Of(request), form);
+
+    private PageAddresses FromRoot { get; } = new("") { Files = new(wishes.Languages) };
+
+    private static string RootFrom(string path) => path.Count(c => c == '/') is > 0 and var depth ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
+
+    private sealed record SiteMaking(Func<Text, Text, IReadOnlyList<CollatedRow>> Collate, FindingForPages Finding, Action<PageRequest> Linked);
+
+    private sealed class Once<T>
+        where T : class
+    {
+        private (object Key, T Found)? last;
+
+        public T Of(object key, Func<T> find)
+        {
+            if (last is not { } known || !known.Key.Equals(key)) last = (key, find());
+            return last.Value.Found;
+        }
+    }
+}

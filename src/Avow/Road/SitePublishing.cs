@@ -1,0 +1,22 @@
+using Avow.Archive;
+using Avow.Console;
+using Avow.Publishing;
+using Avow.Statements;
+using Avow.Web;
+
+namespace Avow.Road;
+
+/// <summary>Publishes an archive as a site of plain files, and says what was written.</summary>
+internal sealed class SitePublishing(IArchive archive, Output output, TimeProvider time)
+{
+    public void To(string untrustedFolder, SiteWishes wishes, CancellationToken cancel)
+    {
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
+        var progress = new ProgressBar(output, time, "Publishing", "files", total: null);
+        var site = new SiteWriting(Shelf.Of(archive), CollatedRows.Of, finding, wishes);
+        if (!output.Good(site.To(Path.GetFullPath(untrustedFolder), progress.Report, cancel), out var written)) return;
+        output.Line($"Wrote {Counted.Of(written.Pages, "page")} in {Counted.Of(wishes.Languages.Count, "language")}, {Counted.Of(written.Files, "file")} in all, to {untrustedFolder}");
+        foreach (var path in written.Unmade) output.Problem(new(ProblemKind.Damaged, path, "the page could not be made", "Look at the same page with avow serve; avow check says whether the archive is whole."));
+        output.Line($"manifest.json  SHA-256 {written.Manifest}");
+    }
+}
