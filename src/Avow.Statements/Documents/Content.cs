@@ -21,7 +21,7 @@ public sealed record Content
     public IReadOnlyList<Witness> Witnesses { get; init; } = [];
 
     /// <summary>Which words do what in a statement: dateline, signature, signatories, postscript, contact. Ordered by start, then by end descending.</summary>
-    public IReadOnlyList<Part> Parts { get; init; } = [];
+    public IReadOnlyList<Part> Parts { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<Damage> Damage { get; init; } = [];
 
