@@ -73,6 +73,7 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("empty-organisations", "/organisations"),
         new("empty-damage", "/damage"),
         new("empty-phrases", "/phrases"),
+        new("empty-statements", "/statements"),
     ]);
 
     public static IReadOnlyList<KindOfPage> AllOn(Site site) => On(site,
@@ -110,6 +111,8 @@ internal sealed record KindOfPage(string Name, string Path, string? Language = n
         new("organisations", "/organisations"),
         new("events", "/events"),
         new("languages", "/languages"),
+        new("statements", "/statements"),
+        new("statements-language", "/statements?language=ru"),
         new("damage", "/damage"),
         new("damage-kind", "/damage?kind=note-missing"),
         new("search-everything", "/search?q=*"),

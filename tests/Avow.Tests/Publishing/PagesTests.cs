@@ -41,6 +41,8 @@ public sealed class PagesTests
         ["an outlet"] = new PageRequest.OfOrganisation("tidewater", 7),
         ["no organisation"] = new PageRequest.OfOrganisation("\u202eno</title>"),
         ["phrases"] = new PageRequest.Phrases(),
+        ["all statements"] = new PageRequest.Statements(null),
+        ["statements in a language"] = new PageRequest.Statements("ru"),
         ["search"] = new PageRequest.Search(new SearchForm { Words = "strait" }),
         ["empty search"] = new PageRequest.Search(new SearchForm()),
         ["nothing found"] = new PageRequest.Search(new SearchForm { Words = "zeppelin", Organisation = "no-such" }),
@@ -119,7 +121,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|statements($|\\?(language=[a-z]+)?&?(page=[0-9]+)?$)|event/[a-z0-9-]+(\\.(json|atom))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

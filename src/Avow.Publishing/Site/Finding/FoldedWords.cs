@@ -11,6 +11,8 @@ internal static class FoldedWords
 {
     private const int MaxChars = 40;
 
+    private const char SoftHyphen = '\u00AD';
+
     /// <summary>Hands every word in turn to who counts them.</summary>
     public static void In(string text, Action<string> word)
     {
@@ -38,7 +40,7 @@ internal static class FoldedWords
         var kept = new StringBuilder(parts.Length);
         foreach (var c in parts)
         {
-            if (c < '\u0300' || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) kept.Append(c);
+            if (c is < '\u0300' and not SoftHyphen || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)) kept.Append(c);
         }
 
         return Normalised(kept.ToString(), NormalizationForm.FormC).ToLowerInvariant().Replace('ς', 'σ');
