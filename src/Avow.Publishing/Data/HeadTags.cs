@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,6 +17,8 @@ namespace Avow.Publishing;
 internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Named, IReadOnlyList<(string Property, string Content)> Graph, string LinkedData)
 {
     private const int MaxAuthors = 12;
+
+    private const int UsualBytes = 1 << 10;
 
     // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters. Made once: it is a table of all characters.
     private static readonly JsonWriterOptions AsScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -42,8 +45,8 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
 
     private static string Linked(StatementModel model, PageAddresses addresses, string title, List<string> authors, string outlet, string? day)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, AsScript))
+        var written = new ArrayBufferWriter<byte>(UsualBytes);
+        using (var json = new Utf8JsonWriter(written, AsScript))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -67,7 +70,7 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
             json.WriteEndObject();
         }
 
-        return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(stream.ToArray())}</script>";
+        return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(written.WrittenSpan)}</script>";
     }
 
     private static void Write(Utf8JsonWriter json, string name)

@@ -74,11 +74,12 @@ public sealed record StatementModel
     /// <returns>The model, or NotFound.</returns>
     public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id, int untrustedPart = 1)
     {
-        if (library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture || !library.Summaries([id]).TryGetValue(id, out var summary))
+        // Every text has the name of a statement, which leads to that in which it stands now.
+        var witnesses = library.TextsOf(Statement.IdOf(id));
+        if (witnesses.FirstOrDefault(witness => witness.Id == id) is not { } summary || library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture)
             return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
 
         var statement = library.Find(summary.Statement);
-        var witnesses = library.TextsOf(summary.Statement);
         var layout = TextLayout.Of(text, document);
         var related = RelatedText.Of(library, text);
         var endorsements = registry.EndorsementsOf(id);

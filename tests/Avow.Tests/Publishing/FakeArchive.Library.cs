@@ -46,7 +46,10 @@ internal sealed partial class FakeArchive : ILibrary
     public IReadOnlyList<Id<Text>> InSameDocument(Id<Text> text) => Find(text) is { } found ? [.. TextsIn(found.Document).Select(other => other.Id)] : [];
 
     public IReadOnlyList<TextSummary> TextsOf(Id<Statement> statement) =>
-        [.. summaries.Values.Where(text => text.Statement == statement).OrderBy(text => statements[statement].LeadText != text.Id).ThenBy(text => text.Date).ThenBy(text => text.Id)];
+        [.. summaries.Values.Where(text => text.Statement == StandingOf(statement)).OrderBy(text => statements[text.Statement].LeadText != text.Id).ThenBy(text => text.Date).ThenBy(text => text.Id)];
+
+    // By any earlier id too.
+    private Id<Statement> StandingOf(Id<Statement> statement) => summaries.Values.FirstOrDefault(text => Statement.IdOf(text.Id) == statement)?.Statement ?? statement;
 
     public IReadOnlyDictionary<Id<Text>, TextSummary> Summaries(IReadOnlyCollection<Id<Text>> ids) =>
         ids.Where(summaries.ContainsKey).Distinct().ToDictionary(id => id, id => summaries[id]);
