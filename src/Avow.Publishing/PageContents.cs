@@ -160,6 +160,7 @@ public sealed record PageContents
     {
         Title = model.Language is { } language ? page.Wording.TitleWith(page.Wording.AllStatements, page.Wording.LanguageName(language)) : page.Wording.AllStatements,
         Canonical = page.Addresses.Statements(model.Language, model.Page),
+        Forms = FormsOf(new PageRequest.Statements(model.Language), page.Addresses.Statements(model.Language), page.Addresses),
         Body = new StatementsPage { Model = model },
     };
 

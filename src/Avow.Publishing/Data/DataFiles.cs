@@ -22,13 +22,15 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))
-            : Feed(model.Event.Name.ForPrograms(), addresses.Event(slug, on), model.Latest)),
+            : Listed(model.Event.Name.ForPrograms(), addresses.Event(slug, on), form, model.Latest)),
         PageRequest.OfOrganisation(var slug, var page) => OrganisationModel.From(shelf, slug, page, InterfaceLanguage.English).Then<string>(model => page > model.Pages
             ? PageContents.NoSuchPage(page, model.Pages)
             : form == DataForm.Json ? DataJson.Of(OrganisationData.From(model, addresses))
-            : Feed(model.Name.ForPrograms(), addresses.Organisation(slug), shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), AtomFeed.MaxEntries).Select(TextLine.Of))),
+            : Listed(model.Name.ForPrograms(), addresses.Organisation(slug), form, shelf.Dossiers.StatementsOf(Organisation.IdOf(slug), Feed.MaxEntries).Select(TextLine.Of))),
+        PageRequest.Statements(null, _) => Latest(addresses.Statements(), form),
+        PageRequest.Statements({ } language, _) => StatementsModel.From(shelf, language, 1).Then<string>(model => Listed($"{Archive} – {Wording.English.LanguageName(language)}", addresses.Statements(language), form, model.Lines)),
         PageRequest.Search(var asked) => Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, asked, Wording.English, cancel), form),
-        _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Feed(Archive, addresses.Front, shelf.Library.Latest(AtomFeed.MaxEntries).Select(TextLine.Of)),
+        _ => form == DataForm.Json ? DataJson.Of(ArchiveData.From(shelf, addresses)) : Latest(addresses.Front, form),
     };
 
     private string Of(TextData text, DataForm form) =>
@@ -41,8 +43,14 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
         if (form == DataForm.Json) return DataJson.Of(found);
         if (form == DataForm.Csv) return Csv.Of(found);
         var title = model.Form.Words.Length > 0 ? $"{Shown.Name(model.Form.Words)} – {Archive}" : Archive;
-        return AtomFeed.Of(title, addresses.Data(addresses.Search(model.Form), form), addresses.Search(model.Form), (model.Found?.Hits ?? []).Select(hit => hit.Line).OrderByDescending(line => line.Date).ThenBy(line => line.Text), shelf.Library, addresses);
+        return Listed(title, addresses.Search(model.Form), form, (model.Found?.Hits ?? []).Select(hit => hit.Line).OrderByDescending(line => line.Date).ThenBy(line => line.Text));
     }
 
-    private string Feed(string title, string page, IEnumerable<TextLine> lines) => AtomFeed.Of(title, addresses.Data(page, DataForm.Atom), page, lines, shelf.Library, addresses);
+    private string Latest(string page, DataForm form) => Listed(Archive, page, form, shelf.Library.Latest(Feed.MaxEntries).Select(TextLine.Of));
+
+    private string Listed(string title, string page, DataForm form, IEnumerable<TextLine> lines)
+    {
+        var feed = Feed.Of(title, page, form, lines, shelf.Library, addresses);
+        return form == DataForm.JsonFeed ? DataJson.Of(JsonFeed.Of(feed)) : AtomFeed.Of(feed);
+    }
 }

@@ -9,6 +9,9 @@ public sealed record DataForm(string Ending, string ContentType)
     /// <summary>The Atom Syndication Format, RFC 4287.</summary>
     public static DataForm Atom { get; } = new("atom", "application/atom+xml; charset=utf-8");
 
+    /// <summary>JSON Feed, version 1.1. It ends as the JSON that it is, so that a plain web server sends it rightly too.</summary>
+    public static DataForm JsonFeed { get; } = new("feed.json", "application/feed+json; charset=utf-8");
+
     public static DataForm BibTex { get; } = new("bib", "application/x-bibtex; charset=utf-8");
 
     /// <summary>Citation Style Language, JSON schema 1.0.2.</summary>
@@ -23,9 +26,12 @@ public sealed record DataForm(string Ending, string ContentType)
     public static IReadOnlyList<DataForm> OfWords { get; } = [Json, Words, BibTex, Csl];
 
     /// <summary>The forms of a page that lists statements, the newest first.</summary>
-    public static IReadOnlyList<DataForm> OfListing { get; } = [Json, Atom];
+    public static IReadOnlyList<DataForm> OfListing { get; } = [Json, Atom, JsonFeed];
 
-    public static IReadOnlyList<DataForm> OfSearch { get; } = [Json, Atom, Csv];
+    public static IReadOnlyList<DataForm> OfSearch { get; } = [Json, Atom, JsonFeed, Csv];
+
+    /// <summary>The forms of the list of all statements, or of those in one language.</summary>
+    public static IReadOnlyList<DataForm> OfStatements { get; } = [Atom, JsonFeed];
 
     /// <summary>The forms of a page; none for pages that are shown only.</summary>
     public static IReadOnlyList<DataForm> Of(PageRequest request) => request switch
@@ -33,6 +39,7 @@ public sealed record DataForm(string Ending, string ContentType)
         PageRequest.OfText or PageRequest.OfStatement => OfWords,
         PageRequest.Home or PageRequest.Dossier or PageRequest.OfOrganisation => OfListing,
         PageRequest.Search => OfSearch,
+        PageRequest.Statements => OfStatements,
         _ => [],
     };
 }

@@ -11,6 +11,7 @@ namespace Avow.Publishing;
 [JsonSerializable(typeof(SearchData))]
 [JsonSerializable(typeof(DossierData))]
 [JsonSerializable(typeof(OrganisationData))]
+[JsonSerializable(typeof(JsonFeed))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
     /// <summary>What HTML would need encoded is none of JSON's affair: it is sent as what it is, and never sniffed.</summary>

@@ -7,7 +7,7 @@ namespace Avow.Publishing;
 public static class OpenApi
 {
     private static readonly (string Name, Type Type)[] Schemas =
-        [("Text", typeof(TextData)), ("Archive", typeof(ArchiveData)), ("Search", typeof(SearchData)), ("Dossier", typeof(DossierData)), ("Organisation", typeof(OrganisationData))];
+        [("Text", typeof(TextData)), ("Archive", typeof(ArchiveData)), ("Search", typeof(SearchData)), ("Dossier", typeof(DossierData)), ("Organisation", typeof(OrganisationData)), ("Feed", typeof(JsonFeed))];
 
     private static readonly (string Name, string In, string Means)[] SearchFields =
     [
@@ -28,6 +28,7 @@ public static class OpenApi
             {
                 ["/archive.json"] = Get("What the archive holds, its events and organisations, and what came last", DataForm.Json, "Archive"),
                 ["/archive.atom"] = Get("The latest statements", DataForm.Atom, null),
+                ["/archive.feed.json"] = Get("The latest statements, as JSON Feed", DataForm.JsonFeed, "Feed"),
                 ["/t/{text}.json"] = Get("A text, with its words, source and relations", DataForm.Json, "Text", Text),
                 ["/t/{text}.txt"] = Get("A text, to carry away", DataForm.Words, null, Text),
                 ["/t/{text}.bib"] = Get("A text, to cite", DataForm.BibTex, null, Text),
@@ -38,10 +39,15 @@ public static class OpenApi
                 ["/s/{statement}.csl"] = Get("The lead text of a statement, to cite", DataForm.Csl, null, Statement),
                 ["/event/{slug}.json"] = Get("The dossier of an event", DataForm.Json, "Dossier", Slug, ("on", "query", "As of this day, YYYY-MM-DD")),
                 ["/event/{slug}.atom"] = Get("What is said on an event", DataForm.Atom, null, Slug),
+                ["/event/{slug}.feed.json"] = Get("What is said on an event, as JSON Feed", DataForm.JsonFeed, "Feed", Slug),
                 ["/organisation/{slug}.json"] = Get("The record of an organisation", DataForm.Json, "Organisation", Slug, ("page", "query", "Of its statements, from 1")),
                 ["/organisation/{slug}.atom"] = Get("What an organisation says", DataForm.Atom, null, Slug),
+                ["/organisation/{slug}.feed.json"] = Get("What an organisation says, as JSON Feed", DataForm.JsonFeed, "Feed", Slug),
+                ["/statements.atom"] = Get("The latest statements, of all or in one language", DataForm.Atom, null, Language),
+                ["/statements.feed.json"] = Get("The latest statements, of all or in one language, as JSON Feed", DataForm.JsonFeed, "Feed", Language),
                 ["/search.json"] = Get("Statements that hold the words", DataForm.Json, "Search", SearchFields),
                 ["/search.atom"] = Get("The same as a feed", DataForm.Atom, null, SearchFields),
+                ["/search.feed.json"] = Get("The same as JSON Feed", DataForm.JsonFeed, "Feed", SearchFields),
                 ["/search.csv"] = Get("The same as a table", DataForm.Csv, null, SearchFields),
             },
             ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, Fitted(DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type), schema.Name)))) },
@@ -67,6 +73,8 @@ public static class OpenApi
     private static (string, string, string) Statement => ("statement", "path", "Id of a statement");
 
     private static (string, string, string) Text => ("text", "path", "Id of a text");
+
+    private static (string, string, string) Language => ("language", "query", "BCP 47; the primary subtag counts");
 
     private static (string, string, string) Slug => ("slug", "path", "Short name in addresses");
 

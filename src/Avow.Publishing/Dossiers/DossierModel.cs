@@ -67,7 +67,7 @@ public sealed record DossierModel
             Others = Ordered(bySpeaker.Select(group => group.Key).OfType<Id<Organisation>>().Union(stands.Select(group => group.Key)).Except(awaited).Select(shelf.Registry.Organisation).OfType<Organisation>().Select(organisation => Publishing.Awaited.Of(organisation, bySpeaker[organisation.Id], [], [], stands[organisation.Id], until))),
             Statements = [.. statements.Take(MaxStatements)],
             MoreStatements = Math.Max(0, statements.Count - MaxStatements),
-            Latest = [.. statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Take(AtomFeed.MaxEntries).Select(statement => statement.Line)],
+            Latest = [.. statements.OrderByDescending(statement => statement.Day).ThenBy(statement => statement.Line.Text).Take(Feed.MaxEntries).Select(statement => statement.Line)],
             Counts = (statements.Count(statement => statement.Line.Role == WitnessRole.Statement), statements.Count(statement => statement.Line.Role == WitnessRole.Frame)),
             IsCut = all.Count >= MaxTexts,
             Taken = TakenModel.Of(shelf.Dossiers.WordsTakenAbout(@event.Id, until), FirstDays(texts), shelf, language),

@@ -49,7 +49,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
 
     private PageRenderer Renderer(string path, SiteMaking making) => new(shelf, making.Collate, AddressesIn(path, making.Linked), making.Finding);
 
-    private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation ? DataForm.Of(request) : [];
+    private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation or PageRequest.Statements { Page: 1 } ? DataForm.Of(request) : [];
 
     // A web server shows it in the place of any other, however deep that would stand: only an address from the root holds there.
     private PageAddresses AddressesIn(string path, Action<PageRequest> linked) => new(path == NotFound ? "/" : RootFrom(path), wishes.Origin)

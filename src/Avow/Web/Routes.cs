@@ -20,7 +20,7 @@ internal static class Routes
         Page("/organisations", context => PageRequest.Listing.FromUntrusted(ListingKind.Organisations, Asked(context)));
         Page("/events", context => PageRequest.Listing.FromUntrusted(ListingKind.Events, Asked(context)));
         Page("/languages", context => PageRequest.Listing.FromUntrusted(ListingKind.Languages, Asked(context)));
-        Page("/statements", context => PageRequest.Statements.FromUntrusted(Asked(context)));
+        Page("/statements", context => PageRequest.Statements.FromUntrusted(Asked(context)), DataForm.OfStatements);
         Page("/phrases", _ => new PageRequest.Phrases());
         Page("/damage", context => PageRequest.Damage.FromUntrusted(Asked(context)));
         Page("/event/{slug}", context => PageRequest.Dossier.FromUntrusted(Slug(context), context.Request.Query["on"]), DataForm.OfListing);
@@ -66,7 +66,7 @@ internal static class Routes
             foreach (var form in forms)
                 routes.MapMethods($"{pattern}.{form.Ending}", Reading, context => request(context) is { } wanted
                     ? pages.SendData(context, wanted, form)
-                    : pages.SendUncached(context, new PageRequest.NotFound()));
+                    : pages.SendUncached(context, new PageRequest.NotFound())).WithOrder(OrderOf(form));
         }
 
         void Page(string pattern, Func<HttpContext, PageRequest?> request, IReadOnlyList<DataForm>? forms = null)
@@ -77,6 +77,9 @@ internal static class Routes
             Data(pattern, request, forms ?? []);
         }
     }
+
+    // A name could hold the first part of an ending of two, "closing.feed" of "closing.feed.json": the longer is looked for before.
+    private static int OrderOf(DataForm form) => -form.Ending.Count(c => c == '.');
 
     // Every search and every pair is a page of its own; a robot would never come to an end.
     private static Task Robots(HttpContext context)

@@ -44,6 +44,7 @@ public sealed class DataFormTests
     [InlineData("event")]
     [InlineData("organisation")]
     [InlineData("search")]
+    [InlineData("language")]
     public void A_feed_has_what_the_standard_asks_for_and_the_same_ids_wherever_the_archive_stands(string which)
     {
         PageRequest request = which switch
@@ -51,6 +52,7 @@ public sealed class DataFormTests
             "home" => new PageRequest.Home(),
             "event" => new PageRequest.Dossier("closing"),
             "organisation" => new PageRequest.OfOrganisation("ferry-workers-north"),
+            "language" => new PageRequest.Statements("ru"),
             _ => new PageRequest.Search(new() { Words = "strait" }),
         };
         var feed = XElement.Parse(Write(request, DataForm.Atom));
@@ -101,8 +103,8 @@ public sealed class DataFormTests
     public void Every_page_has_the_forms_that_it_is_said_to_have_and_no_others()
     {
         var renderer = new PageRenderer(papers.Shelf, FakeCollation.Of);
-        PageRequest[] requests = [new PageRequest.Home(), new PageRequest.OfText(papers.Russian), new PageRequest.Dossier("closing"), new PageRequest.OfOrganisation("tidewater"), new PageRequest.Search(new() { Words = "gate" }), new PageRequest.About(), new PageRequest.Phrases()];
-        DataForm[] forms = [DataForm.Json, DataForm.Atom, DataForm.BibTex, DataForm.Csl, DataForm.Csv, DataForm.Words];
+        PageRequest[] requests = [new PageRequest.Home(), new PageRequest.Statements(null), new PageRequest.Statements("ru"), new PageRequest.OfText(papers.Russian), new PageRequest.Dossier("closing"), new PageRequest.OfOrganisation("tidewater"), new PageRequest.Search(new() { Words = "gate" }), new PageRequest.About(), new PageRequest.Phrases()];
+        DataForm[] forms = [DataForm.Json, DataForm.Atom, DataForm.JsonFeed, DataForm.BibTex, DataForm.Csl, DataForm.Csv, DataForm.Words];
         foreach (var request in requests)
             foreach (var form in forms)
                 Assert.Equal(DataForm.Of(request).Contains(form), renderer.Write(request, form).IsGood);
@@ -123,6 +125,7 @@ public sealed class DataFormTests
         Fits(Json(new PageRequest.OfOrganisation("ferry-workers-north")), schemas.GetProperty("Organisation"));
         Fits(Json(new PageRequest.Search(new() { Words = "strait" })), schemas.GetProperty("Search"));
         Fits(Json(new PageRequest.Home()), schemas.GetProperty("Archive"));
+        Fits(JsonDocument.Parse(Write(new PageRequest.Home(), DataForm.JsonFeed)).RootElement, schemas.GetProperty("Feed"));
 
         // As much of JSON Schema as the description uses: what must be there is, and nothing else.
         void Fits(JsonElement data, JsonElement schema)

@@ -49,6 +49,8 @@ public sealed class SiteWritingTests : IDisposable
         }
 
         foreach (var form in new[] { "json", "txt", "bib", "csl" }) Assert.True(File.Exists(Path.Combine(site.Place, $"t/{text}.{form}")), form);
+        foreach (var feed in new[] { "archive", "statements", "statements.language-ru", "event/closing", "organisation/tidewater" })
+            foreach (var form in new[] { "atom", "feed.json" }) Assert.True(File.Exists(Path.Combine(site.Place, $"{feed}.{form}")), $"{feed}.{form}");
         Assert.Contains("lang=\"ru\"", site.Read($"ru/t/{text}.html"), StringComparison.Ordinal);
         Assert.Contains($"href=\"../../ar/t/{text}.html\"", site.Read($"ru/t/{text}.html"), StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ public sealed class CatalogueTests
         var members = typeof(Wording).GetMembers(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).ToLookup(member => member.Name, StringComparer.Ordinal);
         foreach (var key in Catalogue.Read(Pages, "pages", InterfaceLanguage.English).Select(message => message.Key))
         {
-            var isAsked = members.Contains(key) || asked.Contains($"\"{key}\"", StringComparison.Ordinal) || key.Split('.') is [var family, var member] && family switch
+            var isAsked = members.Contains(key) || asked.Contains($"\"{key}\"", StringComparison.Ordinal) || key.Split('.', 2) is [var family, var member] && family switch
             {
                 "Month" or "ShortMonth" => int.Parse(member, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 12,
                 "FormNames" => DataForm.OfSearch.Concat(DataForm.OfWords).Concat(DataForm.OfListing).Any(form => form.Ending == member),
