@@ -16,6 +16,7 @@ internal static class Benchmark
         start    cold starts       against the start of a program that does nothing
         pages    a statement's page, made anew, against the least that the server answers
         serve    pages a second    against nginx with a file of the same size (needs wrk and nginx)
+        publish  avow publish site against Hugo with a plain page for each statement (needs hugo)
         data     only makes the pages
 
         --keep DIR keeps pages and archives there and finds them again; otherwise they are made in a temporary folder.
@@ -49,6 +50,7 @@ internal static class Benchmark
             "pages" => await new PagesFigures(workshop).Measure(stop.Token),
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),
+            "publish" => await new PublishFigures(workshop).Measure(stop.Token),
             "grow" => await new GrowFigures(workshop).Measure(stop.Token),
             _ => workshop.Pages() is { Length: > 0 } ? 0 : 1,
         };

@@ -5,7 +5,7 @@ namespace Avow.Benchmarks;
 /// <summary>What was asked for on the command line.</summary>
 internal sealed record Options
 {
-    private static readonly string[] Commands = ["add", "relate", "reuse", "quotes", "align", "search", "start", "pages", "serve", "grow", "data"];
+    private static readonly string[] Commands = ["add", "relate", "reuse", "quotes", "align", "search", "start", "pages", "serve", "publish", "grow", "data"];
 
     public required string Command { get; init; }
 

@@ -11,6 +11,12 @@ internal sealed class SitePublishing(IArchive archive, Output output, TimeProvid
 {
     public void To(string untrustedFolder, SiteWishes wishes, CancellationToken cancel)
     {
+        if (string.IsNullOrWhiteSpace(untrustedFolder))
+        {
+            output.Problem(new(ProblemKind.Empty, "the folder", "it has no name", "Name a folder that does not exist yet."));
+            return;
+        }
+
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
         var progress = new ProgressBar(output, time, "Publishing", "files", total: null);
         var site = new SiteWriting(Shelf.Of(archive), CollatedRows.Of, finding, wishes);

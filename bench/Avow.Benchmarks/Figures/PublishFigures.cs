@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Avow.Benchmarks;
+
+/// <summary><c>avow publish site</c> of an archive, beside Hugo building as many plain pages, of the same statements in turn: no captures, no other forms, no search.</summary>
+internal sealed partial class PublishFigures(Workshop workshop)
+{
+    private const string Hugo = "/usr/bin/hugo";
+
+    public async Task<int> Measure(CancellationToken cancel)
+    {
+        if (!File.Exists(Hugo))
+        {
+            Console.WriteLine("Not measured: needs Hugo (apt-get install hugo).");
+            return 1;
+        }
+
+        var archive = await workshop.RelatedArchive(cancel);
+        var site = workshop.Place("site");
+        var ours = await workshop.Avow(cancel, "publish", "site", site, "--language", "en", "--archive", archive);
+        var pages = int.Parse(Wrote().Match(ours.Output).Groups["pages"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        var again = await workshop.Avow(cancel, "publish", "site", site, "--language", "en", "--archive", archive);
+        var theirs = await Child.Run(Hugo, ["--quiet", "--source", Source(archive, pages), "--destination", workshop.Place("hugo-site")], cancel);
+        Table.Row("publish: pages a second", $"{pages / ours.Wall.TotalSeconds:N0}", $"{pages / theirs.Wall.TotalSeconds:N0} (hugo)", ours.Wall / theirs.Wall);
+        Table.Row("publish: processor, ms a page", $"{ours.Processor.TotalMilliseconds / pages:0.00}", $"{theirs.Processor.TotalMilliseconds / pages:0.00}", ours.Processor / theirs.Processor);
+        Table.Row("publish: peak memory, MiB", $"{ours.PeakKiB / 1024.0:0}", $"{theirs.PeakKiB / 1024.0:0}", (double)ours.PeakKiB / theirs.PeakKiB);
+        Table.Row("publish: again, nothing new: s", $"{again.Wall.TotalSeconds:0.0}", $"{ours.Wall.TotalSeconds:0.0} (the first time)", again.Wall / ours.Wall);
+        Table.Row("publish: pages of all kinds", $"{pages:N0}");
+        return 0;
+    }
+
+    // The plainest site: each page its title and its paragraphs, no lists, no feeds.
+    private string Source(string archive, int pages)
+    {
+        var folder = workshop.Place("hugo");
+        var (content, layouts) = (Directory.CreateDirectory(Path.Combine(folder, "content", "t")).FullName, Directory.CreateDirectory(Path.Combine(folder, "layouts", "_default")).FullName);
+        File.WriteAllText(Path.Combine(folder, "config.toml"), "baseURL = \"https://archive.example/\"\ntitle = \"Pages\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\", \"section\", \"home\", \"404\"]\n");
+        File.WriteAllText(Path.Combine(layouts, "single.html"), "<!doctype html><html lang=en><meta charset=utf-8><title>{{ .Title }}</title><h1>{{ .Title }}</h1><main>{{ .Content }}</main></html>\n");
+        using var opened = Workshop.Open(archive);
+        List<(string Title, string Words)> texts = [.. opened.Library.Latest(int.MaxValue).Select(line => (line.Title, opened.Library.Find(line.Id)!.Words.Replace("\n", "\n\n", StringComparison.Ordinal)))];
+        for (var page = 0; page < pages; page++)
+        {
+            var (title, words) = texts[page % texts.Count];
+            File.WriteAllText(Path.Combine(content, string.Create(CultureInfo.InvariantCulture, $"{page}.md")), string.Create(CultureInfo.InvariantCulture, $"---\ntitle: \"{title.Replace('"', '\'')} {page}\"\n---\n\n{words}\n"));
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex("Wrote (?<pages>[0-9,]+) page", RegexOptions.NonBacktracking)]
+    private static partial Regex Wrote();
+}
