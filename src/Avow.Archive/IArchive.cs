@@ -25,6 +25,8 @@ public interface IArchive : IDisposable
 
     IDossiers Dossiers { get; }
 
+    IHarvest Harvest { get; }
+
     IChanges Changes { get; }
 
     IQueues Queues { get; }

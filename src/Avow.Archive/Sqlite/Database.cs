@@ -15,19 +15,20 @@ internal sealed class Database : IDisposable
     private readonly ThreadLocal<Session?> held = new();
     private readonly Lock writing = new();
     private readonly TimeSpan busyTimeout;
+    private readonly TimeProvider time;
     private readonly Session writer;
     private volatile bool disposed;
 
-    private Database(string file, Session writer, TimeSpan busyTimeout) => (File, this.writer, this.busyTimeout) = (file, writer, busyTimeout);
+    private Database(string file, Session writer, TimeSpan busyTimeout, TimeProvider time) => (File, this.writer, this.busyTimeout, this.time) = (file, writer, busyTimeout, time);
 
     public string File { get; }
 
     /// <summary>Opens, and brings an older file to the present version in one transaction. Refuses newer, foreign, empty and damaged files.</summary>
-    public static Outcome<Database> Open(string file, TimeSpan busyTimeout) => Start(file, busyTimeout, DatabaseFile.Open);
+    public static Outcome<Database> Open(string file, TimeSpan busyTimeout, TimeProvider? time = null) => Start(file, busyTimeout, time, DatabaseFile.Open);
 
     /// <summary>Makes a new database in an empty file or none. Refuses a file that holds anything.</summary>
-    public static Outcome<Database> Create(string file, string name, TimeSpan busyTimeout) =>
-        Start(file, busyTimeout, (session, place) => DatabaseFile.Create(session, place, name));
+    public static Outcome<Database> Create(string file, string name, TimeSpan busyTimeout, TimeProvider? time = null) =>
+        Start(file, busyTimeout, time, (session, place) => DatabaseFile.Create(session, place, name));
 
     /// <summary>Everything read within one call is of one committed state, what is read by calls within it on the same thread too.</summary>
     public T Read<T>(Func<Session, T> read) => held.Value is { } session ? read(session) : ReadAnew(read);
@@ -108,6 +109,7 @@ internal sealed class Database : IDisposable
                 writer.Run("begin-write");
                 var outcome = write(writer);
                 if (!outcome.IsGood || !isChange(outcome.Value)) return outcome;
+                if (raises) Stamping.Stamp(writer, time.GetUtcNow());
                 if (raises) writer.Run("generation-raise");
                 writer.Run("commit");
                 return outcome;
@@ -123,7 +125,7 @@ internal sealed class Database : IDisposable
         }
     }
 
-    private static Outcome<Database> Start(string file, TimeSpan busyTimeout, Func<Session, string, Problem?> prepare)
+    private static Outcome<Database> Start(string file, TimeSpan busyTimeout, TimeProvider? time, Func<Session, string, Problem?> prepare)
     {
         Session? session = null;
         Database? started = null;
@@ -131,7 +133,7 @@ internal sealed class Database : IDisposable
         {
             session = DatabaseFile.Connect(file, busyTimeout);
             if (prepare(session, file) is { } problem) return problem;
-            return started = new Database(file, session, busyTimeout);
+            return started = new Database(file, session, busyTimeout, time ?? TimeProvider.System);
         }
         catch (Exception failure) when (SqliteProblems.Behind(failure, file) is not null)
         {

@@ -25,6 +25,7 @@ public sealed class SqliteArchive : IArchive
         Library = library;
         Registry = new SqliteRegistry(database);
         Dossiers = new SqliteDossiers(database);
+        Harvest = new SqliteHarvest(database);
         Changes = new SqliteChanges(database);
         Queues = new SqliteQueues(database);
         Imports = new SqliteImports(database, bytes);
@@ -55,6 +56,8 @@ public sealed class SqliteArchive : IArchive
 
     public IDossiers Dossiers { get; }
 
+    public IHarvest Harvest { get; }
+
     public IChanges Changes { get; }
 
     public IQueues Queues { get; }
@@ -81,13 +84,13 @@ public sealed class SqliteArchive : IArchive
     /// <returns>The folder.</returns>
     public static Outcome<string> Restore(string backupFolder, string targetFolder) => ArchiveRestore.From(backupFolder, targetFolder);
 
-    internal static Outcome<SqliteArchive> Create(string folder, string name, TimeSpan busyTimeout) =>
+    internal static Outcome<SqliteArchive> Create(string folder, string name, TimeSpan busyTimeout, TimeProvider? time = null) =>
         ArchiveFolder.PlaceOf(folder).Then(place => ArchiveFolder.Make(place).Then(made =>
-            Database.Create(Path.Combine(made, DatabaseName), name, busyTimeout).Then<SqliteArchive>(database => new SqliteArchive(made, database))));
+            Database.Create(Path.Combine(made, DatabaseName), name, busyTimeout, time).Then<SqliteArchive>(database => new SqliteArchive(made, database))));
 
-    internal static Outcome<SqliteArchive> Open(string folder, TimeSpan busyTimeout) =>
+    internal static Outcome<SqliteArchive> Open(string folder, TimeSpan busyTimeout, TimeProvider? time = null) =>
         ArchiveFolder.PlaceOf(folder).Then(place => ArchiveFolder.Find(place).Then(found =>
-            Database.Open(Path.Combine(found, DatabaseName), busyTimeout).Then<SqliteArchive>(database => new SqliteArchive(found, database))));
+            Database.Open(Path.Combine(found, DatabaseName), busyTimeout, time).Then<SqliteArchive>(database => new SqliteArchive(found, database))));
 
     public void Dispose() => database.Dispose();
 }

@@ -20,6 +20,7 @@ public sealed class MigrationTests
         Assert.Equal([new(DamageKind.NoteMissing, 1), new(DamageKind.StopsMidSentence, 1)], archive.Library.DamageCounts());
         Assert.Equal([0, 1], archive.Library.DamagePlaces(null, 9).Select(place => place.Ordinal));
         Assert.Equal("test/1", Assert.Single(archive.Readings.All()).Readers[0]);
+        Assert.Equal(archive.Library.Latest(1)[0].Id, Assert.Single(archive.Harvest.Changed(new(), 9)).Text);
         Assert.DoesNotContain(archive.Upkeep.Check(), problem => !problem.Reason.Contains("the search does not know", StringComparison.Ordinal));
     }
 

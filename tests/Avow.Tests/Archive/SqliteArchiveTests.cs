@@ -7,9 +7,9 @@ public sealed class SqliteArchiveTests : ArchiveContract
 {
     private readonly Folder folder = new();
 
-    protected override IArchive MakeEmpty() => SqliteArchive.Create(folder.At("archive"), "Test").Value;
+    protected override IArchive MakeEmpty() => SqliteArchive.Create(folder.At("archive"), "Test", SqliteArchive.BusyTimeout, Clock).Value;
 
-    protected override IArchive OpenAgain() => SqliteArchive.Open(folder.At("archive")).Value;
+    protected override IArchive OpenAgain() => SqliteArchive.Open(folder.At("archive"), SqliteArchive.BusyTimeout, Clock).Value;
 
     protected override void Dispose(bool disposing)
     {

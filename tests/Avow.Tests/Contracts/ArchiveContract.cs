@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Statements;
+using Avow.Tests.Desk;
 using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Contracts;
@@ -8,6 +9,9 @@ namespace Avow.Tests.Contracts;
 public abstract partial class ArchiveContract : IDisposable
 {
     private IArchive? archive;
+
+    /// <summary>What the archive takes the time from.</summary>
+    private protected TestClock Clock { get; } = new();
 
     internal IArchive Archive => archive ??= MakeEmpty();
 

@@ -1,0 +1,1 @@
+SELECT min(changed_at) FROM stamp

@@ -1,0 +1,1 @@
+SELECT max(text) FROM stamp
