@@ -15,6 +15,12 @@ public static class OpenApi
         ("until", "query", "Last day"), ("page", "query", "From 1"),
     ];
 
+    private static readonly (string Name, string In, string Means)[] HarvestFields =
+    [
+        ("verb", "query", "Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords or GetRecord"), ("metadataPrefix", "query", "oai_dc"), ("identifier", "query", "Of a record: oai:HOST:t/ID"),
+        ("set", "query", "event.SLUG, organisation.SLUG or language.TAG"), ("from", "query", "First time: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ"), ("until", "query", "Last time"), ("resumptionToken", "query", "Where a list goes on"),
+    ];
+
     /// <param name="addresses">Where the archive stands.</param>
     public static string Of(PageAddresses addresses)
     {
@@ -49,6 +55,8 @@ public static class OpenApi
                 ["/search.atom"] = Get("The same as a feed", DataForm.Atom, null, SearchFields),
                 ["/search.feed.json"] = Get("The same as JSON Feed", DataForm.JsonFeed, "Feed", SearchFields),
                 ["/search.csv"] = Get("The same as a table", DataForm.Csv, null, SearchFields),
+                ["/oai"] = Get("What changed when, for catalogues of other archives: OAI-PMH 2.0; a form may be posted, too. Only where the server knows its own address", new("xml", Oai.ContentType), null, HarvestFields),
+                ["/sitemap.xml"] = Get("Every page, for robots: an index of sitemaps. Only where the server knows its own address", new("xml", Sitemaps.ContentType), null),
             },
             ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, Fitted(DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type), schema.Name)))) },
         };

@@ -13,8 +13,8 @@ internal static class ServeCommand
     {
         var port = Shared.Port(DefaultPort);
         var host = new Option<string>("--listen") { Description = "Address to listen on; anything but loopback is reachable by others.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
-        var origin = new Option<string?>("--origin") { Description = "The public address of the archive, for canonical links: https://archive.example", HelpName = "ADDRESS" };
-        var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent when addresses are added at the desk.", HelpName = "ADDRESS" };
+        var origin = new Option<string?>("--origin") { Description = "The public address of the archive, for canonical links, sitemaps and harvesters: https://archive.example", HelpName = "ADDRESS" };
+        var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent when addresses are added at the desk; a mail address is told to harvesters, too.", HelpName = "ADDRESS" };
         var local = new Option<bool>("--local") { Description = "The editors' desk at /desk without accounts, for who sits at this machine; loopback only." };
         var editor = new Option<string?>("--editor") { Description = "With --local: the name that changes are recorded under (else the system's name for you).", HelpName = "NAME" };
         var archive = Shared.Archive();

@@ -9,7 +9,9 @@ internal static class OnlyReading
 {
     public static async Task Let(HttpContext context, RequestDelegate next, PageResponses pages)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        // Harvesters may ask with a form; it is answered as the same question in an address is.
+        var isQuestion = HttpMethods.IsPost(context.Request.Method) && context.Request.Path == OaiResponses.Path;
+        if (isQuestion || HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             await next(context);
             return;

@@ -95,6 +95,17 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
         await Write(context, PageBytes.Of(file, isKept: false), StatusCodes.Status200OK, ByCoding);
     }
 
+    /// <summary>A file made for this request, and kept nowhere.</summary>
+    public static Task SendUncached(HttpContext context, DataFile file)
+    {
+        context.Response.Headers.CacheControl = KeepNothing;
+        return Write(context, PageBytes.Of(file, isKept: false), StatusCodes.Status200OK, ByCoding);
+    }
+
+    /// <summary>The same; or the page that says why there is none.</summary>
+    public Task SendUncached(HttpContext context, Outcome<DataFile> outcome) =>
+        outcome.TryGet(out var file, out var problem) ? SendUncached(context, file) : SendUncached(context, new PageRequest.Failed(problem));
+
     /// <summary>Our own mistakes become a page that says so, without telling what a stranger could use.</summary>
     public async Task CatchFailures(HttpContext context, RequestDelegate next)
     {

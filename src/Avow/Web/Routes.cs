@@ -12,7 +12,7 @@ internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door)
+    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door, HarvestResponses harvest)
     {
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
@@ -39,7 +39,7 @@ internal static class Routes
         foreach (var form in DataForm.OfSearch) routes.MapMethods($"/search.{form.Ending}", Reading, context => SearchData(context, form));
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
-        routes.MapMethods("/robots.txt", Reading, Robots);
+        harvest.Map(routes, Reading);
         routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
 
         // What a reader searched for is kept nowhere, in no form.
@@ -80,13 +80,6 @@ internal static class Routes
 
     // A name could hold the first part of an ending of two, "closing.feed" of "closing.feed.json": the longer is looked for before.
     private static int OrderOf(DataForm form) => -form.Ending.Count(c => c == '.');
-
-    // Every search and every pair is a page of its own; a robot would never come to an end.
-    private static Task Robots(HttpContext context)
-    {
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("User-agent: *\nDisallow: /search\nDisallow: /compare/\nDisallow: /desk\n", context.RequestAborted);
-    }
 
     // Whoever does not say in which language passages are wanted reads that of the address, else what the browser says (RFC 9110, section 12.5.4).
     private static string? SearchField(HttpRequest request, string name) =>

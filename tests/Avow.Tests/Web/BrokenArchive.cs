@@ -16,6 +16,7 @@ public class BrokenArchive : DispatchProxy
         var type when type == typeof(ISearch) => Create<ISearch, BrokenArchive>(),
         var type when type == typeof(IRegistry) => Create<IRegistry, BrokenArchive>(),
         var type when type == typeof(IDossiers) => Create<IDossiers, BrokenArchive>(),
+        var type when type == typeof(IHarvest) => Create<IHarvest, BrokenArchive>(),
         _ => throw new IOException($"cannot read {Secret}"),
     };
 }
