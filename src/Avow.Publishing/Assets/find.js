@@ -5,7 +5,7 @@
   const form = document.querySelector('form.ask');
   const results = document.getElementById('results');
   if (!form || !results) return;
-  const { from, pages, found: foundWord, nothing, untitled } = results.dataset;
+  const { from, pages, found: foundWord, nothing, untitled, missing } = results.dataset;
   const tongue = document.documentElement.lang;
   const perFile = 128, shownAtOnce = 20, mostFilesAWord = 6, wholeWordUpTo = 3;
   const kept = new Map(); // what was read, by file
@@ -104,7 +104,7 @@
   }
 
   const names = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'code' });
-  const days = new Intl.DateTimeFormat(tongue === 'ar' ? 'ar-u-nu-latn' : tongue, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat({ ar: 'ar-u-nu-latn', en: 'en-GB' }[tongue] ?? tongue, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
   function element(name, attributes, ...content) {
     const made = document.createElement(name);
@@ -151,7 +151,7 @@
       const filled = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
       history.replaceState(history.state, '', filled ? `?${filled}` : location.pathname);
     } catch { /* a file may have no history */ }
-    show(asked).catch(() => { results.removeAttribute('aria-busy'); results.prepend(element('p', { class: 'voice remark' }, nothing)); });
+    show(asked).catch(() => { results.removeAttribute('aria-busy'); results.replaceChildren(element('p', { class: 'voice remark', role: 'status' }, missing)); });
   }
 
   let timer = 0;

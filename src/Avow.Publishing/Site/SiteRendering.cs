@@ -52,12 +52,16 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
     private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation or PageRequest.Statements { Page: 1 } ? DataForm.Of(request) : [];
 
     // A web server shows it in the place of any other, however deep that would stand: only an address from the root holds there.
-    private PageAddresses AddressesIn(string path, Action<PageRequest> linked) => new(path == NotFound ? "/" : RootFrom(path), wishes.Origin)
+    private PageAddresses AddressesIn(string path, Action<PageRequest> linked) => new(IsNotFound(path) ? RootOfSite : RootFrom(path), wishes.Origin)
     {
         Files = new(wishes.Languages) { Linked = linked, HasCaptureBytes = wishes.WithCaptureBytes },
     };
 
     private const string NotFound = "404.html";
+
+    private string RootOfSite => wishes.Origin is { } origin ? $"{new Uri(origin).AbsolutePath.TrimEnd('/')}/" : "/";
+
+    private static bool IsNotFound(string path) => path == NotFound || path.EndsWith($"/{NotFound}", StringComparison.Ordinal);
 
     private string PathOf(PageRequest request, InterfaceLanguage language) => request is PageRequest.NotFound ? (language == wishes.Languages[0] ? NotFound : $"{language.Tag}/{NotFound}") : FromRoot.In(language).Of(request);
 

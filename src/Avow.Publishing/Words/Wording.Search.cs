@@ -38,6 +38,8 @@ public sealed partial class Wording
 
     public string SearchNeedsScript => Plain();
 
+    public string SearchFilesMissing => Plain();
+
     public string NothingFoundAdvice => Plain();
 
     public string LastIsBeginning => Plain();

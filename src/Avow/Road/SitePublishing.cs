@@ -17,7 +17,7 @@ internal sealed class SitePublishing(IArchive archive, Output output, TimeProvid
             return;
         }
 
-        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Patiently(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
         var progress = new ProgressBar(output, time, "Publishing", "files", total: null);
         var site = new SiteWriting(Shelf.Of(archive), CollatedRows.Of, finding, wishes);
         if (!output.Good(site.To(Path.GetFullPath(untrustedFolder), progress.Report, cancel), out var written)) return;

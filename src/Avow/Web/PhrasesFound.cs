@@ -13,5 +13,9 @@ internal static class PhrasesFound
     /// <returns>Null for an archive in which looking takes longer than a reader waits.</returns>
     public static IReadOnlyList<FoundPhrase>? Of(IArchive archive) => archive.Library.Counts().Texts > MaxTexts
         ? null
-        : [.. PhraseFinding.In(archive).Select(phrase => new FoundPhrase(Enum.Parse<FoundPhraseKind>(phrase.Kind.ToString()), phrase.Words, [.. phrase.Places.Select(place => (place.Text, place.Range))]))];
+        : Patiently(archive);
+
+    /// <summary>Where nobody waits.</summary>
+    public static IReadOnlyList<FoundPhrase> Patiently(IArchive archive) =>
+        [.. PhraseFinding.In(archive).Select(phrase => new FoundPhrase(Enum.Parse<FoundPhraseKind>(phrase.Kind.ToString()), phrase.Words, [.. phrase.Places.Select(place => (place.Text, place.Range))]))];
 }

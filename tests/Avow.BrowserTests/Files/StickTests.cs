@@ -64,6 +64,17 @@ public sealed class StickTests(Sites sites) : IDisposable
         Assert.Empty(faults);
     }
 
+    [BrowserFact]
+    public async Task A_copy_whose_index_is_gone_says_that_it_is_not_whole()
+    {
+        Publish();
+        Directory.Delete(Path.Combine(folder.FullName, "site", "search"), recursive: true);
+        await using var reader = await sites.Browser.NewContextAsync();
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(At("es/search.html?q=ferry"));
+        Assert.Contains("no está completa", await page.Locator("#results [role=status]").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     [BrowserFact(Tool.Axe)]
     public async Task What_a_search_from_a_stick_shows_can_be_read_by_everybody()
     {

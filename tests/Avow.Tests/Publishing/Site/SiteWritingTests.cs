@@ -98,6 +98,8 @@ public sealed class SiteWritingTests : IDisposable
         site.Write(new() { Origin = "https://archive.example/papers" });
         Assert.Contains($"<link rel=\"canonical\" href=\"https://archive.example/papers/t/{site.Papers.Tidewater}.html\">", site.Read($"ru/t/{site.Papers.Tidewater}.html"), StringComparison.Ordinal);
         Assert.Contains("https://archive.example/papers/t/", site.Read("archive.atom"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/papers/index.html\"", site.Read("404.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/papers/ru/index.html\"", site.Read("ru/404.html"), StringComparison.Ordinal);
     }
 
     public void Dispose() => site.Dispose();
