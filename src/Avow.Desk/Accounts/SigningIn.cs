@@ -28,7 +28,8 @@ internal sealed class SigningIn(UserManager<Account> accounts, SecondFactor seco
 
     public async Task<SignInResult> WithPasskey(HttpContext context, string untrustedCredential)
     {
-        if (!limits.MayAsk()) return SignInResult.LockedOut;
+        if (Passkeys.NameOf(untrustedCredential) is not { } name || await accounts.FindByPasskeyIdAsync(name).ConfigureAwait(false) is null) return SignInResult.Failed;
+        if (!limits.MayShow(name)) return SignInResult.LockedOut;
         if (await passkeys.Shown(context, untrustedCredential).ConfigureAwait(false) is not var (passkey, account) || account.IsBlocked) return SignInResult.Failed;
 
         // Its counter and its flags have moved on (section 7.2, step 21).

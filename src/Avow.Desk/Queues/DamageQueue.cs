@@ -48,6 +48,7 @@ internal sealed class DamageQueue(DeskSetting setting)
     {
         var why = visit.Field("why").Trim();
         if (visit.Field("how") == "so") return new() { Why = why };
+        if (visit.Field("how").Length == 0) typed = typed.With("how", visit.Words.FillIn);
         var (words, text, capture) = (visit.Field("found").Trim(), (Id<Text>?)null, (Id<Capture>?)null);
         if (visit.Field("how") is ['p', .. var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var which)
             && DamageToResolve.Of(setting.Archive, place) is { } damage && which < damage.Proposed.Count)

@@ -7,12 +7,17 @@ namespace Avow.Desk;
 /// <summary>An organisation as it was typed into its form.</summary>
 internal static class OrganisationTyped
 {
-    public static OrganisationState Of(Visit visit, ref Filled typed)
+    /// <param name="visit">Who types.</param>
+    /// <param name="slug">Of the organisation; empty for a new one.</param>
+    /// <param name="registry">Who has which address already.</param>
+    /// <param name="typed">What was typed, with what is wrong with it.</param>
+    public static OrganisationState Of(Visit visit, string slug, IRegistry registry, ref Filled typed)
     {
         var names = NamesTyped.Of(visit, ref typed);
         var addresses = Rows.Lines(visit.Field("addresses"));
         if (addresses.FirstOrDefault(address => !Source.IsWebAddress(address)) is { } none) typed = typed.With("addresses", visit.Words.NotASite(Shown.Name(none, 80)));
         else if (addresses.Select(Source.WhyNoSite).FirstOrDefault(why => why is not null) is { } wrongSite) typed = typed.With("addresses", visit.Words.SentenceOf(wrongSite));
+        else if (TakenBy(registry, slug, addresses) is var (taken, by)) typed = typed.With("addresses", visit.Words.AddressOfAnother(Shown.Name(taken, 80), Names.ForReadersOf(visit.Words.Language.Tag, by.Names)?.Name ?? by.Slug, by.Slug));
         return new()
         {
             Names = names,
@@ -21,6 +26,21 @@ internal static class OrganisationTyped
             BelongsTo = BelongsTo(visit, ref typed),
         };
     }
+
+    // Two of one address would be one another's statements, and nobody could say whose.
+    private static (string Address, Organisation By)? TakenBy(IRegistry registry, string slug, IReadOnlyList<string> addresses)
+    {
+        var mine = addresses.ToLookup(Plain, StringComparer.OrdinalIgnoreCase);
+        foreach (var other in registry.Organisations().Where(other => other.Slug != slug))
+        {
+            if (other.Addresses.Select(Plain).FirstOrDefault(mine.Contains) is { } same) return (mine[same].First(), other);
+        }
+
+        return null;
+    }
+
+    // As whose site a page stands on is told: without the scheme.
+    private static string Plain(string address) => address[(address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var end ? end + 3 : 0)..].Trim().TrimEnd('/');
 
     private static List<BelongsTo> BelongsTo(Visit visit, ref Filled typed)
     {

@@ -43,7 +43,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
     private DeskAnswer MakeNew(Visit visit)
     {
         var (slug, typed) = (visit.Field("slug").Trim(), visit.Filled);
-        var state = OrganisationTyped.Of(visit, ref typed);
+        var state = OrganisationTyped.Of(visit, slug, setting.Archive.Registry, ref typed);
         if (!typed.IsGood) return Form(visit, "", state, typed, StateMark.Nothing);
         var made = setting.Archive.Changes.Make([new OrganisationEdit(slug, state) { Expected = StateMark.Nothing }], visit.ByEditor(visit.Field("why")));
         return Done.Of(visit, made, AddressOf(slug), _ => visit.Words.Kept(slug), again => Form(visit, "", state, again.Taken(visit.Words), StateMark.Nothing));
@@ -52,7 +52,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
     private DeskAnswer Keep(Visit visit)
     {
         var (slug, seen, isRemoved, typed) = (visit.Part("slug"), Seen.OfSomething(visit), visit.Field("remove").Length > 0, visit.Filled);
-        var state = OrganisationTyped.Of(visit, ref typed);
+        var state = OrganisationTyped.Of(visit, slug, setting.Archive.Registry, ref typed);
         if (!isRemoved && !typed.IsGood) return Form(visit, slug, state, typed, seen);
         var made = setting.Archive.Changes.Make([new OrganisationEdit(slug, isRemoved ? null : state) { Expected = seen }], visit.ByEditor(visit.Field("why")));
         return made.Problem is { Kind: ProblemKind.Changed } changed && !visit.IsScript

@@ -57,6 +57,8 @@ public sealed partial class QueueWords
 
     public string OwnAddressesHint => Plain();
 
+    public string AddressOfAnother(string address, string name, string slug) => Said().With(("address", address), ("name", name), ("slug", slug));
+
     public string NotASite(string address) => Said().With(("address", address));
 
     public string WhatStandsNow => Plain();

@@ -15,20 +15,27 @@ public sealed record SearchExamples(string TwoWords, string InOrder, string Begi
     private const int PhraseWords = 3;
 
     /// <summary>Of titles in the language of the page, else of English ones; without any the page says how to ask, if not what.</summary>
-    public static SearchExamples Of(IReadOnlyList<TextLine> latest, Wording wording) =>
-        Of(latest, wording.Language.Tag) ?? Of(latest, InterfaceLanguage.English.Tag) ?? wording.Examples;
+    /// <param name="latest">Texts of the archive.</param>
+    /// <param name="wordsOf">What one of them says: a phrase is looked for in there.</param>
+    /// <param name="wording">In which language the page speaks.</param>
+    public static SearchExamples Of(IReadOnlyList<TextLine> latest, Func<TextLine, string> wordsOf, Wording wording) =>
+        Of(latest, wordsOf, wording.Language.Tag) ?? Of(latest, wordsOf, InterfaceLanguage.English.Tag) ?? wording.Examples;
 
-    private static SearchExamples? Of(IEnumerable<TextLine> latest, string language)
+    private static SearchExamples? Of(IEnumerable<TextLine> latest, Func<TextLine, string> wordsOf, string language)
     {
-        var titles = latest.Where(line => Statements.Languages.Primary(line.Language) == language)
-            .Select(line => WordsOf(line.Title)).Where(words => words.Count >= PhraseWords).ToList();
+        var lines = latest.Where(line => Statements.Languages.Primary(line.Language) == language).ToList();
+        var titles = lines.Select(line => WordsOf(line.Title)).Where(words => words.Count >= PhraseWords).ToList();
         var spoken = titles.Find(words => Long(words).Count >= 2);
-        if (spoken is null) return null;
+        if (spoken is null || lines.Select(line => Phrase(line.Title, wordsOf(line))).FirstOrDefault(phrase => phrase is not null) is not { } inOrder) return null;
         var two = Long(spoken);
         var other = titles.SelectMany(Long).FirstOrDefault(word => !spoken.Contains(word, StringComparer.Ordinal)) ?? two[1];
         var longest = two.MaxBy(word => word.Length)!;
-        return new($"{two[0]} {two[1]}", string.Join(' ', spoken.Take(PhraseWords)), $"{longest[..BeginningChars]}*", $"{two[0]} -{other}");
+        return new($"{two[0]} {two[1]}", inOrder, $"{longest[..BeginningChars]}*", $"{two[0]} -{other}");
     }
+
+    // How a paragraph begins; a heading may be the title again, which no phrase is found in.
+    private static string? Phrase(string title, string words) => words.Split('\n').Where(line => line != title && line.Length > title.Length)
+        .Select(WordsOf).Where(line => line.Count >= PhraseWords).Select(line => string.Join(' ', line.Take(PhraseWords))).FirstOrDefault();
 
     private static List<string> Long(List<string> words) => [.. words.Where(word => word.Length >= MinWordChars && word.All(char.IsLetter)).Distinct(StringComparer.Ordinal)];
 

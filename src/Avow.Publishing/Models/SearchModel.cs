@@ -39,7 +39,7 @@ public sealed record SearchModel
             Form = form,
             Organisations = [],
             Languages = [],
-            Examples = found is { Statements: > 0 } ? null : SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)], wording),
+            Examples = found is { Statements: > 0 } ? null : SearchExamples.Of([.. library.Latest(HomeModel.MaxLatest).Select(TextLine.Of)], line => library.Find(line.Text)?.Words ?? "", wording),
             Found = found,
         };
     }

@@ -13,6 +13,21 @@ internal static class SafeHeaders
     private static readonly StringValues NoDevices = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
     private static readonly StringValues SameOrigin = "same-origin";
 
+    private static readonly StringValues TwoYears = "max-age=63072000";
+
+    /// <summary>Where a proxy before us speaks TLS: browsers ask in no other way again (RFC 6797, section 7.1). Said last, so that no other answer takes it away.</summary>
+    public static Task OnlyEncrypted(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(
+            static state =>
+            {
+                ((HttpContext)state).Response.Headers.StrictTransportSecurity = TwoYears;
+                return Task.CompletedTask;
+            },
+            context);
+        return next(context);
+    }
+
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
@@ -22,7 +37,7 @@ internal static class SafeHeaders
         headers["Permissions-Policy"] = NoDevices;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
         headers["Cross-Origin-Resource-Policy"] = SameOrigin;
-        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=63072000";
+        if (context.Request.IsHttps) headers.StrictTransportSecurity = TwoYears;
         return next(context);
     }
 }

@@ -48,6 +48,7 @@ internal static class Server
         await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs, Collate = CollatedRows.Of, Speaks = SpokenLanguage.Of });
         await using var application = Build(options);
         application.Use(UnreadBody.Let);
+        if (options.Origin?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true) application.Use(SafeHeaders.OnlyEncrypted);
         application.Use(SafeHeaders.Add);
         application.Use(new OwnHosts(options).Check);
         application.Use(SpokenLanguage.TakeFromAddress);

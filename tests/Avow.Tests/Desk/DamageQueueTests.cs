@@ -27,6 +27,7 @@ public sealed class DamageQueueTests(DeskWithPapers papers) : IClassFixture<Desk
     [InlineData("elsewhere", "no-such-text", "words", "why", "is called so")]
     [InlineData("elsewhere", "", "", "why", "Fill this in")]
     [InlineData("so", "", "", "", "Say why")]
+    [InlineData("", "", "", "why", "Fill this in")]
     public async Task What_does_not_resolve_it_is_said_and_nothing_is_kept(string how, string @in, string found, string why, string problem)
     {
         var (place, before) = (papers.Archive.Queues.Damage(DamageKind.NoteMissing, 10)[0], papers.Archive.Library.Generation);

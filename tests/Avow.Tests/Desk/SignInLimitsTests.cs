@@ -20,6 +20,40 @@ public sealed class SignInLimitsTests
         Assert.Equal(5, Enumerable.Range(0, 50).Count(i => limits.MayTry("ADA", null, IPAddress.Parse($"198.51.100.{i}"))));
     }
 
+    [Theory]
+    [InlineData("Ada Byron", "Ada  Byron")]
+    [InlineData("Ada Byron", " Ada Byron                                        ")]
+    [InlineData("Zoë Byron", "Zoe\u0308 Byron")]
+    public void Another_spelling_of_a_name_is_no_other_name(string name, string spelling)
+    {
+        var limits = Limits("https://archive.example");
+        for (var i = 0; i < 5; i++) Assert.True(limits.MayTry(name, null, null));
+        Assert.False(limits.MayTry(spelling, null, null));
+    }
+
+    [Fact]
+    public void Strangers_cannot_use_up_what_a_passkey_has()
+    {
+        var limits = Limits();
+        for (var i = 0; i < 1_000; i++) limits.MayTry($"name {i}", null, null);
+        Assert.False(limits.MayAsk());
+        Assert.True(limits.MayShow([1, 2, 3]));
+        Assert.Equal(19, Enumerable.Range(0, 100).Count(_ => limits.MayShow([1, 2, 3])));
+        Assert.True(limits.MayShow([4]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":7}")]
+    [InlineData("{\"id\":\"not base64url!\"}")]
+    [InlineData("{\"id\":\"AAAAA\"}")]
+    public void What_names_no_credential_is_none(string json) => Assert.Null(Passkeys.NameOf(json));
+
+    [Fact]
+    public void A_credential_is_known_by_its_raw_id() => Assert.Equal([0, 16, 131], Passkeys.NameOf("{\"id\":\"ABCD\",\"type\":\"public-key\"}")!);
+
     [Fact]
     public void Strangers_who_try_do_not_lock_the_owner_out_of_a_browser_that_is_known()
     {

@@ -34,6 +34,20 @@ public sealed class TypedAtDeskTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("https://harbour.example/")]
+    [InlineData("http://harbour.example")]
+    [InlineData("HTTPS://HARBOUR.example/")]
+    public async Task An_address_that_another_organisation_has_stays_that_ones(string address)
+    {
+        Assert.Equal(303, (await papers.Send("/desk/organisations/new", "/desk/organisations", ("slug", "harbour"), ("name-language", "en"), ("name", "Harbour Union"), ("addresses", "https://harbour.example/"))).Status);
+        var answer = await papers.Send("/desk/organisations/new", "/desk/organisations", ("slug", "quay"), ("name-language", "en"), ("name", "Quay Union"), ("addresses", $"https://quay.example/\n{address}"));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("is an address of Harbour Union (harbour) already", answer.Html, StringComparison.Ordinal);
+        Assert.Null(papers.Archive.Registry.Organisation("quay"));
+        Assert.Equal(303, (await papers.Send("/desk/organisations/new", "/desk/organisations", ("slug", "quay"), ("name-language", "en"), ("name", "Quay Union"), ("addresses", "https://harbour.example/quay"))).Status);
+    }
+
+    [Theory]
     [InlineData("https://user:secret@host.example/")]
     [InlineData("https://secret@host.example/")]
     public async Task An_address_with_a_password_is_not_published(string address)

@@ -6,7 +6,7 @@ namespace Avow.Desk;
 
 /// <summary>
 /// How often a password may be tried. For a name by browsers that never signed in with it; for a browser that did, apart, so that strangers who try
-/// cannot lock its owner out; for one address; for everybody together. A passkey cannot be guessed and is bounded by the last only.
+/// cannot lock its owner out; for one address; for everybody together. A passkey cannot be guessed: each that we know has a limit of its own, and what is none of ours costs next to nothing.
 /// Nothing of it is written anywhere: an address is a key only as a hash with a salt that is thrown away every hour.
 /// </summary>
 internal sealed class SignInLimits(DeskSetting setting, TimeProvider time)
@@ -17,6 +17,7 @@ internal sealed class SignInLimits(DeskSetting setting, TimeProvider time)
     private readonly Buckets ofNames = new(5, TimeSpan.FromMinutes(2), time);
     private readonly Buckets ofKnownBrowsers = new(10, TimeSpan.FromMinutes(1), time);
     private readonly Buckets ofAddresses = new(20, TimeSpan.FromSeconds(10), time);
+    private readonly Buckets ofPasskeys = new(20, TimeSpan.FromSeconds(5), time);
     private readonly Bucket ofAll = new(100, TimeSpan.FromSeconds(1), time);
 
     private readonly Lock salting = new();
@@ -29,7 +30,10 @@ internal sealed class SignInLimits(DeskSetting setting, TimeProvider time)
     public bool MayTry(string nameOrNone, string? knownBrowser, IPAddress? from) =>
         knownBrowser is not null ? ofKnownBrowsers.Take(knownBrowser) : ofAll.Take() && MayTryFrom(from) && ofNames.Take(KeyOf(nameOrNone));
 
-    /// <summary>For what cannot be guessed but costs time: passkeys, links.</summary>
+    /// <summary>For a passkey of ours, whoever shows it: strangers do not know its name, so they cannot use it up.</summary>
+    public bool MayShow(byte[] knownCredential) => ofPasskeys.Take(Convert.ToHexString(SHA256.HashData(knownCredential)));
+
+    /// <summary>For what cannot be guessed but costs time: links.</summary>
     public bool MayAsk() => ofAll.Take();
 
     /// <summary>Somebody was who they said they were.</summary>
@@ -60,5 +64,6 @@ internal sealed class SignInLimits(DeskSetting setting, TimeProvider time)
         }
     }
 
-    private static string KeyOf(string name) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name.Length > 1_000 ? "" : name.ToUpperInvariant())));
+    // In the one spelling in which the account is looked for: spaces and forms of letters make no new name. What no account can be called shares one key.
+    private static string KeyOf(string name) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((AccountName.FromUntrusted(name) ?? "").ToUpperInvariant())));
 }

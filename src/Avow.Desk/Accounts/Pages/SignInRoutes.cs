@@ -19,9 +19,7 @@ internal static class SignInRoutes
             var result = await visit.Get<SigningIn>().WithPassword(visit.Context, visit.Field("name"), visit.Field("password"), visit.Field("code")).ConfigureAwait(false);
             return Answer(setting, visit, result);
         });
-        routes.OpenForm("sign-in/passkey-options", async visit => visit.Get<SignInLimits>().MayAsk()
-            ? Json(await visit.Get<Passkeys>().AskToShow(visit.Context).ConfigureAwait(false))
-            : new DeskAnswer.Refused(Refusals.TooMany));
+        routes.OpenForm("sign-in/passkey-options", async visit => Json(await visit.Get<Passkeys>().AskToShow(visit.Context).ConfigureAwait(false)));
         routes.OpenForm("sign-in/passkey", async visit => Answer(setting, visit, await visit.Get<SigningIn>().WithPasskey(visit.Context, visit.Field("credential")).ConfigureAwait(false)));
         routes.Form("sign-out", Role.Reader, async ValueTask<DeskAnswer> (visit) =>
         {

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -46,6 +48,23 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, DeskSetting set
         if (Recall(context, show) is not { } state || untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
         var result = await handler.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = untrustedCredential, AssertionState = state }).ConfigureAwait(false);
         return result is { Succeeded: true, Passkey: { } passkey, User: { } account } ? (passkey, account) : null;
+    }
+
+    /// <summary>The raw id of the credential (section 5.1, base64url); null when it names none.</summary>
+    public static byte[]? NameOf(string untrustedCredential)
+    {
+        if (untrustedCredential.Length is 0 or > MaxCredentialChars) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(untrustedCredential, new() { MaxDepth = 16 });
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("id"u8, out var id) && id.ValueKind == JsonValueKind.String && Base64Url.IsValid(id.GetString())
+                ? Base64Url.DecodeFromChars(id.GetString())
+                : null;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
     }
 
     private string? Recall(HttpContext context, SealedCookie challenge) => challenge.Take(context) is { } state && answered.IsFirst(state) ? state : null;
