@@ -30,6 +30,18 @@ internal sealed class AccountBook(DeskAccounts database, UserManager<Account> ac
         return address;
     }
 
+    /// <summary>Links that nobody has come in by yet.</summary>
+    public Task<IReadOnlyList<OneTimeLink>> OpenLinks(CancellationToken cancel) => links.Open(cancel);
+
+    /// <returns>Null when it is withdrawn; what stands in the way otherwise.</returns>
+    public async Task<Problem?> Withdraw(string by, string tokenHash, CancellationToken cancel)
+    {
+        if (await links.Withdraw(tokenHash, cancel).ConfigureAwait(false) is not { } link) return Refusals.LinkIsOver;
+        trail.Write(by, TrailDeed.LinkWithdrawn, link.AccountId is { } id && await Find(id, cancel).ConfigureAwait(false) is { } account ? account.UserName! : "", link.Role);
+        await database.SaveChangesAsync(cancel).ConfigureAwait(false);
+        return null;
+    }
+
     public Task<Problem?> Give(string by, Account account, Role role, CancellationToken cancel) => account.Role == role ? Task.FromResult<Problem?>(null) : Change(account, staysAdministrator: role == Role.Administrator, async () =>
     {
         account.Role = role;

@@ -8,7 +8,7 @@ namespace Avow.Desk;
 public sealed class AccountsFromServer(DeskSetting setting) : IAsyncDisposable
 {
     /// <summary>Stands in the trail for who did it.</summary>
-    private const string By = "the server's command line";
+    internal const string By = "the server's command line";
 
     private readonly DeskFile file = new(setting);
     private readonly ServiceProvider services = DeskApplication.Provide(setting);

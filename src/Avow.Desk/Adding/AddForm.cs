@@ -41,6 +41,7 @@ internal sealed partial record AddForm(JobWish.Add Wish, Filled Filled)
         if (wish.About is { } about && archive.Registry.Event(about) is null) filled = filled.With(About, visit.Says.NoSuchEvent);
         if (wish.Label is { } name && !LabelForm().IsMatch(name)) filled = filled.With(Label, visit.Says.LabelForm);
         else if (wish is { Label: not null, Places: > 1 }) filled = filled.With(Label, visit.Says.LabelForOne);
+        else if (wish.Label is { } own && archive.Library.Resolve(own).TryGet(out var taken, out _) && archive.Library.Summaries([taken])[taken].Label == own) filled = filled.With(Label, visit.Says.LabelIsTaken);
         return new(wish, filled);
     }
 

@@ -117,6 +117,18 @@ public sealed partial class DeskWords
 
     public string MakeLink => Plain();
 
+    public string OpenLinks => Plain();
+
+    public string MakesAccount => Plain();
+
+    public string LeadsBack => Plain();
+
+    public string GoodUntil => Plain();
+
+    public string WithdrawLink => Plain();
+
+    public string LinkWithdrawn => Plain();
+
     public string NoAccounts => Plain();
 
     public string You => Plain();

@@ -43,6 +43,8 @@ public sealed partial class DeskWords
 
     public string LabelForOne => Plain();
 
+    public string LabelIsTaken => Plain();
+
     public string LabelForm => Plain();
 
     public string JobAsked => Plain();

@@ -71,6 +71,18 @@ public sealed class AddingTests(AddingDesk desk) : IClassFixture<AddingDesk>
     }
 
     [Fact]
+    public async Task A_short_name_that_another_text_has_is_told_at_its_field()
+    {
+        var first = await desk.Ended((await desk.Post("/desk/add", AddingDesk.Form([("desk-token", await desk.Token()), ("label", "quay-door")], ("door.html", Page + "<!-- of the door -->")))).Location);
+        Assert.Equal((JobState.Done, 1L, 0L), (first.State, first.Tally.New, first.Tally.Problems));
+        var before = LastJob();
+        var (status, html, _) = await desk.Post("/desk/add", AddingDesk.Form([("desk-token", await desk.Token()), ("label", "quay-door"), ("addresses", "https://ferry.example/door")]));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("Another text has this short name already.", html, StringComparison.Ordinal);
+        Assert.Equal(before, LastJob());
+    }
+
+    [Fact]
     public async Task An_empty_file_is_refused_and_the_others_of_the_form_wait_for_the_next_try()
     {
         var (status, html, _) = await desk.Post("/desk/add", AddingDesk.Form([("desk-token", await desk.Token())], ("empty.pdf", ""), ("good <b>.html", Page + "<!-- waits -->")));

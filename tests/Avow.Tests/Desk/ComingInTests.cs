@@ -46,6 +46,36 @@ public sealed class ComingInTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_open_link_is_listed_and_withdrawn_and_opens_nothing_then()
+    {
+        await people.WithAdministrator();
+        var link = People.LinkIn((await people.Desk.Send("/desk/accounts", "/desk/accounts/invite", ("role", "Editor"))).Html);
+        var hash = System.Text.RegularExpressions.Regex.Match((await people.Desk.Get("/desk/accounts")).Html, "name=\"link\" value=\"(?<hash>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups["hash"].Value;
+        Assert.NotEmpty(hash);
+        Assert.Equal(404, (await people.At("Eve").Desk.Get($"/desk/come-in/{hash}")).Status);
+        Assert.Equal(200, (await people.Desk.Get(link)).Status);
+        await people.At("Ada").Desk.Send("/desk/accounts", "/desk/accounts/withdraw", ("link", hash));
+        Assert.Equal(404, (await people.At("Eve").Desk.Get(link)).Status);
+        var accounts = (await people.At("Ada").Desk.Get("/desk/accounts")).Html;
+        Assert.DoesNotContain(hash, accounts, StringComparison.Ordinal);
+        Assert.Contains("Ada withdrew a link for one editor.", accounts, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("block")]
+    [InlineData("role")]
+    public async Task What_an_administrator_gave_out_ends_with_their_power_to_give_it(string deed)
+    {
+        await people.WithAdministrator();
+        await people.Join("Ada", "Bo", Role.Administrator);
+        var link = People.LinkIn((await people.At("Bo").Desk.Send("/desk/accounts", "/desk/accounts/invite", ("role", "Administrator"))).Html);
+        Assert.Equal(200, (await people.At("Eve").Desk.Get(link)).Status);
+        await people.At("Ada").Desk.Send("/desk/accounts", $"/desk/accounts/{deed}", ("account", await people.IdOf("Bo")), ("role", "Editor"));
+        Assert.Equal(404, (await people.At("Eve").Desk.Get(link)).Status);
+        Assert.NotEqual(200, (await people.ComeIn("Eve", link)).Status);
+    }
+
+    [Fact]
     public async Task Of_links_and_sessions_only_hashes_lie_on_the_disk()
     {
         await people.WithAdministrator();

@@ -24,6 +24,7 @@ internal enum TrailDeed
     CameIn,
     CameBack,
     LinkMade,
+    LinkWithdrawn,
     RoleChanged,
     Blocked,
     Unblocked,

@@ -30,7 +30,7 @@ internal sealed class OneTimeLinks(DeskAccounts accounts, DeskFile file, FirstLi
         var (hash, now) = (SecretToken.HashOf(untrustedToken), time.GetUtcNow());
         if (first.Is(hash) && !file.HasAdministrator()) return new(Role.Administrator, null, null);
         if (!file.Exists) return null;
-        var link = await accounts.Links.FirstOrDefaultAsync(link => link.TokenHash == hash && link.UsedAt == null && link.ExpiresAt > now, cancel).ConfigureAwait(false);
+        var link = await Good(now).FirstOrDefaultAsync(link => link.TokenHash == hash, cancel).ConfigureAwait(false);
         if (link is null) return null;
         var account = link.AccountId is { } id ? await accounts.Users.FirstAsync(one => one.Id == id, cancel).ConfigureAwait(false) : null;
         return new(link.Role, account, link.MadeBy);
@@ -41,9 +41,27 @@ internal sealed class OneTimeLinks(DeskAccounts accounts, DeskFile file, FirstLi
     {
         var (hash, now) = (SecretToken.HashOf(token), time.GetUtcNow());
         if (first.Is(hash)) return !await accounts.Users.AnyAsync(account => account.Role == Role.Administrator && !account.IsBlocked, cancel).ConfigureAwait(false);
-        return await accounts.Links.Where(link => link.TokenHash == hash && link.UsedAt == null && link.ExpiresAt > now)
+        return await Good(now).Where(link => link.TokenHash == hash)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedAt, now), cancel).ConfigureAwait(false) == 1;
     }
+
+    /// <summary>Those that somebody may still come in by, the last made first; of each the hash of its token, by which it can be withdrawn and not used.</summary>
+    public async Task<IReadOnlyList<OneTimeLink>> Open(CancellationToken cancel) =>
+        await Good(time.GetUtcNow()).AsNoTracking().OrderByDescending(link => link.ExpiresAt).Take(MaxListed).ToListAsync(cancel).ConfigureAwait(false);
+
+    /// <returns>The link that nobody comes in by any more; null when there is none that was open. The caller saves.</returns>
+    public async Task<OneTimeLink?> Withdraw(string tokenHash, CancellationToken cancel)
+    {
+        if (await Good(time.GetUtcNow()).FirstOrDefaultAsync(link => link.TokenHash == tokenHash, cancel).ConfigureAwait(false) is not { } link) return null;
+        accounts.Links.Remove(link);
+        return link;
+    }
+
+    private const int MaxListed = 200;
+
+    // Neither used nor too old, and made by who may still make one: what somebody gave out ends with their power to give it.
+    private IQueryable<OneTimeLink> Good(DateTimeOffset now) => accounts.Links.Where(link => link.UsedAt == null && link.ExpiresAt > now
+        && (link.MadeBy == AccountsFromServer.By || accounts.Users.Any(maker => maker.UserName == link.MadeBy && maker.Role == Role.Administrator && !maker.IsBlocked)));
 
     /// <summary>After the transaction: the server's own link is in memory.</summary>
     public void Used(string token)

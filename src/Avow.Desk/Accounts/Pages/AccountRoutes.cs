@@ -11,13 +11,17 @@ internal static class AccountRoutes
     {
         routes.Page("accounts", Role.Administrator, async ValueTask<DeskAnswer> (visit) => DeskAnswer.Page.Of<AccountsPage, AccountsModel>(visit.Says.Accounts, new(
             [.. (await visit.Get<AccountBook>().All(visit.Cancel).ConfigureAwait(false)).Select(account => new AccountLine(account.Id, account.UserName!, account.Role, account.IsBlocked, account.Id == visit.Person.AccountId))],
+            [.. (await visit.Get<AccountBook>().OpenLinks(visit.Cancel).ConfigureAwait(false)).Select(link => new LinkLine(link.TokenHash, link.Role, link.AccountId is not null, link.MadeBy, link.ExpiresAt))],
             [.. (await visit.Get<Trail>().Latest(ShownOfTheTrail, visit.Cancel).ConfigureAwait(false)).Select(entry => new TrailLine(entry.At, visit.Says.Told(entry.By, entry.Deed, entry.About, entry.Role)))])));
         routes.Form("accounts/invite", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
             RoleOf(visit) is { } role
                 ? ShowLink(setting, visit, await visit.Get<AccountBook>().Invite(visit.Editor, role, visit.Cancel).ConfigureAwait(false), visit.Says.LinkMakes(role))
                 : new DeskAnswer.Onward(Address));
-        Form(routes, "role", async (visit, book, account) => Done(
-            await book.Give(visit.Editor, account, RoleOf(visit) ?? account.Role, visit.Cancel).ConfigureAwait(false), visit.Says.RoleGiven(account.UserName!, account.Role)));
+        routes.Form("accounts/withdraw", Role.Administrator, async ValueTask<DeskAnswer> (visit) =>
+            Done(await visit.Get<AccountBook>().Withdraw(visit.Editor, visit.Field("link"), visit.Cancel).ConfigureAwait(false), visit.Says.LinkWithdrawn));
+        Form(routes, "role", async (visit, book, account) => RoleOf(visit) is { } role
+            ? Done(await book.Give(visit.Editor, account, role, visit.Cancel).ConfigureAwait(false), visit.Says.RoleGiven(account.UserName!, role))
+            : new DeskAnswer.Onward(Address));
         Form(routes, "block", async (visit, book, account) => Done(
             await book.Block(visit.Editor, account, !account.IsBlocked, visit.Cancel).ConfigureAwait(false), account.IsBlocked ? visit.Says.IsBlocked(account.UserName!) : visit.Says.IsNotBlocked(account.UserName!)));
         Form(routes, "delete", async (visit, book, account) => visit.Field("sure") == account.UserName
@@ -52,8 +56,16 @@ internal static class AccountRoutes
 }
 
 /// <param name="Accounts">By name.</param>
+/// <param name="Links">That nobody has come in by yet.</param>
 /// <param name="Trail">Newest first.</param>
-public sealed record AccountsModel(IReadOnlyList<AccountLine> Accounts, IReadOnlyList<TrailLine> Trail);
+public sealed record AccountsModel(IReadOnlyList<AccountLine> Accounts, IReadOnlyList<LinkLine> Links, IReadOnlyList<TrailLine> Trail);
+
+/// <param name="Hash">Of its token: names it, and opens nothing.</param>
+/// <param name="Role">Of the account that it makes or leads back into.</param>
+/// <param name="IsBack">Whether it leads back into one.</param>
+/// <param name="By">Who made it.</param>
+/// <param name="Until">When it ends by itself.</param>
+public sealed record LinkLine(string Hash, Role Role, bool IsBack, string By, DateTimeOffset Until);
 
 public sealed record AccountLine(string Id, string Name, Role Role, bool IsBlocked, bool IsOwn);
 
