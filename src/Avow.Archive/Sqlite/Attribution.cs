@@ -24,7 +24,7 @@ internal sealed class Attribution
         var organisations = session.Rows("organisation-all", Organisations.Read);
         // The longest prefix wins: a section may publish below its federation's address.
         List<(string Prefix, string Organisation)> all = [.. organisations
-            .SelectMany(o => o.Addresses.Select(address => (Prefix: Bare(address), Organisation: o.Id.Value)))
+            .SelectMany(o => o.Addresses.Select(address => (Prefix: Source.Bare(address), Organisation: o.Id.Value)))
             .Where(p => p.Prefix.Length > 0)
             .OrderByDescending(p => p.Prefix.Length).ThenBy(p => p.Prefix, StringComparer.Ordinal)];
         odd = all.FindAll(p => IsOdd(p.Prefix));
@@ -44,7 +44,7 @@ internal sealed class Attribution
 
     public string? OutletOf(string address)
     {
-        var bare = Bare(address);
+        var bare = Source.Bare(address);
         var below = prefixes.TryGetValue(HostPart(bare), out var near) ? near.Find(p => LiesBelow(bare, p.Prefix)) : default;
         var other = odd.Find(p => LiesBelow(bare, p.Prefix));
         return (other.Prefix?.Length ?? 0) > (below.Prefix?.Length ?? 0) ? other.Organisation : below.Organisation;
@@ -70,8 +70,6 @@ internal sealed class Attribution
 
     private static bool HoldsWords(string key, string known) => $" {key} ".Contains($" {known} ", StringComparison.Ordinal);
 
-    private static string Written(string address) => address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
-
     private static string HostPart(string bare) => bare.AsSpan().IndexOfAny(Ends) is >= 0 and var end ? bare[..end] : bare;
 
     // One that has no slash and no letter at its end lies above whatever goes on: "stdin:".
@@ -81,17 +79,4 @@ internal sealed class Attribution
     private static bool LiesBelow(string address, string prefix) =>
         address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
         && (address.Length == prefix.Length || !char.IsLetterOrDigit(prefix[^1]) || address[prefix.Length] is '/' or '?' or '#');
-
-    /// <summary>The host of an organisation's address, as sources have it; null for what is on no host.</summary>
-    public static string? HostOf(string address) => new Source(Written(address)).Host;
-
-    // Without scheme, "www." and whatever else an address may be dressed in: "https://harbour.example@elsewhere" is elsewhere.
-    internal static string Bare(string address)
-    {
-        var written = Written(address);
-        if (new Source(written).Host is not { } host) return address;
-        var uri = new Uri(written);
-        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
-        return $"{host}{port}{(uri.PathAndQuery == "/" ? "" : uri.PathAndQuery)}";
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
         if (session.First("organisation-by-id", Organisations.Read, ("$id", organisation.Value)) is not { } site) return [];
         var slug = session.First("event-by-id", SqliteRegistry.ReadEvent, ("$id", @event.Value))?.Slug ?? "";
         var attribution = known = Attribution.Current(session, known);
-        var looks = site.Addresses.Select(Attribution.HostOf).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(host => session.Rows(
+        var looks = site.Addresses.Select(Source.HostOf).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(host => session.Rows(
             "dossier-looks",
             row => (Address: row.Text(2), Look: new SiteLook(row.Instant(0), row.Id<Capture>(1), row.Int(3) != 0)),
             ("$host", host),

@@ -39,8 +39,8 @@ internal static class OrganisationTyped
         return null;
     }
 
-    // As whose site a page stands on is told: without the scheme.
-    private static string Plain(string address) => address[(address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var end ? end + 3 : 0)..].Trim().TrimEnd('/');
+    // However its scheme was typed.
+    private static string Plain(string address) => Source.Bare(Source.IsWebAddress(address) ? new Uri(address).AbsoluteUri : address).TrimEnd('/');
 
     private static List<BelongsTo> BelongsTo(Visit visit, ref Filled typed)
     {

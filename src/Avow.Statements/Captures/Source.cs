@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Avow.Statements;
 
 /// <summary>Where bytes come from: an absolute address (http, https, file), <c>stdin:NAME</c>, or <c>upload:DIGITS/NAME</c> for what somebody sent to the server.</summary>
@@ -32,6 +34,21 @@ public sealed record Source(string Address)
         !IsWebAddress(untrusted) ? $"“{OneLine.Of(untrusted)}” is no address of a site, for it does not begin with http:// or https://"
         : new Uri(untrusted) is { UserInfo.Length: > 0 } named ? $"the address on {named.Host} holds a user name or a password, which every reader would see; write it without what stands before the “@”"
         : null;
+
+    /// <summary>The host of an organisation's address, as sources have it; null for what is on no host.</summary>
+    public static string? HostOf(string address) => new Source(Written(address)).Host;
+
+    /// <summary>As whose site a page stands on is told: without scheme, "www." and whatever else an address may be dressed in: "https://harbour.example@elsewhere" is elsewhere.</summary>
+    public static string Bare(string address)
+    {
+        var written = Written(address);
+        if (new Source(written).Host is not { } host) return address;
+        var uri = new Uri(written);
+        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
+        return $"{host}{port}{(uri.PathAndQuery == "/" ? "" : uri.PathAndQuery)}";
+    }
+
+    private static string Written(string address) => address.Contains("://", StringComparison.Ordinal) || !address.Contains('.', StringComparison.Ordinal) ? address : $"https://{address}";
 
     public override string ToString() => Address;
 }

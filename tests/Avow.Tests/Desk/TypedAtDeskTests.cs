@@ -37,6 +37,7 @@ public sealed class TypedAtDeskTests : IAsyncLifetime
     [InlineData("https://harbour.example/")]
     [InlineData("http://harbour.example")]
     [InlineData("HTTPS://HARBOUR.example/")]
+    [InlineData("https://www.harbour.example/")]
     public async Task An_address_that_another_organisation_has_stays_that_ones(string address)
     {
         Assert.Equal(303, (await papers.Send("/desk/organisations/new", "/desk/organisations", ("slug", "harbour"), ("name-language", "en"), ("name", "Harbour Union"), ("addresses", "https://harbour.example/"))).Status);

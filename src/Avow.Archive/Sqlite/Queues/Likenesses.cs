@@ -27,10 +27,10 @@ internal sealed class Likenesses
         List<NamedSo> addresses = [.. organisations.SelectMany(organisation => organisation.Addresses.Select(address => new NamedSo(organisation, address, [])))];
         var found = new Likenesses([.. session.Rows("organisations-apart", row => Ordered(row.Text(0), row.Text(1)))]);
         found.Group(Likeness.SameName, names, named => string.Join(' ', named.Words));
-        found.Group(Likeness.SameAddress, addresses, address => Attribution.Bare(address.Shown).TrimEnd('/').ToLowerInvariant());
+        found.Group(Likeness.SameAddress, addresses, address => Source.Bare(address.Shown).TrimEnd('/').ToLowerInvariant());
         found.Group(Likeness.SameWords, names, named => string.Join(' ', named.Words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
         found.Inside(names);
-        found.Group(Likeness.SameHost, [.. addresses.Where(address => Attribution.HostOf(address.Shown) is not null)], address => Attribution.HostOf(address.Shown)!);
+        found.Group(Likeness.SameHost, [.. addresses.Where(address => Source.HostOf(address.Shown) is not null)], address => Source.HostOf(address.Shown)!);
         return
         [
             .. found.pairs.Values.OrderBy(pair => pair.Likeness)
