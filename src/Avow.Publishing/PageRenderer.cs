@@ -46,11 +46,12 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     private PageContents Build(PageRequest request, PageContext context, CancellationToken cancel) => request switch
     {
-        _ when context.Addresses.Files is not null && LedOn(request, context) is { } onward => onward,
         PageRequest.Home => PageContents.Home(shelf, context),
-        PageRequest.OfText(var text, var part) => Page(Statement(text, part), context, (model, of) => PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
+        PageRequest.OfText(var text, var part) => Page(Statement(text, part), context, (model, of) => LedOn(model.Text, text, of) ?? PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
         // Commands name texts; who takes one for a statement's id comes to the text.
-        PageRequest.OfStatement(var id) => Build(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), context, cancel),
+        PageRequest.OfStatement(var id) => shelf.Library.Find(id)?.LeadText is var lead && context.Addresses.Files is not null && lead is { } text
+            ? Onward(text, context)
+            : Build(new PageRequest.OfText(lead ?? Id<Text>.FromNumber(id.Number)), context, cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
         PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
@@ -58,7 +59,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on, context.Wording.Language), context, PageContents.Of),
-        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? PageContents.Of(model, of)),
+        PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? LedOn(model, slug, of) ?? PageContents.Of(model, of)),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.SearchResults(var form) => PageContents.Part(SearchModel.OfFound(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
@@ -76,18 +77,15 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         return !model.IsGood && Standing(text) is var standing && standing != text ? StatementModel.From(shelf.Library, shelf.Registry, standing, part) : model;
     }
 
-    // What a server shows or leads on to by itself is a file of its own where there is none.
-    private PageContents? LedOn(PageRequest request, PageContext context) => request switch
-    {
-        PageRequest.OfStatement(var id) when shelf.Library.Find(id) is { } statement => Onward(statement.LeadText, context),
-        PageRequest.OfText(var id, _) when Standing(id) is var standing && standing != id => Onward(standing, context),
-        PageRequest.OfOrganisation(var slug, _) when shelf.Registry.Organisation(slug) is { } organisation && organisation.Slug != slug =>
-            PageContents.LeadOn(context.Addresses.Organisation(organisation.Slug), context.NameOf(Naming.Of(organisation)).Name, context),
-        _ => null,
-    };
+    // Where no server leads on from one address to another, a page does; null where there is no need.
+    private PageContents? LedOn(Id<Text> text, Id<Text> asked, PageContext context) => context.Addresses.Files is null || text == asked ? null : Onward(text, context);
 
-    private PageContents? Onward(Id<Text> text, PageContext context) =>
-        shelf.Library.Find(text) is { } found ? PageContents.LeadOn(context.Addresses.Text(text), found.Title.Length > 0 ? Shown.Title(found.Title) : context.Wording.Untitled, context) : null;
+    private static PageContents? LedOn(OrganisationModel model, string asked, PageContext context) => context.Addresses.Files is null || model.Slug == asked
+        ? null
+        : PageContents.LeadOn(context.Addresses.Organisation(model.Slug), context.NameOf(model.Name).Name, context);
+
+    private PageContents Onward(Id<Text> text, PageContext context) =>
+        PageContents.LeadOn(context.Addresses.Text(text), shelf.Library.Find(text) is { Title.Length: > 0 } found ? Shown.Title(found.Title) : context.Wording.Untitled, context);
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;

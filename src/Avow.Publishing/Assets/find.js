@@ -29,11 +29,12 @@
 
   // The same rule as FoldedWords: compatibility forms, marks that take no room dropped, small letters; writing without spaces in pairs of letters.
   const dense = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
+  const runs = new RegExp(`${dense.source}+|[^${dense.source.slice(1)}+`, 'gu');
   function wordsOf(text) {
     const folded = text.normalize('NFKD').replace(/[\p{Mn}\p{Cf}]/gu, '').normalize('NFC').toLowerCase().replace(/ς/g, 'σ');
     const words = [];
     for (const run of folded.match(/[\p{L}\p{N}\p{Mc}]+/gu) ?? [])
-      for (const part of run.match(new RegExp(`${dense.source}+|[^${dense.source.slice(1)}+`, 'gu')))
+      for (const part of run.match(runs))
         if (!dense.test(part)) words.push(part.slice(0, 40));
         else if (part.length === 1) words.push(part);
         else for (let at = 0; at + 1 < part.length; at++) words.push(part.slice(at, at + 2));

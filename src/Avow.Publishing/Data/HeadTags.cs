@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using System.Text;
 using Avow.Statements;
 
@@ -20,8 +18,7 @@ internal sealed record HeadTags(IReadOnlyList<(string Name, string Content)> Nam
 
     private const int UsualBytes = 1 << 10;
 
-    // It writes < and & as escapes, so that no word ends the element, and letters of every script as letters. Made once: it is a table of all characters.
-    private static readonly JsonWriterOptions AsScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions AsScript = new() { Encoder = PlainLetters.InScript };
 
     public static HeadTags Of(StatementModel model, PageContext page)
     {

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -18,8 +16,7 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
 
     private static readonly JsonEncodedText Software = JsonEncodedText.Encode("avow");
 
-    // Letters of every script as letters.
-    private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = PlainLetters.InScript, NewLine = "\n" };
 
     public readonly record struct Entry(long Bytes, Sha256Digest Digest);
 

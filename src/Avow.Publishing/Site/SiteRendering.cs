@@ -67,7 +67,8 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
 
     private string PathOf(PageRequest request, DataForm form) => FromRoot.Data(FromRoot.Of(request), form);
 
-    private PageAddresses FromRoot { get; } = new("") { Files = new(wishes.Languages) };
+    /// <summary>Where every file lies, below the site's folder.</summary>
+    public PageAddresses FromRoot { get; } = new("") { Files = new(wishes.Languages) };
 
     private static string RootFrom(string path) => path.Count(c => c == '/') is > 0 and var depth ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
 

@@ -26,9 +26,10 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
         try
         {
             using var folder = new SiteFolder(place);
-            var pages = WritePages(folder, progress, cancel);
+            List<PageRequest> first = [.. SitePages.First(shelf)];
+            var pages = WritePages(first, folder, progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
-            foreach (var file in SearchFiles.Of(shelf)) folder.Add(file);
+            foreach (var file in SearchFiles.Of(shelf.Library, [.. first.OfType<PageRequest.OfText>().Select(page => page.Text)])) folder.Add(file);
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             return new SiteWritten(pages, folder.Count, folder.Finish(Shown.Name(shelf.Library.Name), earlier.Manifest)) { Unmade = [.. rendering.Unmade] };
         }
@@ -50,11 +51,11 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
         return SiteManifest.FromUntrusted(File.ReadAllBytes(manifest), manifest).Then<Standing>(found => new Standing(found));
     }
 
-    private long WritePages(SiteFolder folder, Action<long> progress, CancellationToken cancel)
+    private long WritePages(IEnumerable<PageRequest> first, SiteFolder folder, Action<long> progress, CancellationToken cancel)
     {
         var known = new ConcurrentDictionary<PageRequest, bool>();
         long pages = 0;
-        for (var next = new ConcurrentBag<PageRequest>(SitePages.First(shelf).Append(new PageRequest.NotFound()).Where(request => known.TryAdd(request, true))); !next.IsEmpty;)
+        for (var next = new ConcurrentBag<PageRequest>(first.Append(new PageRequest.NotFound()).Where(request => known.TryAdd(request, true))); !next.IsEmpty;)
         {
             var (now, later) = (next, new ConcurrentBag<PageRequest>());
             Parallel.ForEach(now, new ParallelOptions { MaxDegreeOfParallelism = wishes.Threads, CancellationToken = cancel }, request =>
@@ -79,7 +80,7 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
         foreach (var capture in shelf.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(new PageAddresses("") { Files = new(wishes.Languages) }.CaptureBytes(capture.Id), bytes));
+            if (shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(rendering.FromRoot.CaptureBytes(capture.Id), bytes));
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 #pragma warning disable BL0006 // The frames of a render tree are public, and may change with the framework: the tests of every page would say so.
@@ -14,9 +12,7 @@ namespace Avow.Publishing;
 /// </summary>
 internal static class FrameWriting
 {
-    // Letters of every script stay letters; what HTML needs encoded is, and what no page should hold.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
+    // What HTML needs encoded, and what no page should hold.
     private static readonly SearchValues<char> Encoded = SearchValues.Create([.. "<>&\"'+`", .. Enumerable.Range(0, 32).Select(control => (char)control), .. Enumerable.Range(127, 34).Select(control => (char)control)]);
 
     // HTML, 13.1.2: they have no end.
@@ -88,7 +84,7 @@ internal static class FrameWriting
 
     private static void WriteEncoded(string words, Utf8Page into)
     {
-        if (words.AsSpan().ContainsAny(Encoded)) Encoder.Encode(into, words);
+        if (words.AsSpan().ContainsAny(Encoded)) PlainLetters.InHtml.Encode(into, words);
         else into.Write(words);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,9 +19,8 @@ public static class PageWriting
     private static RenderFragment InShell(PageContents page, PageContext context) =>
         (page.IsPart ? (PageComponent)new PartShell { Contents = page } : new Shell { Contents = page }).In(context);
 
-    // Letters of every script stay letters: the default would write "П" in eight bytes. What HTML needs encoded still is.
     private static readonly ServiceProvider Encoding = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(PlainLetters.InHtml)
         .BuildServiceProvider();
 
     /// <summary>A page in which components of the framework stand, as forms are: slower, for few readers.</summary>

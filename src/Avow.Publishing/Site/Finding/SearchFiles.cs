@@ -1,4 +1,5 @@
 using System.Text;
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -13,14 +14,15 @@ internal static class SearchFiles
 
     public const string Folder = "search";
 
-    public static IEnumerable<SiteFile> Of(Shelf shelf)
+    /// <param name="library">Where the texts are read.</param>
+    /// <param name="texts">In the order in which they were kept: what comes later goes behind.</param>
+    public static IEnumerable<SiteFile> Of(ILibrary library, List<Id<Text>> texts)
     {
-        List<Id<Text>> texts = [.. shelf.Library.AllCaptures().SelectMany(capture => shelf.Library.DocumentsOf(capture.Id)).SelectMany(document => shelf.Library.TextsIn(document.Id)).Select(text => text.Id)];
         List<SearchSegment> segments = [];
         var from = 0;
         foreach (var size in Sizes(texts.Count))
         {
-            var segment = SearchSegment.Of(shelf.Library, segments.Count, texts[from..(from + size)]);
+            var segment = SearchSegment.Of(library, segments.Count, texts[from..(from + size)]);
             foreach (var file in segment.Files) yield return file;
             segments.Add(segment);
             from += size;

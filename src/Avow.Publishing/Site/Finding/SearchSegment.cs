@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Avow.Archive;
 using Avow.Statements;
 
@@ -23,8 +21,6 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
 
     private const int MaxBeginning = 160;
 
-    private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     public static SearchSegment Of(ILibrary library, int number, IReadOnlyList<Id<Text>> texts)
     {
         var words = new Dictionary<string, Postings>(StringComparer.Ordinal);
@@ -32,8 +28,9 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
         var described = new StringBuilder();
         for (var at = 0; at < texts.Count; at++)
         {
-            Count(library, texts[at], at, words);
-            described.Append(described.Length == 0 ? "" : ",\n").Append(Described(library, texts[at]));
+            var text = library.Find(texts[at]);
+            if (text is not null) Count(text, at, words);
+            described.Append(described.Length == 0 ? "" : ",\n").Append(text is null ? "0" : Described(library, text));
             if ((at + 1) % TextsAFile != 0 && at + 1 < texts.Count) continue;
             files.Add(File(string.Create(CultureInfo.InvariantCulture, $"{number}/t{at / TextsAFile}.js"), string.Create(CultureInfo.InvariantCulture, $"avow.texts({number},{at / TextsAFile},[{described}]);\n")));
             described.Clear();
@@ -51,9 +48,8 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
         return new(files, string.Create(CultureInfo.InvariantCulture, $"[{texts.Count},[{string.Join(',', firsts.Select(first => $"\"{first}\""))}]]"));
     }
 
-    private static void Count(ILibrary library, Id<Text> id, int at, Dictionary<string, Postings> words)
+    private static void Count(Text text, int at, Dictionary<string, Postings> words)
     {
-        if (library.Find(id) is not { } text) return;
         FoldedWords.In(text.Words, word => Meet(word, 1));
         FoldedWords.In(text.Title, word => Meet(word, TitleCounts));
 
@@ -65,12 +61,12 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
     }
 
     // What a line of results shows, and what a search may be narrowed by.
-    private static string Described(ILibrary library, Id<Text> id)
+    private static string Described(ILibrary library, Text text)
     {
-        if (!library.Summaries([id]).TryGetValue(id, out var summary) || library.Find(id) is not { } text) return "0";
+        if (!library.Summaries([text.Id]).TryGetValue(text.Id, out var summary)) return "0";
         var line = TextLine.Of(summary);
-        string[] fields = [PageFile.Of($"t/{id}"), line.Title, line.Issuer ?? line.Outlet.ForPrograms(), IsoDay.Write(line.Date) ?? "", line.Language, line.OutletSlug ?? "", summary.IssuedBy?.Slug ?? "", Shown.Name(text.Words[..Math.Min(text.Words.Length, MaxBeginning * 2)], MaxBeginning)];
-        return $"[{string.Join(',', fields.Select(field => $"\"{Letters.Encode(field)}\""))}]";
+        string[] fields = [PageFile.Of($"t/{text.Id}"), line.Title, line.Issuer ?? line.Outlet.ForPrograms(), IsoDay.Write(line.Date) ?? "", line.Language, line.OutletSlug ?? "", summary.IssuedBy?.Slug ?? "", Shown.Name(text.Words[..Math.Min(text.Words.Length, MaxBeginning * 2)], MaxBeginning)];
+        return $"[{string.Join(',', fields.Select(field => $"\"{PlainLetters.InScript.Encode(field)}\""))}]";
     }
 
     private static IEnumerable<List<string>> Cuts(List<string> words)
