@@ -22,6 +22,9 @@ public sealed record DataForm(string Ending, string ContentType)
 
     public static DataForm Words { get; } = new("txt", "text/plain; charset=utf-8");
 
+    /// <summary>EPUB 3.3: an e-book. It speaks the language of its page, and so has an address in each.</summary>
+    public static DataForm Epub { get; } = new("epub", "application/epub+zip");
+
     /// <summary>The forms of a page that shows one text's words.</summary>
     public static IReadOnlyList<DataForm> OfWords { get; } = [Json, Words, BibTex, Csl];
 

@@ -56,6 +56,14 @@ public static class OpenApi
                 ["/search.feed.json"] = Get("The same as JSON Feed", DataForm.JsonFeed, "Feed", SearchFields),
                 ["/search.csv"] = Get("The same as a table", DataForm.Csv, null, SearchFields),
                 ["/oai"] = Get("What changed when, for catalogues of other archives: OAI-PMH 2.0; a form may be posted, too. Only where the server knows its own address", new("xml", Oai.ContentType), null, HarvestFields),
+                ["/t/{text}.epub"] = Get("A statement as an e-book: this text, and the earliest in each other language", DataForm.Epub, null, Text),
+                ["/s/{statement}.epub"] = Get("The same by the statement", DataForm.Epub, null, Statement),
+                ["/event/{slug}.epub"] = Get("What was said on an event, as an e-book", DataForm.Epub, null, Slug),
+                ["/organisation/{slug}.epub"] = Get("What an organisation said, as an e-book", DataForm.Epub, null, Slug),
+                ["/opds.json"] = Get("The e-books as a catalogue for reading programs: OPDS 2.0", new("json", Opds.ContentType), null),
+                ["/opds/events.json"] = Get("E-books of events", new("json", Opds.ContentType), null, Page),
+                ["/opds/organisations.json"] = Get("E-books of organisations", new("json", Opds.ContentType), null, Page),
+                ["/opds/statements.json"] = Get("E-books of statements, the newest first", new("json", Opds.ContentType), null, Page),
                 ["/sitemap.xml"] = Get("Every page, for robots: an index of sitemaps. Only where the server knows its own address", new("xml", Sitemaps.ContentType), null),
             },
             ["components"] = new JsonObject { ["schemas"] = new JsonObject(Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Name, Fitted(DataJson.Written.Options.GetJsonSchemaAsNode(schema.Type), schema.Name)))) },
@@ -83,6 +91,8 @@ public static class OpenApi
     private static (string, string, string) Text => ("text", "path", "Id of a text");
 
     private static (string, string, string) Language => ("language", "query", "BCP 47; the primary subtag counts");
+
+    private static (string, string, string) Page => ("page", "query", "From 1");
 
     private static (string, string, string) Slug => ("slug", "path", "Short name in addresses");
 

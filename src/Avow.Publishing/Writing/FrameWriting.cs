@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components.RenderTree;
 namespace Avow.Publishing;
 
 /// <summary>
-/// Writes what a component builds as HTML (HTML, 13.3, serialising fragments), frame by frame as it lies in the builder. The framework's own renderer keeps a tree of
+/// Writes what a component builds as HTML (HTML, 13.3, serialising fragments) or as XML, frame by frame as it lies in the builder. The framework's own renderer keeps a tree of
 /// components to compare the next rendering with; a page is rendered once. Holds no state; safe for many threads.
 /// </summary>
 internal static class FrameWriting
@@ -63,8 +63,13 @@ internal static class FrameWriting
         into.Write(name);
         var at = 1;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(frames[at].AttributeName, frames[at].AttributeValue, into);
+        if (Void.Contains(name))
+        {
+            into.Write(into.IsXml ? "/>" : ">");
+            return;
+        }
+
         into.Write('>');
-        if (Void.Contains(name)) return;
         Write(frames[at..], into);
         into.Write("</");
         into.Write(name);
@@ -76,7 +81,18 @@ internal static class FrameWriting
     {
         into.Write(' ');
         into.Write(name);
-        if (value is not string words) return;
+        if (value is not string words)
+        {
+            if (!into.IsXml) return;
+            words = name;
+        }
+        else if (into.IsXml && words == "doc-noteref")
+        {
+            // Reading systems show a note over its mark only where this says it too (EPUB 3.3, appendix on structural semantics).
+            into.Write("=\"doc-noteref\" epub:type=\"noteref\"");
+            return;
+        }
+
         into.Write("=\"");
         WriteEncoded(words, into);
         into.Write('"');

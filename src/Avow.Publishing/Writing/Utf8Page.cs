@@ -4,12 +4,15 @@ using System.Text;
 namespace Avow.Publishing;
 
 /// <summary>A page as it is written, straight into the bytes that are sent: through a string it would be copied three times.</summary>
-internal sealed class Utf8Page : TextWriter
+internal sealed class Utf8Page(bool isXml = false) : TextWriter
 {
     private const int UsualBytes = 32 << 10;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(UsualBytes);
     private int length;
+
+    /// <summary>Whether every element has to have an end, and every attribute a value (XHTML).</summary>
+    public bool IsXml { get; } = isXml;
 
     public override Encoding Encoding => Encoding.UTF8;
 

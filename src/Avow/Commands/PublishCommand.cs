@@ -5,8 +5,9 @@ namespace Avow.Commands;
 /// <summary><c>avow publish</c>: the archive as things that need no server of ours.</summary>
 internal static class PublishCommand
 {
-    public static Command Create() => new("publish", "Turn the archive into things that need no server: a site of plain files.")
+    public static Command Create() => new("publish", "Turn the archive into things that need no server: a site of plain files, an e-book.")
     {
         PublishSiteCommand.Create(),
+        PublishEpubCommand.Create(),
     };
 }

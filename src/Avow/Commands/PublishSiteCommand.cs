@@ -35,14 +35,8 @@ internal static class PublishSiteCommand
 
     private static Outcome<SiteWishes> WishesOf(string? origin, string[] languages, bool withCaptures)
     {
-        var wishes = new SiteWishes { WithCaptureBytes = withCaptures };
-        if (origin is not null)
-        {
-            if (!Uri.TryCreate(origin, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length + address.Fragment.Length + address.UserInfo.Length > 0)
-                return new Problem(ProblemKind.Malformed, $"--origin {OneLine.Of(origin)}", "it is no address at which a site can stand", "Write it as https://archive.example or https://archive.example/papers.");
-            wishes = wishes with { Origin = address.AbsoluteUri.TrimEnd('/') };
-        }
-
+        if (!OriginOption.Of(origin).TryGet(out var address, out var wrong)) return wrong;
+        var wishes = new SiteWishes { WithCaptureBytes = withCaptures, Origin = address.Value };
         List<InterfaceLanguage> chosen = [];
         foreach (var tag in languages.Distinct(StringComparer.Ordinal))
         {

@@ -12,7 +12,7 @@ internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door, HarvestResponses harvest)
+    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door, HarvestResponses harvest, BookResponses books)
     {
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
@@ -40,6 +40,7 @@ internal static class Routes
         routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
         harvest.Map(routes, Reading);
+        books.Map(routes, Reading);
         routes.MapFallback("{**path}", context => pages.SendUncached(context, new PageRequest.NotFound()));
 
         // What a reader searched for is kept nowhere, in no form.

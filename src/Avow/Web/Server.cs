@@ -58,7 +58,7 @@ internal static class Server
         application.Use((context, next) => FormerNames.LeadOn(context, next, archive.Registry));
         // Only here, because the address a route is looked for by is the one without a language.
         application.UseRouting();
-        Routes.Map(application, archive, pages, door, new(Shelf.Of(archive), archive.Harvest, addresses, options.Web.Contact, pages, door));
+        Routes.Map(application, archive, pages, door, new(Shelf.Of(archive), archive.Harvest, addresses, options.Web.Contact, pages, door), new(archive, addresses, pages, door));
         await application.StartAsync(cancel);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(application.Lifetime.ApplicationStopping);
         var working = Task.Run(() => jobs.Run(ending.Token), CancellationToken.None);

@@ -10,4 +10,7 @@ public enum Tool
 
     /// <summary>The Nu HTML checker, a program for Java.</summary>
     Checker,
+
+    /// <summary>The checker of e-books, a program for Java.</summary>
+    EpubCheck,
 }

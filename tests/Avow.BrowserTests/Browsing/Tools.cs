@@ -9,6 +9,9 @@ internal static class Tools
 
     public static string Checker { get; } = Path.Combine(Packages, "vnu-jar", "build", "dist", "vnu.jar");
 
+    /// <summary>As Debian's package has it.</summary>
+    public static string EpubCheck => "/usr/share/java/epubcheck.jar";
+
     public static string? Java { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, "java")).FirstOrDefault(File.Exists);
 
     /// <returns>Why a test cannot use a tool; null when it can.</returns>
@@ -16,6 +19,7 @@ internal static class Tools
     {
         Tool.Axe => NotThere(Axe),
         Tool.Checker => Java is null ? "there is no java: apt-get install --no-install-recommends default-jre-headless" : NotThere(Checker),
+        Tool.EpubCheck => Java is null || !File.Exists(EpubCheck) ? "there is no epubcheck: apt-get install --no-install-recommends epubcheck" : null,
         _ => null,
     };
 

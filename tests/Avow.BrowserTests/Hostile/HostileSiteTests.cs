@@ -15,7 +15,7 @@ public sealed class HostileSiteTests(Sites sites)
     [BrowserFact]
     public async Task Hostile_captures_run_nothing_overflow_nothing_and_are_shown_in_time()
     {
-        await using var site = await Site.Start(folder => SqliteArchive.Create(folder, "<script>window.avowViolations.push('ran')</script> \u202EArchive"), TakeIn);
+        await using var site = await Start();
         var faults = new Faults();
         foreach (var page in await PageSurvey.OfAll(sites.Browser, KindOfPage.On(site, PagesOf(site))))
         {
@@ -31,6 +31,8 @@ public sealed class HostileSiteTests(Sites sites)
 
         faults.AssertNone();
     }
+
+    internal static Task<Site> Start() => Site.Start(folder => SqliteArchive.Create(folder, "<script>window.avowViolations.push('ran')</script> \u202EArchive"), TakeIn);
 
     private static IEnumerable<KindOfPage> PagesOf(Site site) =>
     [

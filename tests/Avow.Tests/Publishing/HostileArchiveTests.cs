@@ -79,7 +79,7 @@ public sealed class HostileArchiveTests
     private static Id<Text> Add(FakeArchive archive, int number, string words) => archive.Add(
         new FakePage($"https://n{number.ToString(CultureInfo.InvariantCulture)}.example/", "2026-01-01T00:00:00Z") { Texts = [new("en", "2026-01-01", "Slogan", words)] })[0];
 
-    private static FakeArchive HostileArchive(out Id<Text> text, out Id<Text> other, out Id<Text> frame)
+    internal static FakeArchive HostileArchive(out Id<Text> text, out Id<Text> other, out Id<Text> frame)
     {
         var archive = new FakeArchive { Name = Hostile };
         archive.Organisation("hostile", Hostile);

@@ -40,7 +40,7 @@ public sealed class CatalogueTests
             var isAsked = members.Contains(key) || asked.Contains($"\"{key}\"", StringComparison.Ordinal) || key.Split('.', 2) is [var family, var member] && family switch
             {
                 "Month" or "ShortMonth" => int.Parse(member, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 12,
-                "FormNames" => DataForm.OfSearch.Concat(DataForm.OfWords).Concat(DataForm.OfListing).Any(form => form.Ending == member),
+                "FormNames" => DataForm.OfSearch.Concat(DataForm.OfWords).Concat(DataForm.OfListing).Append(DataForm.Epub).Any(form => form.Ending == member),
                 "OrganisationKinds" => asked.Contains("OrganisationKinds.", StringComparison.Ordinal),
                 "Listed" => Enum.IsDefined(Enum.Parse<ListingKind>(member)),
                 _ => members[family].OfType<PropertyInfo>().Single().PropertyType.GetGenericArguments()[0].GetEnumNames().Contains(member),
