@@ -211,6 +211,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
 
 async function passkeyFor(form, deed, address) {
   const body = new URLSearchParams(new FormData(form))
+  body.delete('typed') // goes along with the form itself, and is no business of its passkey
   const answer = await fetch(address, { method: 'POST', body, credentials: 'same-origin' })
   if (answer.status === 422 && form.elements.password) return null
   if (!answer.ok) throw new Error(answer.statusText)
