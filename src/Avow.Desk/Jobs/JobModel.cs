@@ -45,7 +45,7 @@ public sealed record JobModel
             MoreTaken = Math.Max(0, job.Tally.New + job.Tally.Seen - taken.Count),
             MoreProblems = Math.Max(0, job.Tally.Problems - wrong.Count),
             MayBeStopped = job is { IsOpen: true, CancelledBy: null } && MayStop(job, visit.Person),
-            Event = job.Wish is JobWish.Add { About: { } slug } && archive.Registry.Event(slug) is { } found ? EventLine.Of(found) : null,
+            Event = job.Wish is JobWish.Add { About: { } slug } ? EventLine.Ordered(archive.Registry.Events(), visit.Language).FirstOrDefault(line => line.Slug == slug) : null,
         };
     }
 

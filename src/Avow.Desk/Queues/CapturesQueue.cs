@@ -21,14 +21,14 @@ internal sealed class CapturesQueue(DeskSetting setting)
 
     private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<CapturesPage, CapturesModel>(
         visit.Words.CapturesToLookOver,
-        CapturesModel.From(setting.Archive, QueuePaging.PageOf(visit)));
+        CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit)));
 
     // All that was ticked and chosen is there again, and who changed something meanwhile is named: to send it again is to have seen it.
     private DeskAnswer.Page Again(Visit visit, Filled typed, IReadOnlyList<Id<Capture>> captures)
     {
         var changed = ChangedMeanwhile.Of(setting.Archive, visit, captures, visit.Field("about").Length > 0 ? Changes : [ChangeKind.LookedOver]);
         var filled = changed.Count > 0 ? typed with { Refusal = null } : typed;
-        var shown = DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, CapturesModel.From(setting.Archive, QueuePaging.PageOf(visit), filled, captures, changed));
+        var shown = DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit), filled, captures, changed));
         return shown with { Status = changed.Count > 0 ? StatusCodes.Status409Conflict : typed.Status };
     }
 

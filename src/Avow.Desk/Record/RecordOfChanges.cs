@@ -35,7 +35,7 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     {
         if (NumberOf(visit.Part("set")) is not { } number || setting.Archive.Changes.Find(number) is not { } set)
             return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "no change has this number", "The record lists those there are."));
-        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed, new(setting.Archive.Registry))).For(typed);
+        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed, new(setting.Archive))).For(typed);
     }
 
     private DeskAnswer Undo(Visit visit)

@@ -106,7 +106,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         var isElsewhere = FormGuard.IsLoadedElsewhere(context);
         var token = isElsewhere ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
-        var here = new DeskContext(person, token, isElsewhere ? null : notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context) };
+        var here = new DeskContext(person, token, isElsewhere ? null : notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context), Problems = NamesInProblems.Of(new(setting.Archive), language.Of(context)) };
         var html = await rendering.Html(page, here).ConfigureAwait(false);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;
