@@ -19,9 +19,11 @@ internal sealed class CapturesQueue(DeskSetting setting)
         routes.Form(Pattern, Role.Contributor, queue.LookOver);
     }
 
-    private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<CapturesPage, CapturesModel>(
-        visit.Words.CapturesToLookOver,
-        CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit)));
+    private DeskAnswer Show(Visit visit)
+    {
+        var model = CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit));
+        return QueuePaging.Beyond(visit, model.Page, model.Rows.Count, CapturesModel.AddressOf(1)) ?? (DeskAnswer)DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, model);
+    }
 
     // All that was ticked and chosen is there again, and who changed something meanwhile is named: to send it again is to have seen it.
     private DeskAnswer.Page Again(Visit visit, Filled typed, IReadOnlyList<Id<Capture>> captures)

@@ -24,6 +24,8 @@ public sealed record TypedForm(string Address, IReadOnlyList<TypedField> Fields,
     internal static TypedForm Of(HttpContext context, IEnumerable<KeyValuePair<string, string>> fields, bool isWhole) =>
         new($"{context.Request.Path}{context.Request.QueryString}", [.. fields.Where(field => !Secrets.Contains(field.Key)).Select(field => new TypedField(field.Key, field.Value))], isWhole);
 
+    internal static TypedForm Of(Visit visit) => Of(visit.Context, visit.Filled.Fields, isWhole: true);
+
     /// <summary>Whether there is anything to send again.</summary>
     [JsonIgnore]
     public bool IsEmpty => Fields.Count == 0;
