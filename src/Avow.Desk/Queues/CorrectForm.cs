@@ -50,6 +50,7 @@ internal static class CorrectForm
         foreach (var field in Lines) Line(field, NameOf(field), block: 0);
         foreach (var block in BlocksIn(wrong)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
         if (visit.Field("witnessrole") is { Length: > 0 } role && role != Was(visit, "witnessrole") && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
+        if (visit.Field("witnessrole") is { Length: > 0 } said && Choice.Of<WitnessRole>(said) is null) wrong = wrong.With("witnessrole", visit.Words.SayWhich);
         if (Bounds(visit, writing.Paragraphs, ref wrong) is { } bounds) asked.Add(bounds);
         foreach (var name in visit.Fields("takeback"))
         {
