@@ -73,6 +73,8 @@ public sealed partial class DeskWords
 
     public string TooManyTries => Plain();
 
+    public string TooBusy => Plain();
+
     public string LostHint => Plain();
 
     public string ComeIn => Plain();

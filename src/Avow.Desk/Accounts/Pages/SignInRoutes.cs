@@ -38,9 +38,12 @@ internal static class SignInRoutes
     {
         var (to, typed) = (LocalAddress.Or(visit.Field("to"), EditorsDesk.Root), TypedForm.FromUntrusted(visit.Field(TypedForm.Field)));
         if (result.Succeeded) return typed is null ? new DeskAnswer.Onward(to) : DeskAnswer.Page.Of<TypedAgainPage, TypedForm>(visit.Says.TypedAgainTitle, typed);
-        var filled = visit.Filled.With("", result.IsLockedOut ? visit.Says.TooManyTries : visit.Says.NotSignedIn);
+        var filled = visit.Filled.With("", result.IsNotAllowed ? visit.Says.TooBusy : result.IsLockedOut ? visit.Says.TooManyTries : visit.Says.NotSignedIn);
         var model = new SignInModel(setting.Archive.Library.Name, to, filled) { Typed = typed };
-        return typed is null ? DeskAnswer.Page.Again<SignInPage, SignInModel>(visit.Says.SignIn, model) : DeskAnswer.Page.Again<SignedOutPage, SignInModel>(visit.Says.SignedOutTitle, model);
+        var page = typed is null ? DeskAnswer.Page.Again<SignInPage, SignInModel>(visit.Says.SignIn, model) : DeskAnswer.Page.Again<SignedOutPage, SignInModel>(visit.Says.SignedOutTitle, model);
+        if (!result.IsNotAllowed) return page;
+        visit.Context.Response.Headers.RetryAfter = "30";
+        return page with { Status = StatusCodes.Status503ServiceUnavailable };
     }
 }
 
