@@ -30,14 +30,18 @@ public interface IChanges
     Outcome<ChangeSet> Make(IReadOnlyList<Edit> edits, Editor by);
 
     /// <summary>
-    /// Puts back what stood before a set; itself a set, which can be undone in turn. All or nothing, durable. Corrections and beads stay append-only underneath: taking one
+    /// Puts back what stood before a set; itself a set, which can be undone in turn. All or nothing, durable. What was changed since in other parts of a thing (another name, another
+    /// membership, another field of a document) stays as it is. Corrections and beads stay append-only underneath: taking one
     /// back appends its taking back.
     /// </summary>
     /// <returns>
-    /// The new set; NotFound for a number that is not there; Changed where something was changed since, naming what, who, when and the set, or where the set was
+    /// The new set; NotFound for a number that is not there; Changed where something since is built upon it, naming what, who, when and the set, or where the set was
     /// undone already; NotPermitted for an endorsement, which is never overwritten, and where something names by now what would go.
     /// </returns>
     Outcome<ChangeSet> Undo(long set, Editor by);
+
+    /// <summary>The set that stands in the way of undoing another, which <see cref="Undo"/> names in its problem: built upon it, or its undoing; null where there is none.</summary>
+    ChangeSet? InTheWayOf(long set);
 
     /// <summary>The mark of what stands of a thing, for <see cref="Edit.Expected"/>. Whoever asks before reading the state itself is never told of a later one than was read.</summary>
     /// <param name="kind">What it is.</param>

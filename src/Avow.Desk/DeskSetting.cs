@@ -33,6 +33,9 @@ public sealed record DeskSetting
     /// <summary>The link that waits for the first administrator.</summary>
     internal FirstLink? First { get; init; }
 
+    /// <summary>In which turns passwords are hashed.</summary>
+    internal HashingTurns Hashing { get; init; } = new(HashingTurns.UsualPatience);
+
     /// <summary>Pages beside the desk's own; tests try the skeleton with them.</summary>
     internal Action<DeskRoutes>? MorePages { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed class CorrectionWriting
 
     public Id<Document> Document => document.Id;
 
+    /// <summary>Paragraphs of the whole page, as it was read: with one of them a text begins, with one it ends.</summary>
+    public int Paragraphs => read.Blocks.Count;
+
     /// <returns>The correction with the quotations that it hangs on; NotFound or Ambiguous for words or a paragraph that are not there exactly once.</returns>
     /// <remarks>Malformed for a value that cannot stand in its field.</remarks>
     public Outcome<Correction> Write(AskedCorrection asked, Editor by) => asked.Value is { } value && CorrectedValue.WhyNot(asked.Field, value, by.At) is { } why

@@ -4,11 +4,8 @@ using Microsoft.AspNetCore.Identity;
 namespace Avow.Desk;
 
 /// <summary>How somebody shows who they are. Whatever is wrong, the answer is the same and takes the same time: nothing tells who has an account.</summary>
-internal sealed class SigningIn(UserManager<Account> accounts, SecondFactor second, Passkeys passkeys, DeskSessions sessions, SignInLimits limits, KnownBrowser known)
+internal sealed class SigningIn(UserManager<Account> accounts, SecondFactor second, Passkeys passkeys, DeskSessions sessions, SignInLimits limits, KnownBrowser known, DeskSetting setting)
 {
-    // Hashing a password is slow on purpose; strangers shall not keep every processor busy with it.
-    private static readonly SemaphoreSlim Hashing = new(2);
-
     // A hash that no password has, made as all are.
     private static readonly Lazy<string> Nobodys = new(() => new PasswordHasher<Account>(AccountServices.Hashing).HashPassword(new(), SecretToken.Make()));
 
@@ -18,7 +15,7 @@ internal sealed class SigningIn(UserManager<Account> accounts, SecondFactor seco
         var browser = known.Of(context, normalized);
         if (!limits.MayTry(untrustedName, browser, context.Connection.RemoteIpAddress)) return SignInResult.LockedOut;
         var account = normalized.Length == 0 ? null : await accounts.FindByNameAsync(normalized).ConfigureAwait(false);
-        var isPassword = await Verify(account, password, context.RequestAborted).ConfigureAwait(false);
+        if (await Verify(account, password, browser is not null, context.RequestAborted).ConfigureAwait(false) is not { } isPassword) return SignInResult.NotAllowed;
         var isCode = await second.Take(isPassword ? account : null, code, context.RequestAborted).ConfigureAwait(false);
         if (account is null || account.IsBlocked || !isPassword || !isCode) return SignInResult.Failed;
         limits.Succeeded(browser);
@@ -39,18 +36,13 @@ internal sealed class SigningIn(UserManager<Account> accounts, SecondFactor seco
     }
 
     /// <summary>Whether it is the account's password; as slow for no account.</summary>
-    public async Task<bool> Verify(Account? account, string password, CancellationToken cancel)
+    /// <returns>Null where so many are asking that nobody can say now.</returns>
+    public async Task<bool?> Verify(Account? account, string password, bool isKnownBrowser, CancellationToken cancel)
     {
-        await Hashing.WaitAsync(cancel).ConfigureAwait(false);
-        try
-        {
-            var bounded = password.Length > PasswordRules.MaxChars ? "" : password;
-            var found = accounts.PasswordHasher.VerifyHashedPassword(account ?? new(), account?.PasswordHash ?? Nobodys.Value, bounded);
-            return account?.PasswordHash is not null && found != PasswordVerificationResult.Failed;
-        }
-        finally
-        {
-            Hashing.Release();
-        }
+        using var turn = await setting.Hashing.Take(isKnownBrowser, cancel).ConfigureAwait(false);
+        if (turn is null) return null;
+        var bounded = password.Length > PasswordRules.MaxChars ? "" : password;
+        var found = accounts.PasswordHasher.VerifyHashedPassword(account ?? new(), account?.PasswordHash ?? Nobodys.Value, bounded);
+        return account?.PasswordHash is not null && found != PasswordVerificationResult.Failed;
     }
 }

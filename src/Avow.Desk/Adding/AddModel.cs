@@ -12,5 +12,5 @@ public sealed record AddModel(Filled Filled, IReadOnlyList<Upload> Uploads, IRea
     internal static AddModel Of(IArchive archive, InterfaceLanguage language, Filled? filled = null, IReadOnlyList<Upload>? uploads = null) => new(
         filled ?? Filled.Nothing,
         uploads ?? [],
-        [.. archive.Registry.Events().Select(EventLine.Of).OrderBy(line => line.Name.For(language.Tag).Name, language.OrderOfNames).ThenBy(line => line.Slug, StringComparer.Ordinal)]);
+        EventLine.Ordered(archive.Registry.Events(), language));
 }

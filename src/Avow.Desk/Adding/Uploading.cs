@@ -9,6 +9,18 @@ namespace Avow.Desk;
 /// <summary>Files on their way in: with the form, or each by itself before it. What came waits under its digest until a job takes it in.</summary>
 internal sealed partial class Uploading(DeskSetting setting)
 {
+    public const string Address = $"{EditorsDesk.Root}/add/upload";
+
+    /// <summary>Whether a request sends one file by itself: then a script of ours reads the answer.</summary>
+    public static bool IsOne(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals(Address, StringComparison.Ordinal);
+
+    /// <summary>Says to the script why not.</summary>
+    public static Task Refuse(HttpContext context, InterfaceLanguage language, Problem problem)
+    {
+        context.Response.StatusCode = Refusals.StatusOf(problem);
+        return context.Response.WriteAsJsonAsync(new Received(null, null, ProblemWords.In(language).Line(problem)), Json.Default.Received, cancellationToken: context.RequestAborted);
+    }
+
     /// <summary>One file as the body of a request, its name in the address. Answers the script in JSON.</summary>
     public async ValueTask<DeskAnswer> Receive(Visit visit)
     {

@@ -33,7 +33,7 @@
 
 // Files are sent one by one as soon as they are chosen or dropped, each with its progress; the form then names what has come.
 for (const files of document.querySelectorAll('[data-upload]')) {
-  const { upload, maxBytes, field, comes, waits, remove, failed, tooLarge } = files.dataset
+  const { upload, maxBytes, maxFiles, field, comes, waits, remove, failed, tooLarge, tooMany } = files.dataset
   const [chooser, list, drop] = ['input[type=file]', '.sent', '.drop'].map(part => files.querySelector(part))
   const form = files.closest('form')
   let queue = Promise.resolve(), open = 0, isWanted = false
@@ -76,9 +76,10 @@ for (const files of document.querySelectorAll('[data-upload]')) {
     out.addEventListener('click', () => line.remove())
     line.append(element('bdi', file.name), ' ', state, ' ', out)
     list.append(line)
-    if (file.size > Number(maxBytes)) {
+    const refused = file.size > Number(maxBytes) ? tooLarge : list.querySelectorAll('li:not(.failed)').length > Number(maxFiles) ? tooMany : ''
+    if (refused) {
       line.className = 'failed'
-      return state.replaceChildren(element('span', tooLarge, { className: 'wrong' }))
+      return state.replaceChildren(element('span', refused, { className: 'wrong' }))
     }
     open++
     queue = queue.then(() => line.isConnected ? send(file, line, state) : undefined).then(() => {
@@ -203,16 +204,40 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
       const credential = await passkeyFor(form, form.dataset.passkey, `${form.getAttribute('action')}-options`)
       if (credential) form.elements.credential.value = JSON.stringify(credential)
       form.submit()
-    } catch {
-      failed.hidden = false
+    } catch (reason) {
+      if (!(reason instanceof WrongField && reason.isShownIn(form))) failed.hidden = false
     }
   })
 }
 
+// What the server says of a field before a passkey is asked for stands at the field, as where the server writes the page.
+class WrongField extends Error {
+  constructor({ field, problem }) {
+    super(problem)
+    this.field = field
+  }
+
+  isShownIn(form) {
+    const field = form.elements[this.field]
+    if (!field) return false
+    const id = `${field.id}-wrong`
+    const place = form.querySelector(`[id="${id}"]`) ?? field.insertAdjacentElement('afterend', Object.assign(document.createElement('span'), { className: 'wrong', id }))
+    place.setAttribute('role', 'alert')
+    place.textContent = this.message
+    field.setAttribute('aria-invalid', 'true')
+    field.setAttribute('aria-describedby', [`${field.id}-hint`, id].filter(one => document.getElementById(one)).join(' '))
+    field.addEventListener('input', () => { place.textContent = ''; field.removeAttribute('aria-invalid') }, { once: true })
+    field.focus()
+    return true
+  }
+}
+
 async function passkeyFor(form, deed, address) {
   const body = new URLSearchParams(new FormData(form))
+  body.delete('typed') // goes along with the form itself, and is no business of its passkey
   const answer = await fetch(address, { method: 'POST', body, credentials: 'same-origin' })
   if (answer.status === 422 && form.elements.password) return null
+  if (answer.status === 422) throw new WrongField(await answer.json())
   if (!answer.ok) throw new Error(answer.statusText)
   const options = await answer.json()
   const credential = deed === 'create'

@@ -27,6 +27,9 @@ public sealed record JobModel
 
     public required bool MayBeStopped { get; init; }
 
+    /// <summary>The jobs that are done before it, the first first; none where it does not wait.</summary>
+    public IReadOnlyList<Job> Before { get; init; } = [];
+
     /// <summary>What an editor said it is about; null when nobody did.</summary>
     public EventLine? Event { get; init; }
 
@@ -41,11 +44,12 @@ public sealed record JobModel
             Job = job,
             Name = visit.Says.JobName(job.Wish),
             Taken = [.. taken.Select(one => TakenLine.Of(one, texts))],
-            Problems = wrong,
+            Problems = [.. wrong.Select(one => one with { Problem = EditorsAdvice.On(one.Problem) })],
+            Before = job.State == JobState.Waiting ? [.. archive.Jobs.Latest(2 * IJobs.MostOpen, job.Number).Where(other => other.IsOpen).Reverse()] : [],
             MoreTaken = Math.Max(0, job.Tally.New + job.Tally.Seen - taken.Count),
             MoreProblems = Math.Max(0, job.Tally.Problems - wrong.Count),
             MayBeStopped = job is { IsOpen: true, CancelledBy: null } && MayStop(job, visit.Person),
-            Event = job.Wish is JobWish.Add { About: { } slug } && archive.Registry.Event(slug) is { } found ? EventLine.Of(found) : null,
+            Event = job.Wish is JobWish.Add { About: { } slug } ? EventLine.Ordered(archive.Registry.Events(), visit.Language).FirstOrDefault(line => line.Slug == slug) : null,
         };
     }
 

@@ -13,7 +13,10 @@ public sealed record DeskContext(Person? Person, string Token, string? Notice, s
     /// <summary>In which the desk speaks.</summary>
     public InterfaceLanguage Language { get; init; } = InterfaceLanguage.English;
 
-    /// <summary>The same where it was chosen at the desk; null where the browser asked for it.</summary>
+    /// <summary>What problems say, with the names of things where the archive is there to be asked for them.</summary>
+    public ProblemWords? Problems { get; init; }
+
+    /// <summary>The language where it was chosen at the desk; null where the browser asked for it.</summary>
     public InterfaceLanguage? Chosen { get; init; }
 }
 

@@ -11,22 +11,22 @@ public sealed record DeskPlace(string Name, string Address, string Purpose)
 
 internal static class DeskPlaces
 {
-    private static readonly (string Pattern, Func<DeskWords, string> Name, Func<DeskWords, QueueWords, string> Purpose)[] All =
+    private static readonly (string Pattern, Func<DeskWords, string> Name, Func<DeskWords, QueueWords, Role, string> Purpose)[] All =
     [
-        ("", words => words.Desk, (words, _) => words.OverviewPurpose),
-        ("queues", words => words.Queues, (_, queues) => queues.QueuesPurpose),
-        ("add", words => words.Add, (words, _) => words.AddPurpose),
-        ("organisations", words => words.Organisations, (_, queues) => queues.OrganisationsPurpose),
-        ("events", words => words.Events, (_, queues) => queues.EventsPurpose),
-        ("record", words => words.Record, (_, queues) => queues.RecordPurpose),
-        ("jobs", words => words.Jobs, (words, _) => words.JobsPurpose),
-        ("accounts", words => words.Accounts, (words, _) => words.AccountsPurpose),
+        ("", words => words.Desk, (words, _, _) => words.OverviewPurpose),
+        ("queues", words => words.Queues, (_, queues, role) => queues.QueuesPurpose(role)),
+        ("add", words => words.Add, (words, _, _) => words.AddPurpose),
+        ("organisations", words => words.Organisations, (_, queues, _) => queues.OrganisationsPurpose),
+        ("events", words => words.Events, (_, queues, _) => queues.EventsPurpose),
+        ("record", words => words.Record, (_, queues, _) => queues.RecordPurpose),
+        ("jobs", words => words.Jobs, (words, _, _) => words.JobsPurpose),
+        ("accounts", words => words.Accounts, (words, _, _) => words.AccountsPurpose),
     ];
 
     public static IReadOnlyList<DeskPlace> For(DeskWords words, Person? person, DeskRoutes routes) => person is null ? [] :
     [
         .. from place in All
             where routes.All.Any(route => route.Pattern == place.Pattern && !route.IsForm && route.Least <= person.Role)
-            select new DeskPlace(place.Name(words), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}", place.Purpose(words, QueueWords.Of(words.Language))),
+            select new DeskPlace(place.Name(words), place.Pattern.Length == 0 ? EditorsDesk.Root : $"{EditorsDesk.Root}/{place.Pattern}", place.Purpose(words, QueueWords.Of(words.Language), person.Role)),
     ];
 }

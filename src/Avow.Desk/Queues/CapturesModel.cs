@@ -18,24 +18,27 @@ public sealed record CapturesModel(IReadOnlyList<CaptureRow> Rows, IReadOnlyList
     public IReadOnlyList<ChangedMeanwhile> Changed { get; init; } = [];
 
     /// <summary>The rows and their marks are of one state of the archive: whoever saves has seen what the marks stand for.</summary>
-    internal static CapturesModel From(IArchive archive, int page) => From(archive, page, Filled.Nothing, [], []);
+    internal static CapturesModel From(IArchive archive, InterfaceLanguage language, int page) => From(archive, language, page, Filled.Nothing, [], []);
 
-    /// <inheritdoc cref="From(IArchive, int)"/>
+    /// <inheritdoc cref="From(IArchive, InterfaceLanguage, int)"/>
     /// <param name="archive">Where they are.</param>
+    /// <param name="language">In which events are called.</param>
     /// <param name="page">From 1.</param>
     /// <param name="typed">What was chosen, and what is wrong with it.</param>
     /// <param name="ticked">They stay in the list, also where they wait no more or wait on another page by now.</param>
     /// <param name="changed">What was changed is ticked no more: who wants it changed again says so again.</param>
-    internal static CapturesModel From(IArchive archive, int page, Filled typed, IReadOnlyList<Id<Capture>> ticked, IReadOnlyList<ChangedMeanwhile> changed) => archive.Library.InOneState(() =>
+    internal static CapturesModel From(IArchive archive, InterfaceLanguage language, int page, Filled typed, IReadOnlyList<Id<Capture>> ticked, IReadOnlyList<ChangedMeanwhile> changed) => archive.Library.InOneState(() =>
     {
         var waiting = archive.Queues.Captures(RowsPerPage + 1, (long)(page - 1) * RowsPerPage);
         var shown = waiting.Take(RowsPerPage).ToList();
         var others = archive.Queues.Captures([.. ticked.Except(shown.Select(row => row.Capture.Id))]);
-        return new CapturesModel([.. others.Concat(shown).Select(Row)], [.. archive.Registry.Events().Select(EventLine.Of)], page, waiting.Count <= RowsPerPage, typed) { Changed = changed };
+        var events = EventLine.Ordered(archive.Registry.Events(), language);
+        return new CapturesModel([.. others.Concat(shown).Select(Row)], events, page, waiting.Count <= RowsPerPage, typed) { Changed = changed };
 
         CaptureRow Row(CaptureToLookOver row) => new(row, [.. row.Texts.Select(TextLine.Of)])
         {
             Seen = [.. CapturesQueue.Changes.Select(kind => (kind, archive.Changes.Mark(kind, row.Capture.Id.Value)))],
+            About = row.About is { } slug ? events.FirstOrDefault(line => line.Slug == slug) : null,
             IsTicked = ticked.Contains(row.Capture.Id) && !changed.Any(one => one.Capture?.Id == row.Capture.Id),
         };
     });
@@ -50,6 +53,9 @@ public sealed record CaptureRow(CaptureToLookOver Capture, IReadOnlyList<TextLin
 {
     /// <summary>The marks of what was said of it.</summary>
     public required IReadOnlyList<(ChangeKind Kind, StateMark Mark)> Seen { get; init; }
+
+    /// <summary>The event that it is said to be about; null where nothing is said.</summary>
+    public EventLine? About { get; init; }
 
     public bool IsTicked { get; init; }
 }

@@ -19,16 +19,18 @@ internal sealed class CapturesQueue(DeskSetting setting)
         routes.Form(Pattern, Role.Contributor, queue.LookOver);
     }
 
-    private DeskAnswer Show(Visit visit) => DeskAnswer.Page.Of<CapturesPage, CapturesModel>(
-        visit.Words.CapturesToLookOver,
-        CapturesModel.From(setting.Archive, QueuePaging.PageOf(visit)));
+    private DeskAnswer Show(Visit visit)
+    {
+        var model = CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit));
+        return QueuePaging.Beyond(visit, model.Page, model.Rows.Count, CapturesModel.AddressOf(1)) ?? (DeskAnswer)DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, model);
+    }
 
     // All that was ticked and chosen is there again, and who changed something meanwhile is named: to send it again is to have seen it.
     private DeskAnswer.Page Again(Visit visit, Filled typed, IReadOnlyList<Id<Capture>> captures)
     {
         var changed = ChangedMeanwhile.Of(setting.Archive, visit, captures, visit.Field("about").Length > 0 ? Changes : [ChangeKind.LookedOver]);
         var filled = changed.Count > 0 ? typed with { Refusal = null } : typed;
-        var shown = DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, CapturesModel.From(setting.Archive, QueuePaging.PageOf(visit), filled, captures, changed));
+        var shown = DeskAnswer.Page.Of<CapturesPage, CapturesModel>(visit.Words.CapturesToLookOver, CapturesModel.From(setting.Archive, visit.Language, QueuePaging.PageOf(visit), filled, captures, changed));
         return shown with { Status = changed.Count > 0 ? StatusCodes.Status409Conflict : typed.Status };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Avow.Archive;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Desk;
@@ -15,9 +16,21 @@ internal static class CorrectForm
         CorrectedField.CanonicalAddress, CorrectedField.SourceAddress, CorrectedField.Licence,
     ];
 
-    public static string NameOf(AskedCorrection asked) => asked.Field == CorrectedField.BlockLanguage ? BlockName(asked.Block) : NameOf(asked.Field);
+    public const string First = "first";
+
+    public const string Last = "last";
+
+    /// <summary>The field of the form in which it was asked for.</summary>
+    public static string NameOf(AskedCorrection asked) => asked.Field switch
+    {
+        CorrectedField.BlockLanguage => BlockName(asked.Block),
+        CorrectedField.WitnessRange => First,
+        var field => NameOf(field),
+    };
 
     public static string NameOf(CorrectedField field) => field.ToString().ToLowerInvariant();
+
+    private const int MaxShownChars = 40;
 
     public static string BlockName(int block) => string.Create(CultureInfo.InvariantCulture, $"block{block}");
 
@@ -37,7 +50,8 @@ internal static class CorrectForm
         foreach (var field in Lines) Line(field, NameOf(field), block: 0);
         foreach (var block in BlocksIn(wrong)) Line(CorrectedField.BlockLanguage, BlockName(block), block);
         if (visit.Field("witnessrole") is { Length: > 0 } role && role != Was(visit, "witnessrole") && role != writing.StandsAs(CorrectedField.WitnessRole)) asked.Add(new(CorrectedField.WitnessRole, role));
-        if (Bounds(visit) is { } bounds) asked.Add(bounds);
+        if (visit.Field("witnessrole") is { Length: > 0 } said && Choice.Of<WitnessRole>(said) is null) wrong = wrong.With("witnessrole", visit.Words.SayWhich);
+        if (Bounds(visit, writing.Paragraphs, ref wrong) is { } bounds) asked.Add(bounds);
         foreach (var name in visit.Fields("takeback"))
         {
             if (Choice.Of<CorrectedField>(name) is { } field) asked.Add(new(field, null));
@@ -73,11 +87,21 @@ internal static class CorrectForm
         select number;
 
     // The form sends where the text begins and ends now, so that only a change is a correction.
-    private static AskedCorrection? Bounds(Visit visit)
+    private static AskedCorrection? Bounds(Visit visit, int paragraphs, ref Filled wrong)
     {
-        var (first, last) = (Number(visit.Field("first")), Number(visit.Field("last")));
-        if (first is null || last is null || (first == Number(visit.Field("first-was")) && last == Number(visit.Field("last-was")))) return null;
+        var (first, last) = (Paragraph(visit, First, paragraphs, ref wrong), Paragraph(visit, Last, paragraphs, ref wrong));
+        if (first is null || last is null || (first == Number(visit.Field(WasName(First))) && last == Number(visit.Field(WasName(Last))))) return null;
+        if (last < first) wrong = wrong.With(Last, visit.Words.EndsBeforeItBegins);
         return new(CorrectedField.WitnessRange, string.Create(CultureInfo.InvariantCulture, $"paragraphs {first + 1} to {last + 1}")) { BeginsAt = first, EndsAt = last };
+    }
+
+    private static int? Paragraph(Visit visit, string name, int paragraphs, ref Filled wrong)
+    {
+        var typed = visit.Field(name);
+        if (typed.Length == 0) return null;
+        if (Number(typed) is { } number && number < paragraphs) return number;
+        wrong = wrong.With(name, visit.Words.NoSuchParagraph(Shown.Name(typed, MaxShownChars)));
+        return null;
     }
 
     private static int? Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -12,11 +12,21 @@ internal sealed class DamageQueue(DeskSetting setting)
 
     private const int MaxFoundChars = 20_000;
 
+    /// <summary>Damages of a document that was read anew among which one is looked for; each costs some milliseconds.</summary>
+    private const int MaxLookedAt = 200;
+
     public static void Map(DeskRoutes routes, DeskSetting setting)
     {
         var queue = new DamageQueue(setting);
-        routes.Page(Pattern, Role.Editor, visit => queue.Show(visit, Filled.Nothing, null));
+        routes.Page(Pattern, Role.Editor, queue.Show);
         routes.Form(Pattern, Role.Editor, queue.Resolve);
+    }
+
+    private DeskAnswer Show(Visit visit)
+    {
+        var page = Show(visit, Filled.Nothing, null);
+        var model = (DamageQueueModel)page.Body.Parameters["Model"];
+        return QueuePaging.Beyond(visit, model.Page, model.Cases.Count, DamageQueueModel.AddressOf(model.Kind)) ?? (DeskAnswer)page;
     }
 
     private DeskAnswer.Page Show(Visit visit, Filled typed, DamagePlace? asked) => DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(
@@ -25,7 +35,8 @@ internal sealed class DamageQueue(DeskSetting setting)
 
     private DeskAnswer Resolve(Visit visit)
     {
-        if (PlaceOf(visit.Field("damage")) is not { } place) return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "the form names no damage", "Go back and load the page anew."));
+        if (PlaceOf(visit.Field("damage")) is not { } asked) return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "the form names no damage", "Go back and load the page anew."));
+        if (Now(asked, visit.Field(DamageToResolve.NameField)) is not { } place) return Gone(visit, asked);
         var typed = visit.Filled;
         if (EditorsValue.ProblemOfWhy(visit.Words, visit.Field("why")) is { } missing) typed = typed.With("why", missing);
         var resolution = ResolutionOf(visit, place, ref typed);
@@ -34,6 +45,24 @@ internal sealed class DamageQueue(DeskSetting setting)
 
         var made = setting.Archive.Changes.Make([edit], visit.ByEditor(visit.Field("why")));
         return Done.Of(visit, made, DamageQueueModel.AddressOf(DamageKinds.FromUntrusted(visit.Asked("kind"))), _ => visit.Words.Resolved, again => Again(visit, again, place));
+    }
+
+    // Read anew, a source may have other damage at the same place, and the same at another: it is known by what it is called.
+    private DamagePlace? Now(DamagePlace asked, string name)
+    {
+        var changes = setting.Archive.Changes;
+        if (changes.NameOf(asked) is { } same && (name.Length == 0 || same == name)) return asked;
+        if (name.Length == 0 || setting.Archive.Library.Find(asked.Document) is not { } document) return null;
+        return Enumerable.Range(0, Math.Min(MaxLookedAt, document.Content.Damage.Count)).Select(at => new DamagePlace(asked.Document, at)).FirstOrDefault(place => changes.NameOf(place) == name);
+    }
+
+    // There is no card to show it in any more; whoever typed it may need it for another.
+    private DeskAnswer.Page Gone(Visit visit, DamagePlace asked)
+    {
+        var refusal = new Problem(ProblemKind.Changed, "", "the source was read anew meanwhile, and this damage is told no more", "Nothing was kept. Copy what you typed if it belongs to another damage.");
+        var page = Show(visit, Filled.Nothing with { Refusal = refusal }, null);
+        var model = (DamageQueueModel)page.Body.Parameters["Model"];
+        return DeskAnswer.Page.Of<DamageQueuePage, DamageQueueModel>(page.Title, model with { Lost = TypedForm.Of(visit) }) with { Status = page.Status };
     }
 
     // With all that was typed, also where the damage waits no more: what became of it meanwhile stands beside it, and to send it again is to have seen that.

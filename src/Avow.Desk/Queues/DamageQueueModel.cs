@@ -16,6 +16,9 @@ public sealed record DamageQueueModel(DamageKind? Kind, IReadOnlyList<DamageToRe
     /// <summary>For each of them other documents are opened.</summary>
     public const int CasesPerPage = 10;
 
+    /// <summary>What was typed of a damage that is told no more; null where nothing was.</summary>
+    public TypedForm? Lost { get; init; }
+
     /// <param name="archive">Where they are.</param>
     /// <param name="kind">Only this kind; null for all.</param>
     /// <param name="page">From 1.</param>
@@ -44,6 +47,12 @@ public sealed record DamageToResolve(DamagePlace Place, DamageCase Case, TextLin
     /// <summary>Names the damage in the form: the document, and which of its damages.</summary>
     public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Place.Document}.{Place.Ordinal}");
 
+    /// <summary>The field in which a form says how the damage was called that it showed.</summary>
+    public const string NameField = "named";
+
+    /// <summary>How it is called in the record, wherever it stands.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The mark of what became of it.</summary>
     public StateMark Seen { get; init; } = StateMark.Nothing;
 
@@ -53,6 +62,7 @@ public sealed record DamageToResolve(DamagePlace Place, DamageCase Case, TextLin
     internal static DamageToResolve? Of(IArchive archive, DamagePlace place) => DamagedDocument.Open(archive.Library, place.Document)?.At(place.Ordinal) is { } found
         ? new(place, found, TextLine.Of(found.Text), LostNotes.For(archive.Library, found))
         {
+            Name = archive.Changes.NameOf(place) ?? "",
             Seen = archive.Changes.NameOf(place) is { } damage ? archive.Changes.Mark(ChangeKind.Damage, damage) : StateMark.Nothing,
             Resolved = found.Resolved is { } resolved ? ResolvedNote.Of(archive.Library, resolved, isLookedUp: true) : null,
         }

@@ -19,7 +19,11 @@ internal sealed class TextsQueue(DeskSetting setting)
         routes.Form(Pattern, Role.Editor, queue.CorrectMany);
     }
 
-    private DeskAnswer.Page Show(Visit visit) => DeskAnswer.Page.Of<TextsPage, TextsModel>(visit.Words.TextsToMend, TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit)));
+    private DeskAnswer Show(Visit visit)
+    {
+        var model = TextsModel.From(setting.Archive, LackOf(visit), QueuePaging.PageOf(visit));
+        return QueuePaging.Beyond(visit, model.Page, model.Rows.Count, TextsModel.AddressOf(model.Lack)) ?? (DeskAnswer)DeskAnswer.Page.Of<TextsPage, TextsModel>(visit.Words.TextsToMend, model);
+    }
 
     // All that was typed and ticked is there again, and who changed something meanwhile is named: to send it again is to have seen it.
     private DeskAnswer.Page Again(Visit visit, Filled typed, IReadOnlyList<Id<Text>> texts)

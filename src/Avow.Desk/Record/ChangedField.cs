@@ -40,6 +40,10 @@ public sealed record ChangedField(string Path, IReadOnlyList<string> Before, IRe
         ];
     }
 
+    /// <summary>The names in a state, by language; none where it has none.</summary>
+    public static IReadOnlyDictionary<string, string> NamesIn(string? json) =>
+        Flat(json).Where(field => field.Key.StartsWith("names.", StringComparison.Ordinal) && field.Value.Count > 0).ToDictionary(field => field.Key["names.".Length..], field => field.Value[0], StringComparer.Ordinal);
+
     private static Dictionary<string, IReadOnlyList<string>> Flat(string? json)
     {
         Dictionary<string, IReadOnlyList<string>> fields = new(StringComparer.Ordinal);

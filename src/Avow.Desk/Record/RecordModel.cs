@@ -17,7 +17,7 @@ public sealed record RecordModel(IReadOnlyList<ChangeSet> Sets, ChangesOf Of, lo
     {
         var sets = archive.Changes.Latest(SetsPerPage + 1, before, of == new ChangesOf() ? null : of);
         var shown = sets.Take(SetsPerPage).ToList();
-        return new(shown, of, sets.Count > shown.Count ? shown[^1].Number : null, new(archive.Registry));
+        return new(shown, of, sets.Count > shown.Count ? shown[^1].Number : null, new(archive));
     }
 
     internal static string AddressOf(ChangesOf of, long? before = null) => Question.To(

@@ -35,14 +35,14 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     {
         if (NumberOf(visit.Part("set")) is not { } number || setting.Archive.Changes.Find(number) is not { } set)
             return new DeskAnswer.Refused(new(ProblemKind.NotFound, "", "no change has this number", "The record lists those there are."));
-        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed, new(setting.Archive.Registry))).For(typed);
+        return DeskAnswer.Page.Of<ChangeSetPage, ChangeSetModel>(visit.Words.ChangeSet(number), new(set, typed, new(setting.Archive))).For(typed);
     }
 
     private DeskAnswer Undo(Visit visit)
     {
         if (NumberOf(visit.Part("set")) is not { } number) return ShowSet(visit, Filled.Nothing);
         var undone = setting.Archive.Changes.Undo(number, visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number), again => ShowSet(visit, again));
+        return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number), again => ShowSet(visit, again with { Meanwhile = setting.Archive.Changes.InTheWayOf(number) is { } since ? new(since, null) : null }));
     }
 
     private static long? NumberOf(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

@@ -33,14 +33,16 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         var person = await who.Of(context).ConfigureAwait(false);
         if (route.Least is { } least && (person is null || person.Role < least))
         {
-            await Send(context, person, person is not null ? new DeskAnswer.Refused(Refusals.RoleTooSmall) : route.IsForm ? new DeskAnswer.Refused(Refusals.NobodyKnown) : AskWho(context)).ConfigureAwait(false);
+            var refused = person is not null ? new DeskAnswer.Refused(Refusals.RoleTooSmall) : route.IsForm ? await SignedOut(context, route).ConfigureAwait(false) : AskWho(context);
+            await Send(context, person, refused).ConfigureAwait(false);
             return;
         }
 
         var answer = route.MaxBodyBytes is { } maxBytes
             ? await bodies.Within(context, maxBytes, () => Filled(context, person, route)).ConfigureAwait(false)
             : await route.Answer(new Visit(context, person, setting.Time.GetUtcNow()) { Language = language.Of(context) }).ConfigureAwait(false);
-        await Send(context, person, answer).ConfigureAwait(false);
+        // Whoever has just come in is known to the page that says so.
+        await Send(context, context.Features.Get<Person>() ?? person, answer).ConfigureAwait(false);
     }
 
     /// <summary>What nothing of the desk stands at; only to who is known is said that it is not there.</summary>
@@ -53,6 +55,20 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     private DeskAnswer AskWho(HttpContext context) => setting.LocalEditor is not null
         ? new DeskAnswer.Refused(Refusals.NobodyKnown)
         : new DeskAnswer.Onward(context.Request.Path == EditorsDesk.Root ? SignInRoutes.Address : $"{SignInRoutes.Address}?to={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+
+    // A session ends while somebody types: what they typed is shown to them, and goes with them through the sign-in.
+    private async Task<DeskAnswer> SignedOut(HttpContext context, DeskRoute route)
+    {
+        if (setting.LocalEditor is not null || FormGuard.ComesFromElsewhere(context)) return new DeskAnswer.Refused(Refusals.NobodyKnown);
+        if (Uploading.IsOne(context)) return new DeskAnswer.Refused(Refusals.SignedOut);
+        var typed = route.KeepsTyped && FormGuard.SaysItIsOurs(context) ? await TypedReading.Of(context).ConfigureAwait(false) : null;
+        var says = DeskWords.Of(language.Of(context));
+        var model = new SignInModel(setting.Archive.Library.Name, EditorsDesk.Root, Desk.Filled.Nothing) { Typed = typed is { IsEmpty: false } ? typed : null };
+        return DeskAnswer.Page.Of<SignedOutPage, SignInModel>(says.SignedOutTitle, model) with { Status = StatusCodes.Status403Forbidden };
+    }
+
+    // A page that was loaded before one signed in anew: its token is of a session that has ended. Who sees what they typed, and sends it from here, has sent it from a page of ours.
+    private bool IsOfEndedSession(HttpContext context, DeskRoute route, IFormCollection form) => setting.LocalEditor is null && route.KeepsTyped && form.Count > 0 && FormGuard.SaysItIsOurs(context);
 
     // A password shall not be read on its way, nor a session taken over.
     private static bool IsPrivate(HttpContext context) =>
@@ -72,6 +88,9 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
             case DeskAnswer.Written written:
                 await written.Write(context).ConfigureAwait(false);
                 break;
+            case DeskAnswer.Refused refused when Uploading.IsOne(context):
+                await Uploading.Refuse(context, language.Of(context), refused.Problem).ConfigureAwait(false);
+                break;
             case DeskAnswer.Refused refused:
                 await Write(context, person, ProblemAtDesk.PageOf(DeskWords.Of(language.Of(context)), refused.Problem)).ConfigureAwait(false);
                 break;
@@ -87,7 +106,7 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
         var isElsewhere = FormGuard.IsLoadedElsewhere(context);
         var token = isElsewhere ? "" : antiforgery.GetAndStoreTokens(context).RequestToken!;
         context.Response.Headers.CacheControl = "no-store";
-        var here = new DeskContext(person, token, isElsewhere ? null : notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context) };
+        var here = new DeskContext(person, token, isElsewhere ? null : notices.Take(context), context.Request.Path.Value ?? "") { Language = language.Of(context), Chosen = language.ChosenBy(context), Problems = NamesInProblems.Of(new(setting.Archive), language.Of(context)) };
         var html = await rendering.Html(page, here).ConfigureAwait(false);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = Publishing.RenderedPage.ContentType;
@@ -100,7 +119,13 @@ internal sealed class Answering(DeskSetting setting, IServiceProvider services, 
     {
         if (FormGuard.ComesFromElsewhere(context)) return new DeskAnswer.Refused(Refusals.NotOurForm);
         if (!(await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var form, out var unreadable)) return new DeskAnswer.Refused(unreadable);
-        if (!await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false)) return new DeskAnswer.Refused(Refusals.NotOurForm);
+        if (!await FormGuard.IsOurs(context, antiforgery).ConfigureAwait(false))
+        {
+            if (!IsOfEndedSession(context, route, form.Form)) return new DeskAnswer.Refused(Refusals.NotOurForm);
+            var typed = TypedForm.Of(context, form.Form.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")), form.Form.Files.Count == 0);
+            return DeskAnswer.Page.Of<TypedAgainPage, TypedForm>(DeskWords.Of(language.Of(context)).TypedAgainTitle, typed) with { Status = StatusCodes.Status403Forbidden };
+        }
+
         return await route.Answer(new Visit(context, person, setting.Time.GetUtcNow(), form.Form) { Language = language.Of(context) }).ConfigureAwait(false);
     }
 }

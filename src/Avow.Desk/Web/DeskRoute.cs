@@ -8,4 +8,7 @@ namespace Avow.Desk;
 public sealed record DeskRoute(string Pattern, Role? Least, long? MaxBodyBytes, Func<Visit, ValueTask<DeskAnswer>> Answer)
 {
     public bool IsForm => MaxBodyBytes is not null;
+
+    /// <summary>Whether what was typed into a form is shown again where it could not be taken: not of those by which accounts are opened and closed.</summary>
+    internal bool KeepsTyped => IsForm && Least is not null && !Pattern.StartsWith("account", StringComparison.Ordinal);
 }

@@ -35,6 +35,10 @@ internal static class FormGuard
     public static async Task<bool> IsOurs(HttpContext context, IAntiforgery antiforgery) =>
         !ComesFromElsewhere(context) && await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false);
 
+    /// <summary>Whether the browser says that a page of our own sends this: where the token is of a session that has ended, what was typed may be shown again to who typed it.</summary>
+    public static bool SaysItIsOurs(HttpContext context) =>
+        !ComesFromElsewhere(context) && (context.Request.Headers["Sec-Fetch-Site"] == "same-origin" || context.Request.Headers.Origin.Count > 0);
+
     /// <summary>Whether the browser says that another site's page sends this. Known before any of the body is read.</summary>
     public static bool ComesFromElsewhere(HttpContext context)
     {

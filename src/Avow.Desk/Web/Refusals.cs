@@ -10,6 +10,9 @@ internal static class Refusals
 {
     public static Problem NobodyKnown { get; } = new(ProblemKind.NotPermitted, "", "the desk is for editors, and it does not know who you are", "Sign in with an account, or start the server on your own machine with: avow serve --local");
 
+    /// <summary>Said of a file on its way, in the middle of a form.</summary>
+    public static Problem SignedOut { get; } = new(ProblemKind.NotPermitted, "", "you are signed out", "Sign in, in another tab, and load this page anew; or send the form as it is, which keeps what you typed, and add the file afterwards.");
+
     public static Problem NeedsHttps { get; } = new(ProblemKind.NotPermitted, "", "the desk is not opened over a connection that others can read", "Put a proxy with TLS before the server and start it with --origin https://…, or use it on the machine itself.");
 
     public static Problem LinkIsOver { get; } = new(ProblemKind.NotFound, "", "this link has been used, or its time is over, or there never was such a link", "Ask an administrator for another. The link for the first administrator is printed anew when the server starts.");

@@ -11,6 +11,24 @@ public sealed partial class DeskWords
 
     public string SignedOut => Plain();
 
+    public string SignedOutTitle => Plain();
+
+    public string SignedOutPurpose => Plain();
+
+    public string SignedOutTyped => Plain();
+
+    public string WhatWasTyped => Plain();
+
+    public string FilesAgain => Plain();
+
+    public string TooMuchTyped => Plain();
+
+    public string TypedAgainTitle => Plain();
+
+    public string TypedAgain => Plain();
+
+    public string SendTyped => Plain();
+
     public string SignInWithPasskey => Plain();
 
     public string Name => Plain();
@@ -54,6 +72,8 @@ public sealed partial class DeskWords
     public string NotSignedIn => Plain();
 
     public string TooManyTries => Plain();
+
+    public string TooBusy => Plain();
 
     public string LostHint => Plain();
 

@@ -93,13 +93,19 @@ public sealed partial class DeskWords
 
     public string AddOne => Plain();
 
-    public string FilesHint(long maxMebibytes) => Said().With(("maxMebibytes", maxMebibytes));
+    public string FilesHint(int most, long maxMebibytes) => Said().With(("most", most), ("maxMebibytes", maxMebibytes));
 
     public string TooManyAddresses(int most) => Said().With(("most", most));
 
     public string TooManyFiles(int most) => Said().With(("most", most));
 
     public string NotAnAddress(string line) => Said().With(("line", line));
+
+    public string JobWaitsFor => Plain();
+
+    public string JobIsNext => Plain();
+
+    public string JobHadNotBegun => Plain();
 
     public string JobStopWished(string by) => Said().With(("by", by));
 

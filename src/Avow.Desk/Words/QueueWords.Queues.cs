@@ -6,7 +6,12 @@ namespace Avow.Desk;
 /// <content>What the queues say.</content>
 public sealed partial class QueueWords
 {
-    public string QueuesPurpose => Plain();
+    /// <summary>What is done in the queues, and who can undo it.</summary>
+    public string QueuesPurpose(Role role) => Plain(role >= Role.Editor ? "QueuesPurpose" : "QueuesPurposeOfContributors");
+
+    public string NoSuchParagraph(string typed) => Said().With(("typed", typed));
+
+    public string NoSuchPage(int page) => Said().With(("page", page));
 
     public string NothingWaits => Plain();
 

@@ -93,9 +93,9 @@ public sealed partial class QueueWords
 
     public string Keep => Plain();
 
-    public string Kept(string slug) => Said().With(("slug", slug));
+    public string Kept(string name) => Said().With(("name", name));
 
-    public string Removed(string slug) => Said().With(("slug", slug));
+    public string Removed(string name) => Said().With(("name", name));
 
     public string EventsPurpose => Plain();
 

@@ -17,12 +17,17 @@ public sealed class ProblemWords : AreaWords
 
     private static readonly InEachLanguage<ProblemWords> Made = new(language => new(Catalogue.Of(typeof(ProblemWords).Assembly, "problems", language)));
 
-    internal ProblemWords(Catalogue catalogue)
-        : base(catalogue)
-    {
-    }
+    private readonly Catalogue catalogue;
+    private readonly Func<string, string, string?>? called;
+
+    internal ProblemWords(Catalogue catalogue, Func<string, string, string?>? called = null)
+        : base(catalogue) => (this.catalogue, this.called) = (catalogue, called);
 
     public static ProblemWords In(InterfaceLanguage language) => Made[language];
+
+    /// <summary>The same, where things are called by what they are called here, and not by their slugs and ids.</summary>
+    /// <param name="called">The name of a thing by the message that names it ("Thing.Event") and the slug or id in it; null for what has none.</param>
+    public ProblemWords Calling(Func<string, string, string?> called) => new(catalogue, called);
 
     /// <summary>What was looked at, or the place in it: "organisation “ferry-north”".</summary>
     public string? Thing(string english) => Again("Thing", english, 0);
@@ -62,15 +67,17 @@ public sealed class ProblemWords : AreaWords
     private string? Again(string family, string english, int depth)
     {
         if (depth > MaxDepth || English.Find(family, english) is not var (key, values)) return null;
-        return Said(key).With([.. values.Select(value => (value.Name, Value(family, value.Name, value.Value, depth + 1)))]);
+        return Said(key).With([.. values.Select(value => (value.Name, called?.Invoke(key, value.Value) is { } name ? Apart(Shown.Name(name, 400)) : Value(family, value.Name, value.Value, depth + 1)))]);
     }
 
     // FSI and PDI (Unicode Standard Annex 9): a name that runs against the sentence must not carry its neighbours away.
     private string Apart(string name) => Language.IsRightToLeft || name.Any(letter => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFEFC')) ? $"\u2068{name}\u2069" : name;
 
-    // "60" is counted in the language, "change 12" is called so in it, a reason within a reason is one too; anything else is a name and stays.
+    // "60" is counted in the language, a day on which something was done is written in it, "change 12" is called so in it, a reason within a reason is one too; anything else is a name and stays.
     private MessageValue Value(string family, string name, string said, int depth) =>
         name is "number" or "most" && long.TryParse(said, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
             ? number
+            : name == "on" && IsoDay.TryRead(said, out var day)
+            ? Wording.In(Language).ShortDay(day)
             : Again(name == "why" ? "Reason" : "Thing", said, depth) ?? (family == "Cue" ? string.Join("; ", said.Split("; ").Select(part => Again("Cue", part, depth) ?? part)) : Apart(Shown.Name(said, 400)));
 }

@@ -21,7 +21,10 @@ internal static class TextDecoder
     /// <summary>What even a poor guess among thirty encodings is given (certainty).</summary>
     private const double LeastGuess = 0.3;
 
-    public static Outcome<DecodedText> Decode(ReadOnlyMemory<byte> bytes, string? contentType)
+    public static Outcome<DecodedText> Decode(ReadOnlyMemory<byte> bytes, string? contentType) => DecodeAny(bytes, contentType).Then(text =>
+        ControlCharacters.MakeItNoText(text.Text, CharsetLabel.Find(text.EncodingName) ?? CharsetLabel.Utf8) ? NotText("in no encoding do the bytes read as text") : (Outcome<DecodedText>)text);
+
+    private static Outcome<DecodedText> DecodeAny(ReadOnlyMemory<byte> bytes, string? contentType)
     {
         var span = bytes.Span;
         if (IsBlank(span)) return Empty;

@@ -45,6 +45,36 @@ public sealed class ComingInTests : IAsyncDisposable
         Assert.Equal(404, (await people.Desk.Get(second)).Status);
     }
 
+    [Theory]
+    [InlineData("", "A name has 2 to 60 letters, digits, spaces, and begins with a letter.")]
+    [InlineData("7 of us", "A name has 2 to 60 letters, digits, spaces, and begins with a letter.")]
+    [InlineData("ada", "Somebody has this name already.")]
+    public async Task A_name_that_cannot_be_is_said_at_its_field_before_a_passkey_is_asked_for_and_again_with_one(string name, string said)
+    {
+        await people.WithAdministrator();
+        var link = People.LinkIn((await people.Desk.Send("/desk/accounts", "/desk/accounts/invite", ("role", "Editor"))).Html);
+        people.At("Bo");
+        var asked = await people.Desk.Send(link, $"{link}/passkey-options", ("name", name));
+        Assert.Equal((422, $$"""{"field":"name","problem":"{{said}}"}"""), (asked.Status, asked.Html));
+        var sent = await people.Desk.Send(link, $"{link}/passkey", ("name", name), ("credential", "{}"));
+        Assert.Equal(422, sent.Status);
+        Assert.Contains($"id=\"field-passkey-name-wrong\">{said}<", sent.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"field-name-wrong\"", sent.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\">The passkey did not work", sent.Html, StringComparison.Ordinal);
+        Assert.Equal(200, (await people.Desk.Get(link)).Status);
+    }
+
+    [Fact]
+    public async Task Who_may_not_undo_is_told_who_can()
+    {
+        await people.WithAdministrator();
+        await people.Join("Ada", "Cleo", Role.Contributor);
+        foreach (var (name, said) in new[] { ("Cleo", "kept in the record; an editor can undo it."), ("Ada", "kept in the record and can be undone.") })
+        {
+            foreach (var path in new[] { "/desk", "/desk/queues" }) Assert.Contains(said, (await people.At(name).Desk.Get(path)).Html, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task An_open_link_is_listed_and_withdrawn_and_opens_nothing_then()
     {

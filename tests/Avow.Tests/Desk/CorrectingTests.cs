@@ -1,4 +1,5 @@
 using Avow.Statements;
+using Avow.Tests.Publishing;
 
 namespace Avow.Tests.Desk;
 
@@ -68,6 +69,45 @@ public sealed class CorrectingTests(DeskWithPapers papers) : IClassFixture<DeskW
             var at = html.IndexOf($"name=\"{name}\" value=\"", StringComparison.Ordinal) + name.Length + 15;
             return int.Parse(html[at..html.IndexOf('"', at)], System.Globalization.CultureInfo.InvariantCulture);
         }
+    }
+
+    [Theory]
+    [InlineData("first", "9999", "“9999” is no paragraph of the page. Choose one of the list.")]
+    [InlineData("last", "9999", "“9999” is no paragraph of the page. Choose one of the list.")]
+    [InlineData("first", "-1", "“-1” is no paragraph of the page. Choose one of the list.")]
+    [InlineData("last", "soon", "“soon” is no paragraph of the page. Choose one of the list.")]
+    [InlineData("witnessrole", "bard", "")]
+    public async Task What_is_out_of_range_is_said_at_its_field(string field, string value, string said)
+    {
+        var address = AddressOf("garden");
+        var others = new Dictionary<string, string> { ["first"] = "0", ["last"] = "0" };
+        others[field] = value;
+        var answer = await papers.Send(address, address, [.. others.Select(one => (one.Key, one.Value)), ("why", "the paper says so")]);
+        Assert.Equal(422, answer.Status);
+        var at = RenderedHtml.Parse(answer.Html).Descendants("select").Single(select => select.Attribute("name")!.Value == field).Parent!;
+        var wrong = at.WithClass("wrong").Single().Value;
+        Assert.True(said.Length == 0 ? wrong.Length > 10 : wrong == said, wrong);
+        Assert.Contains("the paper says so", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_would_end_before_it_begins_is_said_to()
+    {
+        var address = AddressOf("reprint");
+        var answer = await papers.Send(address, address, ("first", "2"), ("last", "1"), ("why", "the paper says so"));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("It would end before it begins.", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("captures")]
+    [InlineData("texts")]
+    [InlineData("damage")]
+    public async Task A_page_of_a_queue_that_is_not_there_leads_to_its_first_and_says_why(string queue)
+    {
+        var answer = await papers.Desk.Get($"/desk/queues/{queue}?page=9999");
+        Assert.Equal((303, $"/desk/queues/{queue}"), (answer.Status, answer.Location));
+        Assert.Contains("There is no page 9,999 here any more", (await papers.Desk.Get(answer.Location)).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,4 +45,33 @@ public sealed class DamageQueueTests(DeskWithPapers papers) : IClassFixture<Desk
         var answer = await papers.Send(Address, Address, ("damage", damage), ("how", "so"), ("why", "because"));
         Assert.True(answer.Status is 400 or 404 or 422, $"{answer.Status}");
     }
+
+    [Fact]
+    public async Task What_was_typed_of_a_damage_that_rereading_took_away_is_shown_and_no_other_damage_gets_it()
+    {
+        var place = papers.Archive.Queues.Damage(DamageKind.NoteMissing, 1)[0];
+        (string, string)[] typed = [("how", "elsewhere"), ("in", "the red folder"), ("found", "Minutes of the harbour council,\nthird of May."), ("why", "the minutes have it")];
+        var gone = papers.Archive.Changes.NameOf(place)!.Split(' ')[0] + " NoteMissing-of-former-readings";
+        foreach (var (damage, name) in new[] { ($"{place.Document}.{place.Ordinal}", gone), ($"{place.Document}.99", gone) })
+        {
+            var told = await papers.Send(Address, Address, [("damage", damage), ("named", name), .. typed]);
+            Assert.Equal(409, told.Status);
+            Assert.Contains("The source was read anew meanwhile, and this damage is told no more", told.Html, StringComparison.Ordinal);
+            Assert.Contains("third of May.</dd>", told.Html, StringComparison.Ordinal);
+            Assert.Contains("the red folder", told.Html, StringComparison.Ordinal);
+            Assert.Contains("the minutes have it", told.Html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(place, papers.Archive.Queues.Damage(DamageKind.NoteMissing, 9));
+    }
+
+    [Fact]
+    public async Task A_damage_that_stands_elsewhere_after_rereading_is_resolved_where_it_stands()
+    {
+        var place = papers.Archive.Queues.Damage(DamageKind.NoteMissing, 1)[0];
+        var answer = await papers.Send(Address, Address, ("damage", $"{place.Document}.{place.Ordinal + 7}"), ("named", papers.Archive.Changes.NameOf(place)!), ("how", "so"), ("why", "so in print"));
+        Assert.Equal(303, answer.Status);
+        Assert.DoesNotContain(place, papers.Archive.Queues.Damage(DamageKind.NoteMissing, 9));
+        Assert.True(papers.Archive.Changes.Undo(papers.Archive.Changes.Latest(1)[0].Number, new("Ada Example", DateTimeOffset.UnixEpoch)).IsGood);
+    }
 }

@@ -18,10 +18,10 @@ internal sealed class DeskOfTests : IAsyncDisposable
     private readonly DeskSetting setting;
     private EditorsDesk desk;
 
-    public DeskOfTests(Action<DeskRoutes>? pages = null, string? localEditor = "Ada Example", string? origin = null, TimeProvider? time = null)
+    public DeskOfTests(Action<DeskRoutes>? pages = null, string? localEditor = "Ada Example", string? origin = null, TimeProvider? time = null, Func<IArchive, IDeskWork>? work = null, HashingTurns? hashing = null)
     {
         archive = SqliteArchive.Create(folder.At("archive"), "The Strait Papers").Value;
-        setting = new() { Archive = archive, Addresses = new("/", origin), Time = time ?? TimeProvider.System, LocalEditor = localEditor, Collate = CollatedRows.Of, MorePages = pages, Speaks = _ => new(Language) };
+        setting = new() { Archive = archive, Addresses = new("/", origin), Time = time ?? TimeProvider.System, LocalEditor = localEditor, Work = work?.Invoke(archive), Collate = CollatedRows.Of, MorePages = pages, Hashing = hashing ?? new(HashingTurns.UsualPatience), Speaks = _ => new(Language) };
         desk = new(setting);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class People : IAsyncDisposable
     private readonly Dictionary<string, Dictionary<string, string>> browsers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> apps = new(StringComparer.Ordinal);
 
-    public People(string? origin = null) => Desk = new(localEditor: null, origin: origin, time: Clock);
+    public People(string? origin = null, HashingTurns? hashing = null) => Desk = new(localEditor: null, origin: origin, time: Clock, hashing: hashing);
 
     public TestClock Clock { get; } = new();
 

@@ -141,7 +141,7 @@ public sealed class StaleListTests : IAsyncLifetime
         (string, string)[] typed = [("damage", $"{place.Document}.{place.Ordinal}"), ("how", how), ("in", @in), ("found", found), ("why", why)];
         var refused = await papers.SendFrom(window, Damage, typed);
         Assert.Equal(409, refused.Status);
-        Assert.Contains("It was changed meanwhile, by Noor on 2026-05-15", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("It was changed meanwhile, by Noor on 15 May 2026", refused.Html, StringComparison.Ordinal);
         Assert.Contains($"href=\"/desk/record/{set}\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("so in print", refused.Html, StringComparison.Ordinal);
         Assert.Contains($"value=\"{how}\" checked", refused.Html, StringComparison.Ordinal);

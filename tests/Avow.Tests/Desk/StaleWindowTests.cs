@@ -29,7 +29,7 @@ public sealed class StaleWindowTests : IAsyncLifetime
 
         var refused = await papers.SendFrom(window, address, ("name-language", "en"), ("name", "Harbour Union"), ("name-language", "ru"), ("name", "Союз порта"), ("kinds", "union"), ("addresses", "https://harbour.example/\nhttps://north.example/"), ("why", "two more"));
         Assert.Equal(409, refused.Status);
-        Assert.Contains("It was changed meanwhile, by Noor on 2026-05-15", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("It was changed meanwhile, by Noor on 15 May 2026", refused.Html, StringComparison.Ordinal);
         Assert.Contains($"href=\"/desk/record/{set}\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("Harbour League", papers.Archive.Registry.Organisation("harbour")!.Names.Values);
 
@@ -84,7 +84,7 @@ public sealed class StaleWindowTests : IAsyncLifetime
         (string, string)[] typed = [("title", "A garden behind the dyke"), ("issuer", "The seven families"), ("why", "signed below")];
         var refused = await papers.SendFrom(window, address, typed);
         Assert.Equal(409, refused.Status);
-        Assert.Contains("by Noor on 2026-05-15", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("by Noor on 15 May 2026", refused.Html, StringComparison.Ordinal);
         Assert.Contains($"href=\"/desk/record/{set}\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("value=\"Beans for the whole street\"", refused.Html, StringComparison.Ordinal);
         Assert.Contains("value=\"The seven families\"", refused.Html, StringComparison.Ordinal);
@@ -198,7 +198,7 @@ public sealed class StaleWindowTests : IAsyncLifetime
         var late = await papers.SendFrom(window, $"/desk/record/{set}", ("why", "never mind"));
         Assert.Equal(409, late.Status);
         Assert.Contains("role=\"alert\"", late.Html, StringComparison.Ordinal);
-        Assert.Contains("It was undone already, by Noor on 2026-05-15", late.Html, StringComparison.Ordinal);
+        Assert.Contains("It was undone already, by Noor on 15 May 2026", late.Html, StringComparison.Ordinal);
     }
 
     private long ByNoor(Edit edit)

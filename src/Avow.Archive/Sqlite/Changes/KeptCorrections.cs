@@ -4,7 +4,7 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>The corrections of documents that hold. Underneath nothing is ever removed: one that shall hold no more is taken back.</summary>
-internal sealed class KeptCorrections : IKept
+internal sealed class KeptCorrections : IKeptInParts
 {
     /// <summary>Corrections in the name of who makes the edit; those that would say what holds already are left out.</summary>
     public static Problem? Make(Changing changing, DocumentEdit edit)
@@ -35,7 +35,7 @@ internal sealed class KeptCorrections : IKept
     {
         if (Find(changing.Session, thing) is not { } found) return Missing(Id<Document>.FromTrusted(thing));
         var held = Held(changing.Session, found);
-        var wanted = state is null ? [] : JsonSerializer.Deserialize(state, ArchiveJson.Default.IReadOnlyListCorrection)!;
+        var wanted = Said(state);
         var by = changing.By;
         List<Correction> steps =
         [
@@ -44,6 +44,16 @@ internal sealed class KeptCorrections : IKept
         ];
         return steps.Count == 0 ? null : AppendOnly(changing, Id<Document>.FromTrusted(thing), steps).Problem;
     }
+
+    // Each correction that holds is a part, called by what it is of.
+    public StateParts Parts(string? state) => StateParts.From(
+        from correction in Said(state)
+        group correction by $"{correction.Field}.{correction.About.Range}" into field
+        from one in field.Select((correction, at) => (Name: $"{field.Key}.{at}", Value: JsonSerializer.Serialize(correction, ArchiveJson.Default.Correction)))
+        select one);
+
+    public string? Whole(StateParts parts) =>
+        JsonSerializer.Serialize<IReadOnlyList<Correction>>([.. parts.Of.Values.Select(correction => JsonSerializer.Deserialize(correction, ArchiveJson.Default.Correction)!)], ArchiveJson.Default.IReadOnlyListCorrection);
 
     private static Outcome<Rereading> AppendOnly(Changing changing, Id<Document> document, IReadOnlyList<Correction> corrections)
     {
@@ -57,6 +67,8 @@ internal sealed class KeptCorrections : IKept
 
         return ReadingReplacement.Of(changing.Session, changing.Attribution, StoredReading.AsRead(changing.Session, found.Capture));
     }
+
+    private static IReadOnlyList<Correction> Said(string? state) => state is null ? [] : JsonSerializer.Deserialize(state, ArchiveJson.Default.IReadOnlyListCorrection)!;
 
     private static CorrectedDocument? Find(Session session, string document) => session.First("document-correcting", CorrectedDocument.Read, ("$id", document));
 

@@ -4,7 +4,7 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>Events by slug, each with its watch list.</summary>
-internal sealed class KeptEvents : IKept
+internal sealed class KeptEvents : IKeptInParts
 {
     public static string? Write(EventState? state) =>
         state is null ? null : JsonSerializer.Serialize(state with { Awaits = [.. state.Awaits.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] }, ArchiveJson.Default.EventState);
@@ -33,4 +33,18 @@ internal sealed class KeptEvents : IKept
         foreach (var awaited in said.Awaits) session.Run("watched-set", ("$event", id.Value), ("$organisation", Organisation.IdOf(awaited).Value));
         return null;
     }
+
+    public StateParts Parts(string? state) => state is null ? StateParts.From([]) : PartsOf(Read(state));
+
+    public string? Whole(StateParts parts) => parts.In("names").ToDictionary(name => name.Name, name => name.Value, StringComparer.Ordinal) is { Count: > 0 } names
+        ? Write(new EventState { Names = names, From = IsoDay.TryRead(parts["from"], out var day) ? day : null, Awaits = [.. parts.In("awaits").Select(awaited => awaited.Value)] })
+        : null;
+
+    private static StateParts PartsOf(EventState state) => StateParts.From(
+    [
+        (StateParts.Whole, "event"),
+        .. state.Names.Select(name => ($"names.{name.Key}", name.Value)),
+        ("from", IsoDay.Write(state.From) ?? ""),
+        .. StateParts.Items("awaits", state.Awaits),
+    ]);
 }

@@ -4,7 +4,7 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>Organisations by slug, each with what it belongs to.</summary>
-internal sealed class KeptOrganisations : IKept
+internal sealed class KeptOrganisations : IKeptInParts
 {
     public static string? Write(OrganisationState? state) => state is null ? null : JsonSerializer.Serialize(state, ArchiveJson.Default.OrganisationState);
 
@@ -45,4 +45,25 @@ internal sealed class KeptOrganisations : IKept
         Registering.KeepMemberships(session, [.. said.BelongsTo.Select(of => new Membership { Member = id, Of = Organisation.IdOf(of.Of), As = of.As, From = of.From, Until = of.Until })]);
         return null;
     }
+
+    public StateParts Parts(string? state) => state is null ? StateParts.From([]) : PartsOf(Read(state));
+
+    public string? Whole(StateParts parts) => parts.In("names").ToDictionary(name => name.Name, name => name.Value, StringComparer.Ordinal) is { Count: > 0 } names
+        ? Write(new OrganisationState
+        {
+            Names = names,
+            Kinds = [.. parts.In("kinds").Select(kind => kind.Value)],
+            Addresses = [.. parts.In("addresses").Select(address => address.Value)],
+            BelongsTo = [.. parts.In("belongsTo").Select(row => JsonSerializer.Deserialize(row.Value, ArchiveJson.Default.BelongsTo)!)],
+        })
+        : null;
+
+    private static StateParts PartsOf(OrganisationState state) => StateParts.From(
+    [
+        (StateParts.Whole, "organisation"),
+        .. state.Names.Select(name => ($"names.{name.Key}", name.Value)),
+        .. StateParts.Items("kinds", state.Kinds),
+        .. StateParts.Items("addresses", state.Addresses),
+        .. StateParts.Items("belongsTo", state.BelongsTo.Select(row => JsonSerializer.Serialize(row, ArchiveJson.Default.BelongsTo))),
+    ]);
 }

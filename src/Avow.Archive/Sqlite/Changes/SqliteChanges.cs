@@ -20,6 +20,8 @@ internal sealed class SqliteChanges(Database database) : IChanges
 
     public Outcome<ChangeSet> Undo(long set, Editor by) => EditCheck.Of(by) is { } wrong ? wrong : Change(by, changing => Undoing.Of(changing, set));
 
+    public ChangeSet? InTheWayOf(long set) => database.Read(session => Undoing.InTheWay(session, set));
+
     public StateMark Mark(ChangeKind kind, string thing) => database.Read(session => StateMark.Of(Kept.Of(kind).Read(session, thing)));
 
     public StateMark Mark(Id<Text> text) => database.Read(session => StateMark.Of(SaidOfText.Read(session, text)));

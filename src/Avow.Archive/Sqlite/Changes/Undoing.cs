@@ -3,7 +3,7 @@ using Avow.Statements;
 
 namespace Avow.Archive;
 
-/// <summary>Puts back what stood before a set, where what stands is what the set left.</summary>
+/// <summary>Puts back what stood before a set, where nothing since is built upon what the set left.</summary>
 internal static class Undoing
 {
     public static Outcome<ChangeSet> Of(Changing changing, long number)
@@ -16,11 +16,20 @@ internal static class Undoing
         foreach (var change in set.Changes.Reverse())
         {
             if (change.Kind == ChangeKind.Endorsement) return Refused(number, change.Thing);
-            if (Kept.Of(change.Kind).Read(session, change.Thing) != change.After) return Changed(session, number, change);
-            if (changing.Set(change.Kind, change.Thing, change.Before) is { } problem) return problem;
+            if (!PuttingBack.Of(change, Kept.Of(change.Kind).Read(session, change.Thing), out var state)) return Changed(session, number, change);
+            if (changing.Set(change.Kind, change.Thing, state) is { } problem) return problem;
         }
 
         return changing.Close(number);
+    }
+
+    /// <summary>The set that has to be undone before one can be; null where none is in its way.</summary>
+    public static ChangeSet? InTheWay(Session session, long number)
+    {
+        if (ChangeSets.Find(session, number) is not { } set) return null;
+        if (set.UndoneBy is { } by) return ChangeSets.Find(session, by);
+        var first = set.Changes.Reverse().FirstOrDefault(change => !PuttingBack.Of(change, Kept.Of(change.Kind).Read(session, change.Thing), out _));
+        return first is null ? null : Since(session, number, first);
     }
 
     private static Problem Changed(Session session, long number, Change change) => Since(session, number, change) is { } since
@@ -28,7 +37,7 @@ internal static class Undoing
         : new(ProblemKind.Changed, Named(number), $"{Things.Named(change.Kind, change.Thing)} is no longer as this change left it, for it was read anew", "Change it anew.");
 
     // What went over with a merge may have been withdrawn since.
-    private static ChangeSet? Since(Session session, long number, Change change) => ChangeSets.Since(session, number, change.Kind, change.Thing)
+    private static ChangeSet? Since(Session session, long number, Change change) => PuttingBack.BuiltUponBy(session, number, change)
         ?? (change.Kind == ChangeKind.EndorsementMoved ? ChangeSets.Since(session, number, ChangeKind.Endorsement, change.Thing) : null);
 
     private static Problem Refused(long number, string thing) => new(

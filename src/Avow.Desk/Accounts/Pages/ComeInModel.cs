@@ -22,6 +22,9 @@ public sealed record ComeInModel
 
     public required Filled Filled { get; init; }
 
+    /// <summary>Whether the form for a passkey was filled in, and not that for a password.</summary>
+    public bool IsOfPasskey { get; init; }
+
     /// <summary>In fours, as it is typed.</summary>
     public string SecretInFours => string.Join(' ', Secret.Chunk(4).Select(four => new string(four)));
 

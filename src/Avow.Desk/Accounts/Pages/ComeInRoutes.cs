@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using Avow.Statements;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 
 namespace Avow.Desk;
 
@@ -27,7 +28,7 @@ internal static class ComeInRoutes
         if (Opened(visit) is not { } secret) return DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With("code", visit.Says.SetupTooOld)));
         var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
         var filled = visit.Filled;
-        if (name is null) filled = filled.With("name", visit.Says.NoName);
+        if (await WrongName(visit, link).ConfigureAwait(false) is { } wrongName) filled = filled.With("name", wrongName);
         if (PasswordRules.Wrong(visit.Says, visit.Field("password"), name ?? "", setting.Archive.Library.Name) is { } wrong) filled = filled.With("password", wrong);
         if (visit.Field("password") != visit.Field("again")) filled = filled.With("again", visit.Says.NotTheSame);
         var step = Totp.Match(secret, visit.Field("code"), visit.Now, 0);
@@ -41,18 +42,18 @@ internal static class ComeInRoutes
         DeskAnswer Again(Filled what) => DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, secret, what));
     }
 
+    // The name first: a passkey that was made for a name that cannot be would stay behind in its keeper, and open nothing.
     private static async ValueTask<DeskAnswer> AskForPasskey(Visit visit)
     {
         if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
-        var name = link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"));
-        return name is null
-            ? new DeskAnswer.Refused(new(Statements.ProblemKind.Malformed, "", visit.Says.NoName, ""))
-            : SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, link.Account?.Id ?? SecretToken.Name(), name).ConfigureAwait(false));
+        if (await WrongName(visit, link).ConfigureAwait(false) is { } wrong) return WrongField.Json("name", wrong);
+        return SignInRoutes.Json(await visit.Get<Passkeys>().AskToMake(visit.Context, link.Account?.Id ?? SecretToken.Name(), link.Account?.UserName ?? AccountName.FromUntrusted(visit.Field("name"))!).ConfigureAwait(false));
     }
 
     private static async ValueTask<DeskAnswer> WithPasskey(DeskSetting setting, Visit visit)
     {
         if (await Link(visit).ConfigureAwait(false) is not { } link) return Over(visit);
+        if (await WrongName(visit, link).ConfigureAwait(false) is { } wrong) return Again("name", wrong);
         var made = await visit.Get<Passkeys>().Made(visit.Context, visit.Field("credential")).ConfigureAwait(false);
         if (made is not var (passkey, accountId, name) || (link.Account is { } known && known.Id != accountId)) return Again("", visit.Says.PasskeyFailed);
         var entered = await visit.Get<ComingIn>().WithPasskey(visit.Context, visit.Part("token"), name, accountId, passkey).ConfigureAwait(false);
@@ -60,8 +61,15 @@ internal static class ComeInRoutes
         return problem == Refusals.NameIsTaken ? Again("name", visit.Says.NameIsTaken) : new DeskAnswer.Refused(problem);
 
         DeskAnswer Again(string field, string what) =>
-            DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With(field, what)));
+            DeskAnswer.Page.Again<ComeInPage, ComeInModel>(visit.Says.ComeIn, Model(setting, visit, link, Totp.NewSecret(), visit.Filled.With(field, what)) with { IsOfPasskey = true });
     }
+
+    /// <summary>What is wrong with the name that was typed; null where nothing is, or the link leads back into an account that has one.</summary>
+    private static async ValueTask<string?> WrongName(Visit visit, OpenLink link) =>
+        link.Account is not null ? null
+        : AccountName.FromUntrusted(visit.Field("name")) is not { } name ? visit.Says.NoName
+        : await visit.Get<UserManager<Account>>().FindByNameAsync(name).ConfigureAwait(false) is not null ? visit.Says.NameIsTaken
+        : null;
 
     private static async ValueTask<OpenLink?> Link(Visit visit) =>
         visit.Get<SignInLimits>().MayAsk() ? await visit.Get<OneTimeLinks>().Find(visit.Part("token"), visit.Cancel).ConfigureAwait(false) : null;

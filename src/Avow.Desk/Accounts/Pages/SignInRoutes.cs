@@ -36,14 +36,22 @@ internal static class SignInRoutes
 
     private static DeskAnswer Answer(DeskSetting setting, Visit visit, SignInResult result)
     {
-        var to = LocalAddress.Or(visit.Field("to"), EditorsDesk.Root);
-        if (result.Succeeded) return new DeskAnswer.Onward(to);
-        var filled = visit.Filled.With("", result.IsLockedOut ? visit.Says.TooManyTries : visit.Says.NotSignedIn);
-        return DeskAnswer.Page.Again<SignInPage, SignInModel>(visit.Says.SignIn, new(setting.Archive.Library.Name, to, filled));
+        var (to, typed) = (LocalAddress.Or(visit.Field("to"), EditorsDesk.Root), TypedForm.FromUntrusted(visit.Field(TypedForm.Field)));
+        if (result.Succeeded) return typed is null ? new DeskAnswer.Onward(to) : DeskAnswer.Page.Of<TypedAgainPage, TypedForm>(visit.Says.TypedAgainTitle, typed);
+        var filled = visit.Filled.With("", result.IsNotAllowed ? visit.Says.TooBusy : result.IsLockedOut ? visit.Says.TooManyTries : visit.Says.NotSignedIn);
+        var model = new SignInModel(setting.Archive.Library.Name, to, filled) { Typed = typed };
+        var page = typed is null ? DeskAnswer.Page.Again<SignInPage, SignInModel>(visit.Says.SignIn, model) : DeskAnswer.Page.Again<SignedOutPage, SignInModel>(visit.Says.SignedOutTitle, model);
+        if (!result.IsNotAllowed) return page;
+        visit.Context.Response.Headers.RetryAfter = "30";
+        return page with { Status = StatusCodes.Status503ServiceUnavailable };
     }
 }
 
 /// <param name="Archive">What one signs in to.</param>
 /// <param name="To">Where one wanted to go.</param>
 /// <param name="Filled">The name that was typed.</param>
-public sealed record SignInModel(string Archive, string To, Filled Filled);
+public sealed record SignInModel(string Archive, string To, Filled Filled)
+{
+    /// <summary>What was typed when the desk no longer knew who sends it; null where nothing was.</summary>
+    public TypedForm? Typed { get; init; }
+}

@@ -18,7 +18,10 @@ internal sealed class FreshProof(SigningIn signing, Passkeys passkeys, SignInLim
         if (!limits.MayTry(visit.Editor, own, null)) return visit.Filled.With(account.PasswordHash is null ? "" : Password, visit.Says.TooManyTries);
         if (account.PasswordHash is not null)
         {
-            if (!await signing.Verify(account, visit.Field(Password), visit.Cancel).ConfigureAwait(false)) return visit.Filled.With(Password, visit.Says.NotThePassword);
+            // Who is signed in is no stranger.
+            var isPassword = await signing.Verify(account, visit.Field(Password), isKnownBrowser: true, visit.Cancel).ConfigureAwait(false);
+            if (isPassword is null) return visit.Filled.With(Password, visit.Says.TooBusy);
+            if (isPassword is false) return visit.Filled.With(Password, visit.Says.NotThePassword);
         }
         else if (await passkeys.Shown(visit.Context, visit.Field(Credential)).ConfigureAwait(false) is not var (_, shown) || shown.Id != account.Id)
         {

@@ -43,10 +43,12 @@ internal sealed class DeskSessions(DeskSetting setting, DeskAccounts accounts, K
         await End(context).ConfigureAwait(false);
         var (token, now) = (SecretToken.Make(), time.GetUtcNow());
         accounts.Sessions.RemoveRange(await accounts.Sessions.Where(old => old.SeenAt < now - IdleLife || old.BeganAt < now - WholeLife).ToListAsync(context.RequestAborted).ConfigureAwait(false));
-        accounts.Sessions.Add(new() { Id = SecretToken.Name(), TokenHash = SecretToken.HashOf(token), AccountId = account.Id, Stamp = account.SecurityStamp!, BeganAt = now, SeenAt = now, WithPasskey = withPasskey });
+        var session = new Session { Id = SecretToken.Name(), TokenHash = SecretToken.HashOf(token), AccountId = account.Id, Stamp = account.SecurityStamp!, BeganAt = now, SeenAt = now, WithPasskey = withPasskey };
+        accounts.Sessions.Add(session);
         await accounts.SaveChangesAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.Cookies.Append(cookie.Name!, token, cookie.Build(context));
         known.Remember(context, account);
+        SignedIn.Let(context, session, account);
     }
 
     /// <summary>Signs this browser out. Saves.</summary>

@@ -12,8 +12,16 @@ internal sealed class SignedIn : IWhoAsks
         if (context.Request.Cookies.Count == 0 || !context.RequestServices.GetRequiredService<DeskFile>().Exists) return null;
         if (await context.RequestServices.GetRequiredService<DeskSessions>().Of(context).ConfigureAwait(false) is not var (session, account)) return null;
 
+        return Let(context, session, account);
+    }
+
+    /// <summary>From here on the request is theirs, also where the session began with it: the page that answers is written for them.</summary>
+    public static Person Let(HttpContext context, Session session, Account account)
+    {
         // The tokens of forms are bound to this: one of another session is none.
         context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Id)], "desk"));
-        return new(account.UserName!, account.Role) { AccountId = account.Id, SessionId = session.Id };
+        var person = new Person(account.UserName!, account.Role) { AccountId = account.Id, SessionId = session.Id };
+        context.Features.Set(person);
+        return person;
     }
 }

@@ -20,7 +20,7 @@ public sealed class ProblemWordsTests
 
     [Fact]
     public void A_thing_inside_a_sentence_is_named_in_the_language_too() =>
-        Assert.Equal("позднее изменено ещё раз — организация ferry-north: Ada, 2026-05-14 (изменение 12)", Russian.Reason("organisation ferry-north was changed since, by Ada on 2026-05-14 (change 12)"));
+        Assert.Equal("позднее изменено ещё раз — организация ferry-north: Ada, 14 мая 2026 (изменение 12)", Russian.Reason("organisation ferry-north was changed since, by Ada on 2026-05-14 (change 12)"));
 
     [Fact]
     public void A_reason_for_a_reason_is_said_in_the_language_too() => Assert.Equal(

@@ -7,7 +7,7 @@ namespace Avow.Tests.Reading;
 /// <summary>Texts of many languages go through each encoding without a declaration, and come back as they were.</summary>
 public sealed class UndeclaredEncodingTests
 {
-    private static readonly (string Encodings, string[] Sentences)[] Texts =
+    internal static readonly (string Encodings, string[] Sentences)[] Texts =
     [
         ("windows-1251 koi8-r iso-8859-5 ibm866 x-mac-cyrillic utf-16le utf-16be",
         [
