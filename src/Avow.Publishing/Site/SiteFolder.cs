@@ -18,8 +18,10 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> kept = [], written = [];
     private readonly SiteTwin? twin = Looked(hasTwin ? new(place) : null, standing);
+    private int count;
 
-    public int Count => files.Count;
+    /// <summary>How many files there are by now; asked after every page, and the dictionary would take all of its locks to say it.</summary>
+    public int Count => Volatile.Read(ref count);
 
     /// <summary>How many files are not those that stand there.</summary>
     public long Written => written.Count;
@@ -29,6 +31,7 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     {
         var entry = new SiteManifest.Entry(file.Bytes.Length, Sha256Digest.Of(file.Bytes.Span));
         if (!files.TryAdd(file.Path, entry)) throw new InvalidOperationException($"Two pages have the file {file.Path}.");
+        Interlocked.Increment(ref count);
         if (IsThere(file.Path, entry))
         {
             kept.Add(file.Path);
@@ -46,6 +49,7 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     public void Keep(string path)
     {
         if (!files.TryAdd(path, standing.Manifest!.Files[path])) throw new InvalidOperationException($"Two pages have the file {path}.");
+        Interlocked.Increment(ref count);
         kept.Add(path);
     }
 

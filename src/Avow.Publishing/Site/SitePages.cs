@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -21,5 +22,11 @@ internal static class SitePages
         .Concat(state.Captures.Select(capture => new PageRequest.OfCapture(capture)))
         .Concat(state.Texts.Select(text => new PageRequest.OfText(text.Text)))
         .Concat(state.Texts.Select(text => new PageRequest.OfStatement(text.Statement)))
+        .Concat(Former(state))
         .Distinct();
+
+    // Addresses that were given away once: of texts that are no longer read, of statements that came to others, of organisations that were merged. Every text was a statement of its own once.
+    private static IEnumerable<PageRequest> Former(StateSums state) => state.FormerSlugs.Select(slug => (PageRequest)new PageRequest.OfOrganisation(slug))
+        .Concat(state.Former.Select(text => new PageRequest.OfText(text)))
+        .Concat(state.Former.Concat(state.Texts.Where(text => Statement.IdOf(text.Text) != text.Statement).Select(text => text.Text)).SelectMany(text => new PageRequest[] { new PageRequest.OfStatement(Statement.IdOf(text)), new PageRequest.Versions(Statement.IdOf(text)) }));
 }

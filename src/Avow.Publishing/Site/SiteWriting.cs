@@ -7,14 +7,13 @@ namespace Avow.Publishing;
 /// Writes an archive as a site of plain files: every page that readers have on a server, from the same components, with relative links, so that it stands on any web server, at any path, and on a
 /// stick. The same archive gives the same bytes, whatever stood there before; what did not change since the last publication is taken over from it.
 /// </summary>
-/// <param name="shelf">Where the pages read from.</param>
-/// <param name="sums">What the archive holds.</param>
+/// <param name="archive">What it is made from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>
 /// <param name="finding">What is found among texts while a page is made.</param>
 /// <param name="wishes">How the site is to be written.</param>
-public sealed class SiteWriting(Shelf shelf, IStateSums sums, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
+public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
 {
-    private readonly SiteRendering rendering = new(shelf, collate, finding, wishes);
+    private readonly SiteRendering rendering = new(archive.Shelf, collate, finding, wishes);
 
     /// <summary>Writes it beside what stands at a place and puts it there at once.</summary>
     /// <param name="place">A folder of a site, an empty one, or none yet.</param>
@@ -28,17 +27,18 @@ public sealed class SiteWriting(Shelf shelf, IStateSums sums, Func<Text, Text, I
         try
         {
             using var folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
-            var name = Shown.Name(shelf.Library.Name);
+            var name = Shown.Name(archive.Shelf.Library.Name);
             var maker = SiteMaker.Of(wishes, name);
             var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Maker == maker && read.Manifest == standing.Digest ? read : null;
 
             // The sums come before the pages: what changes meanwhile counts as changed the next time.
-            var state = sums.Now();
-            var making = new SitePagesMaking(shelf, state, rendering, folder, memory, wishes.Threads);
+            var state = archive.Sums.Now();
+            var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = AddSearch(folder, state, memory?.Segments ?? [], place);
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
+            if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
             var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
             if (wishes.Memory is { } remembered) SiteMemoryFile.Write(remembered, new() { Maker = maker, Manifest = written.Manifest, Told = making.Told, Pages = making.Known, Segments = segments });
             return written;
@@ -55,7 +55,7 @@ public sealed class SiteWriting(Shelf shelf, IStateSums sums, Func<Text, Text, I
     private List<RememberedSegment> AddSearch(SiteFolder folder, StateSums state, IReadOnlyList<RememberedSegment> earlier, string place)
     {
         List<(Id<Text>, UInt128)> texts = [.. state.Texts.Select(text => (text.Text, state.Text(text.Text) ?? 0))];
-        var index = SearchFiles.Of(shelf.Library, texts, earlier, path => folder.CanKeep([path]) ? File.ReadAllBytes(Path.Combine(place, path)) : null);
+        var index = SearchFiles.Of(archive.Shelf.Library, texts, earlier, path => folder.CanKeep([path]) ? File.ReadAllBytes(Path.Combine(place, path)) : null);
         folder.Add(index.First);
         foreach (var segment in index.Segments)
         {
@@ -68,12 +68,12 @@ public sealed class SiteWriting(Shelf shelf, IStateSums sums, Func<Text, Text, I
 
     private void WriteCaptures(SiteFolder folder, CancellationToken cancel)
     {
-        foreach (var capture in shelf.Library.AllCaptures())
+        foreach (var capture in archive.Shelf.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
             var path = rendering.FromRoot.CaptureBytes(capture.Id);
             if (folder.IsThere(path, new(capture.LengthBytes, capture.Digest))) folder.Keep(path);
-            else if (shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(path, bytes));
+            else if (archive.Shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(path, bytes));
         }
     }
 }

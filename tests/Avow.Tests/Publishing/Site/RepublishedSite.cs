@@ -75,7 +75,7 @@ public sealed class RepublishedSite : IAsyncLifetime, IDisposable
     private SiteWritten Write(string place, SiteWishes wishes)
     {
         var finding = new FindingForPages(texts => VersionsFound.Of(Archive, texts), () => PhrasesFound.Patiently(Archive)) { Alignment = (left, right) => AlignmentFound.Patiently(Archive, left, right) };
-        return new SiteWriting(Shelf.Of(Archive), Archive.Sums, CollatedRows.Of, finding, wishes).To(place, _ => { }, default).Value;
+        return new SiteWriting(PublishedArchive.Of(Archive), CollatedRows.Of, finding, wishes).To(place, _ => { }, default).Value;
     }
 
     private static IReadOnlyDictionary<string, SiteManifest.Entry> Manifest(string place) => SiteManifest.FromUntrusted(File.ReadAllBytes(Path.Combine(place, SiteManifest.FileName)), place).Value.Files;
