@@ -27,6 +27,8 @@ public interface IArchive : IDisposable
 
     IHarvest Harvest { get; }
 
+    IStateSums Sums { get; }
+
     IChanges Changes { get; }
 
     IQueues Queues { get; }

@@ -53,7 +53,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
             ? Onward(text, context)
             : Build(new PageRequest.OfText(lead ?? Id<Text>.FromNumber(id.Number)), context, cancel),
         PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
-        PageRequest.Versions(var statement, var language) => Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
+        PageRequest.Versions(var statement, var language) => LedOn(statement, language, context) ?? Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
@@ -79,6 +79,10 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
 
     // Where no server leads on from one address to another, a page does; null where there is no need.
     private PageContents? LedOn(Id<Text> text, Id<Text> asked, PageContext context) => context.Addresses.Files is null || text == asked ? null : Onward(text, context);
+
+    private PageContents? LedOn(Id<Statement> asked, string? language, PageContext context) => context.Addresses.Files is null || shelf.Library.Find(asked) is not { } statement || statement.Id == asked
+        ? null
+        : PageContents.LeadOn(context.Addresses.Versions(statement.Id, language), context.Wording.VersionsTitle, context);
 
     private static PageContents? LedOn(OrganisationModel model, string asked, PageContext context) => context.Addresses.Files is null || model.Slug == asked
         ? null

@@ -22,6 +22,9 @@ internal readonly struct Row(SqliteDataReader reader)
 
     public long Long(int column) => reader.GetInt64(column);
 
+    /// <summary>The sum of the columns from one on.</summary>
+    public UInt128 Sum(int firstColumn) => RowSum.Of(reader, firstColumn);
+
     public long? LongOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
 
     public double? NumberOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetDouble(column);

@@ -26,6 +26,7 @@ public sealed class SqliteArchive : IArchive
         Registry = new SqliteRegistry(database);
         Dossiers = new SqliteDossiers(database);
         Harvest = new SqliteHarvest(database);
+        Sums = new SqliteStateSums(database);
         Changes = new SqliteChanges(database);
         Queues = new SqliteQueues(database);
         Imports = new SqliteImports(database, bytes);
@@ -57,6 +58,8 @@ public sealed class SqliteArchive : IArchive
     public IDossiers Dossiers { get; }
 
     public IHarvest Harvest { get; }
+
+    public IStateSums Sums { get; }
 
     public IChanges Changes { get; }
 

@@ -62,11 +62,11 @@ internal sealed class Asking(WebOptions options, CaptureLimits limits, TimeProvi
         ConnectTimeout = limits.ConnectTimeout,
         ConnectCallback = (context, cancel) => dial.ConnectAsync(context.DnsEndPoint, cancel),
         PlaintextStreamFilter = (context, _) => ValueTask.FromResult(tape.Listen(context.PlaintextStream)),
-        SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = ChainPolicy() },
+        SslOptions = Trusting(options),
     };
 
     // A certificate may name addresses to fetch its issuer or its revocation from; fetching them would go round the check.
-    private X509ChainPolicy ChainPolicy()
+    internal static SslClientAuthenticationOptions Trusting(WebOptions options)
     {
         var policy = new X509ChainPolicy
         {
@@ -74,10 +74,13 @@ internal sealed class Asking(WebOptions options, CaptureLimits limits, TimeProvi
             RevocationMode = X509RevocationMode.NoCheck,
             ApplicationPolicy = { new Oid("1.3.6.1.5.5.7.3.1") }, // for servers (RFC 5280, section 4.2.1.12)
         };
-        if (options.Wire.TrustedRoot is not { } root) return policy;
-        policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        policy.CustomTrustStore.Add(root);
-        return policy;
+        if (options.Wire.TrustedRoot is { } root)
+        {
+            policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+            policy.CustomTrustStore.Add(root);
+        }
+
+        return new() { CertificateChainPolicy = policy };
     }
 
     private static IReadOnlyList<HeaderField> Sorted(HttpResponseMessage response) =>

@@ -10,7 +10,7 @@ internal static class FolderExchange
     private const int HereIsCurrent = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE
 
-    /// <param name="finished">Ends with the old content, which is then deleted.</param>
+    /// <param name="finished">Holds afterwards what stood there; where nothing did, it is gone.</param>
     /// <param name="place">Where it goes; may not exist yet.</param>
     public static void Put(string finished, string place)
     {
@@ -20,16 +20,11 @@ internal static class FolderExchange
             return;
         }
 
-        if (!IsExchanged(finished, place))
-        {
-            var old = string.Create(CultureInfo.InvariantCulture, $"{place}.previous-{Environment.ProcessId}");
-            Directory.Move(place, old);
-            Directory.Move(finished, place);
-            Directory.Delete(old, recursive: true);
-            return;
-        }
-
-        Directory.Delete(finished, recursive: true);
+        if (IsExchanged(finished, place)) return;
+        var old = string.Create(CultureInfo.InvariantCulture, $"{place}.previous-{Environment.ProcessId}");
+        Directory.Move(place, old);
+        Directory.Move(finished, place);
+        Directory.Move(old, finished);
     }
 
     private static bool IsExchanged(string finished, string place)

@@ -6,39 +6,76 @@ namespace Avow.Publishing;
 
 /// <summary>
 /// A folder in which a site is written beside the one that is there, and then put in its place at once: what was published is whole at every moment, and a full
-/// disk or a kill leaves it as it was. Files may be added by many threads.
+/// disk or a kill leaves it as it was. What is the same as there is linked, not written. Files may be added by many threads.
 /// </summary>
 /// <param name="place">The folder of the site; it need not exist yet.</param>
-internal sealed class SiteFolder(string place) : IDisposable
+/// <param name="standing">What stands there.</param>
+/// <param name="hasTwin">Whether a twin is kept, by which the next publication costs no more than what changed.</param>
+internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTwin) : IDisposable
 {
     private readonly string beside = string.Create(CultureInfo.InvariantCulture, $"{place}.unfinished-{Environment.ProcessId}");
     private readonly ConcurrentDictionary<string, SiteManifest.Entry> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> kept = [], written = [];
+    private readonly SiteTwin? twin = Looked(hasTwin ? new(place) : null, standing);
+    private int count;
 
-    public int Count => files.Count;
+    /// <summary>How many files there are by now; asked after every page, and the dictionary would take all of its locks to say it.</summary>
+    public int Count => Volatile.Read(ref count);
+
+    /// <summary>How many files are not those that stand there.</summary>
+    public long Written => written.Count;
 
     /// <summary>Writes a file. Throws an <see cref="IOException"/> where there is no room.</summary>
     public void Add(SiteFile file)
     {
-        if (!files.TryAdd(file.Path, new(file.Bytes.Length, Sha256Digest.Of(file.Bytes.Span)))) throw new InvalidOperationException($"Two pages have the file {file.Path}.");
-        Write(file);
+        var entry = new SiteManifest.Entry(file.Bytes.Length, Sha256Digest.Of(file.Bytes.Span));
+        if (!files.TryAdd(file.Path, entry)) throw new InvalidOperationException($"Two pages have the file {file.Path}.");
+        Interlocked.Increment(ref count);
+        if (IsThere(file.Path, entry))
+        {
+            kept.Add(file.Path);
+            return;
+        }
+
+        written.Add(file.Path);
+        Write(beside, file);
     }
 
-    /// <summary>Ends with the manifest, and puts the site in its place.</summary>
+    /// <summary>Whether all these files stand there as they were written.</summary>
+    public bool CanKeep(IEnumerable<string> paths) => paths.All(standing.Intact.Contains);
+
+    /// <summary>Takes a file over as it stands there.</summary>
+    public void Keep(string path)
+    {
+        if (!files.TryAdd(path, standing.Manifest!.Files[path])) throw new InvalidOperationException($"Two pages have the file {path}.");
+        Interlocked.Increment(ref count);
+        kept.Add(path);
+    }
+
+    /// <summary>Whether a file stands there with this digest.</summary>
+    public bool IsThere(string path, SiteManifest.Entry entry) => standing.Intact.Contains(path) && standing.Manifest!.Files[path] == entry;
+
+    /// <summary>Ends with the manifest, and puts the site in its place. What the manifest that stood there does not name is somebody else's, and goes over.</summary>
     /// <param name="name">Of the archive.</param>
-    /// <param name="earlier">The manifest of what stands there; null for nothing. What it does not name is somebody else's, and goes over.</param>
     /// <returns>The manifest's digest, by which the whole site can be known.</returns>
-    public Sha256Digest Finish(string name, SiteManifest? earlier)
+    public Sha256Digest Finish(string name)
     {
         var manifest = new SiteManifest(name, files).ToBytes();
-        Write(new(SiteManifest.FileName, manifest));
-        if (earlier is not null) CarryOver(earlier);
-        FolderExchange.Put(beside, place);
-        return Sha256Digest.Of(manifest);
+        var digest = Sha256Digest.Of(manifest);
+        if (written.IsEmpty && digest == standing.Digest) return digest;
+        List<string> gone = [.. (standing.Manifest?.Files.Keys ?? []).Where(path => !files.ContainsKey(path)), .. written.Where(path => standing.Manifest?.Files.ContainsKey(path) == true)];
+        var finished = twin?.Take() is { } same ? Changed(same, gone) : AllLinked();
+        foreach (var path in standing.Foreign.Where(path => !files.ContainsKey(path))) CopyOver(path, finished);
+        Write(finished, new(SiteManifest.FileName, manifest));
+        FolderExchange.Put(finished, place);
+        Follow(finished, gone);
+        return digest;
     }
 
     public void Dispose()
     {
+        twin?.Dispose();
         try
         {
             if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
@@ -49,30 +86,69 @@ internal sealed class SiteFolder(string place) : IDisposable
         }
     }
 
-    private void Write(SiteFile file)
+    private static SiteTwin? Looked(SiteTwin? twin, SiteStanding standing)
     {
-        var path = Path.Combine(beside, file.Path);
-        Make(Path.GetDirectoryName(file.Path)!);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+        twin?.Look(standing);
+        return twin;
+    }
+
+    // What changed goes into the twin.
+    private string Changed(string same, List<string> gone)
+    {
+        File.Delete(Path.Combine(same, SiteManifest.FileName));
+        SiteTwin.Remove(same, gone);
+        folders.Clear();
+        foreach (var path in written)
+        {
+            Make(same, FolderOf(path));
+            File.Move(Path.Combine(beside, path), Path.Combine(same, path));
+        }
+
+        return same;
+    }
+
+    private string AllLinked()
+    {
+        foreach (var path in kept) Make(beside, FolderOf(path));
+        Parallel.ForEach(kept, path => HardLink.Make(Path.Combine(place, path), Path.Combine(beside, path)));
+        return beside;
+    }
+
+    // The site stands; whatever comes of the twin.
+    private void Follow(string old, List<string> gone)
+    {
+        if (twin is null) return;
+        try
+        {
+            twin.Follow(old, [.. gone, .. standing.Foreign], standing.Manifest is null ? [.. files.Keys] : [.. written]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Without one the next publication takes longer.
+        }
+    }
+
+    private void Write(string folder, SiteFile file)
+    {
+        Make(folder, FolderOf(file.Path));
+        using var handle = File.OpenHandle(Path.Combine(folder, file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
         RandomAccess.Write(handle, file.Bytes.Span, 0);
     }
 
+    private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
     // Known only once it is there: another thread may be about to write into it.
-    private void Make(string folder)
+    private void Make(string folder, string inside)
     {
-        if (folders.ContainsKey(folder)) return;
-        Directory.CreateDirectory(Path.Combine(beside, folder));
-        folders.TryAdd(folder, true);
+        if (folders.ContainsKey(inside)) return;
+        Directory.CreateDirectory(Path.Combine(folder, inside));
+        folders.TryAdd(inside, true);
     }
 
     // A host's settings, a key, somebody's note: never ours to drop.
-    private void CarryOver(SiteManifest earlier)
+    private void CopyOver(string path, string folder)
     {
-        foreach (var path in SiteListing.Of(place).Where(path => path != SiteManifest.FileName && !earlier.Files.ContainsKey(path) && !files.ContainsKey(path)))
-        {
-            var to = Path.Combine(beside, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(Path.Combine(place, path), to);
-        }
+        Make(folder, FolderOf(path));
+        File.Copy(Path.Combine(place, path), Path.Combine(folder, path));
     }
 }

@@ -6,25 +6,27 @@ namespace Avow.Publishing;
 /// <summary>The pages of a site that are there whether or not another leads to them. All others (comparisons, later pages of a list) are found by following what the pages lead to.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<PageRequest> First(Shelf shelf) =>
-    [
+    public static IEnumerable<PageRequest> First(Shelf shelf, StateSums state) => new PageRequest[]
+    {
         new PageRequest.Home(),
         new PageRequest.About(),
         new PageRequest.Search(new()),
         new PageRequest.Statements(null),
-        .. Enum.GetValues<ListingKind>().Select(kind => new PageRequest.Listing(kind)),
         new PageRequest.Phrases(),
         new PageRequest.Damage(null),
-        .. shelf.Registry.Organisations().Select(organisation => new PageRequest.OfOrganisation(organisation.Slug)),
-        .. shelf.Registry.Events().Select(@event => new PageRequest.Dossier(@event.Slug)),
-        .. shelf.Library.AllCaptures().SelectMany(capture => OfCapture(shelf.Library, capture.Id)),
-    ];
-
-    private static IEnumerable<PageRequest> OfCapture(ILibrary library, Id<Capture> capture)
-    {
-        yield return new PageRequest.OfCapture(capture);
-        List<Id<Text>> texts = [.. library.DocumentsOf(capture).SelectMany(document => library.TextsIn(document.Id)).Select(text => text.Id)];
-        foreach (var text in texts) yield return new PageRequest.OfText(text);
-        foreach (var statement in library.Summaries(texts).Values.Select(summary => summary.Statement).Distinct()) yield return new PageRequest.OfStatement(statement);
+        new PageRequest.NotFound(),
     }
+        .Concat(Enum.GetValues<ListingKind>().Select(kind => new PageRequest.Listing(kind)))
+        .Concat(shelf.Registry.Organisations().Select(organisation => new PageRequest.OfOrganisation(organisation.Slug)))
+        .Concat(shelf.Registry.Events().Select(@event => new PageRequest.Dossier(@event.Slug)))
+        .Concat(state.Captures.Select(capture => new PageRequest.OfCapture(capture)))
+        .Concat(state.Texts.Select(text => new PageRequest.OfText(text.Text)))
+        .Concat(state.Texts.Select(text => new PageRequest.OfStatement(text.Statement)))
+        .Concat(Former(state))
+        .Distinct();
+
+    // Addresses that were given away once: of texts that are no longer read, of statements that came to others, of organisations that were merged. Every text was a statement of its own once.
+    private static IEnumerable<PageRequest> Former(StateSums state) => state.FormerSlugs.Select(slug => (PageRequest)new PageRequest.OfOrganisation(slug))
+        .Concat(state.Former.Select(text => new PageRequest.OfText(text)))
+        .Concat(state.Former.Concat(state.Texts.Where(text => Statement.IdOf(text.Text) != text.Statement).Select(text => text.Text)).SelectMany(text => new PageRequest[] { new PageRequest.OfStatement(Statement.IdOf(text)), new PageRequest.Versions(Statement.IdOf(text)) }));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Avow.Publishing;
 
 /// <summary>Paths of a site's files as strangers name them.</summary>
@@ -5,8 +7,10 @@ public static class SitePath
 {
     private const int MaxChars = 400;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-_");
+
     /// <summary>Whether it stays below the site's folder on every system: plain segments between slashes, none of them hidden, a device or a way up.</summary>
     public static bool IsInside(string untrusted) =>
-        untrusted.Length is > 0 and <= MaxChars && untrusted.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')
+        untrusted.Length is > 0 and <= MaxChars && !untrusted.AsSpan().ContainsAnyExcept(Plain)
         && untrusted.Split('/').All(segment => segment.Length > 0 && segment[0] != '.' && segment[^1] != '.' && !PageFile.IsDevice(segment));
 }

@@ -17,27 +17,33 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
     private readonly ConcurrentQueue<string> unmade = new();
 
     /// <param name="request">Which page.</param>
-    /// <param name="linked">Told of every page that this one leads to.</param>
-    public IEnumerable<SiteFile> Files(PageRequest request, Action<PageRequest> linked)
+    /// <param name="trace">Told of every page that this one leads to, and of what it was told by the archive.</param>
+    public IEnumerable<SiteFile> Files(PageRequest request, PageTrace trace)
     {
+        var traced = TracedShelf.Of(finding, trace);
         // What is found among texts is the same in every language of the pages.
         Once<IReadOnlyList<CollatedRow>> rows = new();
         Once<FoundAlignment> alignment = new();
         Once<FoundVersions> versions = new();
         var making = new SiteMaking(
+            TracedShelf.Of(shelf, trace),
             (left, right) => rows.Of((left.Id, right.Id), () => collate(left, right)),
-            finding with
+            traced with
             {
-                Alignment = (left, right) => alignment.Of((left.Id, right.Id), () => finding.Alignment(left, right)),
-                Versions = texts => versions.Of(string.Join(' ', texts), () => finding.Versions(texts)),
+                Alignment = (left, right) => alignment.Of((left.Id, right.Id), () => traced.Alignment(left, right)),
+                Versions = texts => versions.Of(string.Join(' ', texts), () => traced.Versions(texts)),
             },
-            linked);
+            trace.Meet);
         foreach (var language in wishes.Languages)
         {
             var path = PathOf(request, language);
             var page = Renderer(path, making).Render(request, new InterfaceChoice(language, IsInAddress: language != wishes.Languages[0]));
             if (page.Status == 200 || request is PageRequest.NotFound) yield return new(path, page.Utf8);
-            else if (page.Status != 404) unmade.Enqueue(path);
+            else if (page.Status != 404)
+            {
+                unmade.Enqueue(path);
+                trace.Forget();
+            }
         }
 
         foreach (var form in FormsOf(request))
@@ -47,7 +53,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
         }
     }
 
-    private PageRenderer Renderer(string path, SiteMaking making) => new(shelf, making.Collate, AddressesIn(path, making.Linked), making.Finding);
+    private PageRenderer Renderer(string path, SiteMaking making) => new(making.Shelf, making.Collate, AddressesIn(path, making.Linked), making.Finding);
 
     private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation or PageRequest.Statements { Page: 1 } ? DataForm.Of(request) : [];
 
@@ -72,7 +78,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
 
     private static string RootFrom(string path) => path.Count(c => c == '/') is > 0 and var depth ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
 
-    private sealed record SiteMaking(Func<Text, Text, IReadOnlyList<CollatedRow>> Collate, FindingForPages Finding, Action<PageRequest> Linked);
+    private sealed record SiteMaking(Shelf Shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> Collate, FindingForPages Finding, Action<PageRequest> Linked);
 
     private sealed class Once<T>
         where T : class

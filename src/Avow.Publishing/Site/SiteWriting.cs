@@ -1,19 +1,19 @@
-using System.Collections.Concurrent;
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
 
 /// <summary>
 /// Writes an archive as a site of plain files: every page that readers have on a server, from the same components, with relative links, so that it stands on any web server, at any path, and on a
-/// stick. The same archive gives the same bytes.
+/// stick. The same archive gives the same bytes, whatever stood there before; what did not change since the last publication is taken over from it.
 /// </summary>
-/// <param name="shelf">Where the pages read from.</param>
+/// <param name="archive">What it is made from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>
 /// <param name="finding">What is found among texts while a page is made.</param>
 /// <param name="wishes">How the site is to be written.</param>
-public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
+public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
 {
-    private readonly SiteRendering rendering = new(shelf, collate, finding, wishes);
+    private readonly SiteRendering rendering = new(archive.Shelf, collate, finding, wishes);
 
     /// <summary>Writes it beside what stands at a place and puts it there at once.</summary>
     /// <param name="place">A folder of a site, an empty one, or none yet.</param>
@@ -22,16 +22,26 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
     /// <returns>Refused with AlreadyExists where something else stands, with NotPermitted where it cannot be written.</returns>
     public Outcome<SiteWritten> To(string place, Action<long> progress, CancellationToken cancel)
     {
-        if (!Earlier(place).TryGet(out var earlier, out var other)) return other;
+        UnfinishedSites.Sweep(place);
+        if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
         try
         {
-            using var folder = new SiteFolder(place);
-            List<PageRequest> first = [.. SitePages.First(shelf)];
-            var pages = WritePages(first, folder, progress, cancel);
+            using var folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
+            var name = Shown.Name(archive.Shelf.Library.Name);
+            var maker = SiteMaker.Of(wishes, name);
+            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Maker == maker && read.Manifest == standing.Digest ? read : null;
+
+            // The sums come before the pages: what changes meanwhile counts as changed the next time.
+            var state = archive.Sums.Now();
+            var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
+            making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
-            foreach (var file in SearchFiles.Of(shelf.Library, [.. first.OfType<PageRequest.OfText>().Select(page => page.Text)])) folder.Add(file);
+            var segments = AddSearch(folder, state, memory?.Segments ?? [], place);
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
-            return new SiteWritten(pages, folder.Count, folder.Finish(Shown.Name(shelf.Library.Name), earlier.Manifest)) { Unmade = [.. rendering.Unmade] };
+            if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
+            var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
+            if (wishes.Memory is { } remembered) SiteMemoryFile.Write(remembered, new() { Maker = maker, Manifest = written.Manifest, Told = making.Told, Pages = making.Known, Segments = segments });
+            return written;
         }
         catch (Exception failure) when (Cause(failure) is IOException or UnauthorizedAccessException)
         {
@@ -42,49 +52,30 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
     // What several threads meet comes in one.
     private static Exception Cause(Exception failure) => failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
 
-    private static Outcome<Standing> Earlier(string place)
+    private List<RememberedSegment> AddSearch(SiteFolder folder, StateSums state, IReadOnlyList<RememberedSegment> earlier, string place)
     {
-        if (File.Exists(place)) return new Problem(ProblemKind.AlreadyExists, place, "a file stands there", "Name a folder.");
-        if (!Directory.Exists(place) || !Directory.EnumerateFileSystemEntries(place).Any()) return new Standing(null);
-        var manifest = Path.Combine(place, SiteManifest.FileName);
-        if (!File.Exists(manifest)) return new Problem(ProblemKind.AlreadyExists, place, "something else stands there", "Name a folder that does not exist yet, an empty one, or one with a site that avow publish site wrote.");
-        return SiteManifest.FromUntrusted(File.ReadAllBytes(manifest), manifest).Then<Standing>(found => new Standing(found));
-    }
-
-    private long WritePages(IEnumerable<PageRequest> first, SiteFolder folder, Action<long> progress, CancellationToken cancel)
-    {
-        var known = new ConcurrentDictionary<PageRequest, bool>();
-        long pages = 0;
-        for (var next = new ConcurrentBag<PageRequest>(first.Append(new PageRequest.NotFound()).Where(request => known.TryAdd(request, true))); !next.IsEmpty;)
+        List<(Id<Text>, UInt128)> texts = [.. state.Texts.Select(text => (text.Text, state.Text(text.Text) ?? 0))];
+        var index = SearchFiles.Of(archive.Shelf.Library, texts, earlier, path => folder.CanKeep([path]) ? File.ReadAllBytes(Path.Combine(place, path)) : null);
+        folder.Add(index.First);
+        foreach (var segment in index.Segments)
         {
-            var (now, later) = (next, new ConcurrentBag<PageRequest>());
-            Parallel.ForEach(now, new ParallelOptions { MaxDegreeOfParallelism = wishes.Threads, CancellationToken = cancel }, request =>
-            {
-                foreach (var file in rendering.Files(request, linked => Meet(linked, later))) folder.Add(file);
-                Interlocked.Increment(ref pages);
-                progress(folder.Count);
-            });
-            next = later;
+            foreach (var path in segment.Kept) folder.Keep(path);
+            foreach (var file in segment.Files) folder.Add(file);
         }
 
-        return pages;
-
-        void Meet(PageRequest linked, ConcurrentBag<PageRequest> later)
-        {
-            if (known.TryAdd(linked, true)) later.Add(linked);
-        }
+        return [.. index.Segments.Select(segment => new RememberedSegment(segment.Texts, [.. segment.Kept, .. segment.Files.Select(file => file.Path)], segment.Said))];
     }
 
     private void WriteCaptures(SiteFolder folder, CancellationToken cancel)
     {
-        foreach (var capture in shelf.Library.AllCaptures())
+        foreach (var capture in archive.Shelf.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(rendering.FromRoot.CaptureBytes(capture.Id), bytes));
+            var path = rendering.FromRoot.CaptureBytes(capture.Id);
+            if (folder.IsThere(path, new(capture.LengthBytes, capture.Digest))) folder.Keep(path);
+            else if (archive.Shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(path, bytes));
         }
     }
-
-    private sealed record Standing(SiteManifest? Manifest);
 }
 
 /// <summary>What was written.</summary>
@@ -93,6 +84,12 @@ public sealed class SiteWriting(Shelf shelf, Func<Text, Text, IReadOnlyList<Coll
 /// <param name="Manifest">The digest of <c>manifest.json</c>: who knows it can tell a true copy of the site from any other.</param>
 public sealed record SiteWritten(long Pages, long Files, Sha256Digest Manifest)
 {
+    /// <summary>How many pages were made anew; the others are as they were published before.</summary>
+    public long Made { get; init; }
+
+    /// <summary>How many files are others than stood there.</summary>
+    public long Changed { get; init; }
+
     /// <summary>Paths of pages that could not be made; empty in a whole archive.</summary>
     public IReadOnlyList<string> Unmade { get; init; } = [];
 }

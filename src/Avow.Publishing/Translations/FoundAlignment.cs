@@ -13,6 +13,9 @@ public sealed record FoundAlignment
     /// <summary>What does not agree, in the order of the left text, then the right one.</summary>
     public IReadOnlyList<FoundDifference> Differences { get; init; } = [];
 
+    /// <summary>Whether it is kept with the two texts; else it was found now, by what the archive has learned of all its translations.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Whether what one bead has on one side only stands elsewhere in the other text.</summary>
     internal bool IsMoved(FoundBead bead) => (bead.Left.IsEmpty || bead.Right.IsEmpty)
         && Differences.Any(difference => difference.Kind == FoundDifferenceKind.Moved && (difference.Left.Overlaps(bead.Left) || difference.Right.Overlaps(bead.Right)));

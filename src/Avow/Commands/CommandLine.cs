@@ -71,6 +71,7 @@ internal static class CommandLine
         RestoreCommand.Create(),
         PublishCommand.Create(),
         VerifyCommand.Create(),
+        MirrorCommand.Create(),
         ExportCommand.Create(),
         DemoCommand.Create(),
         CompletionCommand.Create(),

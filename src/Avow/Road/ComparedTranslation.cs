@@ -21,12 +21,15 @@ internal sealed record ComparedTranslation
     /// <summary>Of which beads editors said that they belong together; by number.</summary>
     public IReadOnlySet<int> Edited { get; init; } = new HashSet<int>();
 
+    /// <summary>Whether how they lie is kept with them; else it was found now, by what the archive has learned.</summary>
+    public bool IsKept { get; init; }
+
     public bool IsTranslation => Standing is StandingKind.Translation or StandingKind.Unsure;
 
     public static ComparedTranslation Of(IArchive archive, Text left, Text right)
     {
         if (right.Id < left.Id) return Of(archive, right, left).Turned();
-        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return kept.Beads.Count == 0 ? new() { Standing = StandingKind.Unrelated } : Of(archive, AlignedPair.Of(kept));
+        if (archive.Translations.Alignment(left.Id, right.Id, Translations.Method) is { } kept) return kept.Beads.Count == 0 ? new() { Standing = StandingKind.Unrelated, IsKept = true } : Of(archive, AlignedPair.Of(kept));
         if (Math.Max(left.Words.Length, right.Words.Length) > MaxCharsNow) return new() { Standing = StandingKind.TooLong };
         var alignment = AlignedPair.AlignNow(archive, new(archive), left.Id, right.Id);
         var found = new ComparedTranslation { Standing = alignment.Standing.Kind };
@@ -38,6 +41,7 @@ internal sealed record ComparedTranslation
     private static ComparedTranslation Of(IArchive archive, AlignedPair pair) => new()
     {
         Standing = StandingKind.Translation,
+        IsKept = true,
         Beads = pair.Spans,
         Differences = TranslationDifferences.Of(TextsToAlign.Of(archive.Library, pair.A), TextsToAlign.Of(archive.Library, pair.B), pair.SegmentsOfA, pair.SegmentsOfB, pair.Beads),
         Edited = EditedIn(archive, pair),

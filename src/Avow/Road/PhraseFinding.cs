@@ -9,7 +9,7 @@ internal static class PhraseFinding
 {
     public static IReadOnlyList<HousePhrase> In(IArchive archive)
     {
-        List<Id<Text>> texts = [.. archive.Library.AllCaptures().SelectMany(capture => archive.Library.DocumentsOf(capture.Id)).SelectMany(document => archive.Library.TextsIn(document.Id)).Select(text => text.Id)];
+        List<Id<Text>> texts = [.. archive.Harvest.Between(0, archive.Harvest.LastPlace).Select(text => text.Text)];
         var matches = archive.Relations.ComponentsOf(texts).Select(match => new TextMatch(match.A, match.B, match.Spans)).ToList();
         var gathering = new FactGathering(archive);
         var facts = matches.SelectMany(match => new[] { match.A, match.B }).Distinct().Order().Select(gathering.Of).ToList();

@@ -19,9 +19,11 @@ internal sealed class SitePublishing(IArchive archive, Output output, TimeProvid
 
         var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Patiently(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
         var progress = new ProgressBar(output, time, "Publishing", "files", total: null);
-        var site = new SiteWriting(Shelf.Of(archive), CollatedRows.Of, finding, wishes);
-        if (!output.Good(site.To(Path.GetFullPath(untrustedFolder), progress.Report, cancel), out var written)) return;
+        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(untrustedFolder));
+        var site = new SiteWriting(PublishedArchive.Of(archive), CollatedRows.Of, finding, wishes with { Memory = SiteMemoryPlace.Of(archive, place) });
+        if (!output.Good(site.To(place, progress.Report, cancel), out var written)) return;
         output.Line($"Wrote {Counted.Of(written.Pages, "page")} in {Counted.Of(wishes.Languages.Count, "language")}, {Counted.Of(written.Files, "file")} in all, to {untrustedFolder}");
+        if (written.Made < written.Pages || written.Changed == 0) output.Line($"Anew since the last publication: {Counted.Of(written.Made, "page")}, {Counted.Of(written.Changed, "file")} changed.");
         foreach (var path in written.Unmade) output.Problem(new(ProblemKind.Damaged, path, "the page could not be made", "Look at the same page with avow serve; avow check says whether the archive is whole."));
         output.Line($"manifest.json  SHA-256 {written.Manifest}");
     }

@@ -34,6 +34,7 @@ internal static class AlignmentFound
         return new()
         {
             Standing = compared.IsTranslation ? FoundStanding.Translations : compared.Standing == StandingKind.TooLong ? FoundStanding.TooLong : FoundStanding.Unrelated,
+            IsKept = compared.IsKept,
             Beads = [.. compared.Beads.Select((span, at) => new FoundBead(span.From, span.To, span.Likeness, compared.Edited.Contains(at)))],
             Differences = [.. compared.Differences.Select(difference => KindOf(difference.Kind) is { } kind ? new FoundDifference(kind, difference.A, difference.B, difference.Certainty) : null).OfType<FoundDifference>()],
         };

@@ -15,22 +15,23 @@ internal static class SearchFiles
     public const string Folder = "search";
 
     /// <param name="library">Where the texts are read.</param>
-    /// <param name="texts">In the order in which they were kept: what comes later goes behind.</param>
-    public static IEnumerable<SiteFile> Of(ILibrary library, List<Id<Text>> texts)
+    /// <param name="texts">In the order in which they were kept, with their sums: what comes later goes behind.</param>
+    /// <param name="earlier">The segments that stand there.</param>
+    /// <param name="standing">The bytes of one of their files; null where it is not there as it was written.</param>
+    public static SearchIndex Of(ILibrary library, IReadOnlyList<(Id<Text> Text, UInt128 Sum)> texts, IReadOnlyList<RememberedSegment> earlier, Func<string, byte[]?> standing)
     {
         List<SearchSegment> segments = [];
         var from = 0;
         foreach (var size in Sizes(texts.Count))
         {
-            var segment = SearchSegment.Of(library, segments.Count, texts[from..(from + size)]);
-            foreach (var file in segment.Files) yield return file;
-            segments.Add(segment);
+            var here = texts.Skip(from).Take(size).ToList();
+            segments.Add(SearchSegment.Again(library, segments.Count, here, segments.Count < earlier.Count ? earlier[segments.Count] : null, standing) ?? SearchSegment.Of(library, segments.Count, here));
             from += size;
         }
 
         var said = new StringBuilder("avow.index([");
         said.AppendJoin(",\n", segments.Select(segment => segment.Said)).Append("]);\n");
-        yield return new($"{Folder}/index.js", Encoding.UTF8.GetBytes(said.ToString()));
+        return new(new($"{Folder}/index.js", Encoding.UTF8.GetBytes(said.ToString())), segments);
     }
 
     /// <summary>How many texts lie in each segment: whole blocks by powers of two, the largest first, then the rest.</summary>
@@ -46,3 +47,6 @@ internal static class SearchFiles
         if (texts % BlockTexts is > 0 and var rest) yield return rest;
     }
 }
+
+/// <summary>The index of a site: the file that is read first, and the segments.</summary>
+internal sealed record SearchIndex(SiteFile First, IReadOnlyList<SearchSegment> Segments);

@@ -6,9 +6,11 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>One segment of the index: its files, and what the index says of it.</summary>
-/// <param name="Files">The words, cut into files that begin at words of their own; the texts, cut by number.</param>
+/// <param name="Texts">Its texts with their sums.</param>
+/// <param name="Files">The words, cut into files that begin at words of their own; the texts, cut by number. Those that stand there already are not among them.</param>
+/// <param name="Kept">Paths of files that stay as they stand.</param>
 /// <param name="Said">JavaScript: how many texts, and with which word each file of words begins.</param>
-internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
+internal sealed record SearchSegment(IReadOnlyList<(Id<Text> Text, UInt128 Sum)> Texts, IReadOnlyList<SiteFile> Files, IReadOnlyList<string> Kept, string Said)
 {
     public const int TextsAFile = 128;
 
@@ -21,42 +23,73 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
 
     private const int MaxBeginning = 160;
 
-    public static SearchSegment Of(ILibrary library, int number, IReadOnlyList<Id<Text>> texts)
+    /// <summary>Where more than one text in so many changed, all are read anew.</summary>
+    private const int FewOf = 8;
+
+    public static SearchSegment Of(ILibrary library, int number, IReadOnlyList<(Id<Text> Text, UInt128 Sum)> texts)
     {
-        var words = new Dictionary<string, Postings>(StringComparer.Ordinal);
-        List<SiteFile> files = [];
-        var described = new StringBuilder();
-        for (var at = 0; at < texts.Count; at++)
+        var all = Enumerable.Range(0, texts.Count).ToHashSet();
+        return Made(library, number, texts, all, new WordLines(), []);
+    }
+
+    /// <summary>Makes of a segment that stands there what it is now; null where too little of it stands.</summary>
+    public static SearchSegment? Again(ILibrary library, int number, IReadOnlyList<(Id<Text> Text, UInt128 Sum)> texts, RememberedSegment? earlier, Func<string, byte[]?> standing)
+    {
+        if (earlier is null || earlier.Texts.Count != texts.Count || texts.Index().Any(text => earlier.Texts[text.Index].Text != text.Item.Text)) return null;
+        var changed = texts.Index().Where(text => earlier.Texts[text.Index].Sum != text.Item.Sum).Select(text => text.Index).ToHashSet();
+        if (changed.Count * FewOf > texts.Count && changed.Count > 1) return null;
+        var lines = new WordLines();
+        List<string> kept = [];
+        foreach (var path in earlier.Files)
         {
-            var text = library.Find(texts[at]);
-            if (text is not null) Count(text, at, words);
-            described.Append(described.Length == 0 ? "" : ",\n").Append(text is null ? "0" : Described(library, text));
-            if ((at + 1) % TextsAFile != 0 && at + 1 < texts.Count) continue;
-            files.Add(File(string.Create(CultureInfo.InvariantCulture, $"{number}/t{at / TextsAFile}.js"), string.Create(CultureInfo.InvariantCulture, $"avow.texts({number},{at / TextsAFile},[{described}]);\n")));
-            described.Clear();
+            if (standing(path) is not { } bytes) return null;
+            if (changed.Count == 0 || !IsOfWords(path)) kept.Add(path);
+            else lines.Read(Encoding.UTF8.GetString(bytes));
         }
 
-        List<string> firsts = [];
-        foreach (var cut in Cuts([.. words.Keys.Order(StringComparer.Ordinal)]))
+        return changed.Count == 0 ? new(texts, [], kept, earlier.Said) : Made(library, number, texts, changed, lines, kept);
+    }
+
+    private static SearchSegment Made(ILibrary library, int number, IReadOnlyList<(Id<Text> Text, UInt128 Sum)> texts, HashSet<int> changed, WordLines lines, List<string> kept)
+    {
+        Dictionary<string, List<(int Text, int Times)>> counted = new(StringComparer.Ordinal);
+        List<SiteFile> files = [];
+        foreach (var block in changed.Select(at => at / TextsAFile).Distinct().Order())
         {
-            var lines = new StringBuilder();
-            foreach (var word in cut) lines.Append(word).Append(' ').Append(words[word].Said).Append("\\n\\\n");
-            files.Add(File(string.Create(CultureInfo.InvariantCulture, $"{number}/w{firsts.Count}.js"), string.Create(CultureInfo.InvariantCulture, $"avow.words({number},{firsts.Count},\"\\\n{lines}\");\n")));
+            var described = new StringBuilder();
+            for (var at = block * TextsAFile; at < Math.Min(texts.Count, (block + 1) * TextsAFile); at++)
+            {
+                var text = library.Find(texts[at].Text);
+                if (text is not null && changed.Contains(at)) Count(text, at, counted);
+                described.Append(described.Length == 0 ? "" : ",\n").Append(text is null ? "0" : Described(library, text));
+            }
+
+            files.Add(File(number, $"t{block}", string.Create(CultureInfo.InvariantCulture, $"avow.texts({number},{block},[{described}]);\n")));
+        }
+
+        lines.Change(lines.ByWord.Count == 0 ? new HashSet<int>() : changed, counted);
+        List<string> firsts = [];
+        foreach (var cut in Cuts([.. lines.ByWord.Keys.Order(StringComparer.Ordinal)]))
+        {
+            var written = new StringBuilder();
+            foreach (var word in cut) written.Append(word).Append(' ').Append(lines.ByWord[word]).Append("\\n\\\n");
+            files.Add(File(number, $"w{firsts.Count}", string.Create(CultureInfo.InvariantCulture, $"avow.words({number},{firsts.Count},\"\\\n{written}\");\n")));
             firsts.Add(cut[0]);
         }
 
-        return new(files, string.Create(CultureInfo.InvariantCulture, $"[{texts.Count},[{string.Join(',', firsts.Select(first => $"\"{first}\""))}]]"));
+        return new(texts, files, [.. kept.Except(files.Select(file => file.Path))], string.Create(CultureInfo.InvariantCulture, $"[{texts.Count},[{string.Join(',', firsts.Select(first => $"\"{first}\""))}]]"));
     }
 
-    private static void Count(Text text, int at, Dictionary<string, Postings> words)
+    private static void Count(Text text, int at, Dictionary<string, List<(int Text, int Times)>> words)
     {
         FoldedWords.In(text.Words, word => Meet(word, 1));
         FoldedWords.In(text.Title, word => Meet(word, TitleCounts));
 
         void Meet(string word, int times)
         {
-            if (!words.TryGetValue(word, out var postings)) words.Add(word, postings = new());
-            postings.Add(at, times);
+            if (!words.TryGetValue(word, out var places)) words.Add(word, places = []);
+            if (places.Count > 0 && places[^1].Text == at) places[^1] = (at, places[^1].Times + times);
+            else places.Add((at, times));
         }
     }
 
@@ -91,49 +124,7 @@ internal sealed record SearchSegment(IReadOnlyList<SiteFile> Files, string Said)
         return sum;
     }
 
-    private static SiteFile File(string name, string script) => new($"{SearchFiles.Folder}/{name}", Encoding.UTF8.GetBytes(script));
+    private static SiteFile File(int segment, string name, string script) => new(string.Create(CultureInfo.InvariantCulture, $"{SearchFiles.Folder}/{segment}/{name}.js"), Encoding.UTF8.GetBytes(script));
 
-    /// <summary>In which texts a word stands, and how often: distances to the text before in base 36, with a number from 2 to 9 behind a colon where it stands there more than once.</summary>
-    private sealed class Postings
-    {
-        private const int MaxTimes = 9;
-
-        private readonly StringBuilder before = new();
-        private int last = -1, previous, times;
-
-        public string Said
-        {
-            get
-            {
-                End();
-                return before.ToString();
-            }
-        }
-
-        public void Add(int text, int more)
-        {
-            if (text != last)
-            {
-                End();
-                (previous, last) = (last, text);
-            }
-
-            times += more;
-        }
-
-        private void End()
-        {
-            if (times == 0) return;
-            Write(last - previous);
-            if (times > 1) before.Append(':').Append((char)('0' + Math.Min(times, MaxTimes)));
-            before.Append(' ');
-            times = 0;
-        }
-
-        private void Write(int number)
-        {
-            if (number >= 36) Write(number / 36);
-            before.Append("0123456789abcdefghijklmnopqrstuvwxyz"[number % 36]);
-        }
-    }
+    private static bool IsOfWords(string path) => path[path.LastIndexOf('/') + 1] == 'w';
 }

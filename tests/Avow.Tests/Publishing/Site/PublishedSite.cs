@@ -21,7 +21,7 @@ internal sealed partial class PublishedSite : IDisposable
     public IReadOnlyList<string> Paths => [.. Directory.EnumerateFiles(Place, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Place, file)).Order(StringComparer.Ordinal)];
 
     public Outcome<SiteWritten> Write(SiteWishes? wishes = null, FindingForPages? finding = null) =>
-        new SiteWriting(Papers.Shelf, FakeCollation.Of, finding ?? FakeFinding.Of(Papers.Archive), wishes ?? new()).To(Place, _ => { }, default);
+        new SiteWriting(new(Papers.Shelf, Papers.Archive, Harvest: null), FakeCollation.Of, finding ?? FakeFinding.Of(Papers.Archive), wishes ?? new()).To(Place, _ => { }, default);
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Place, path));
 

@@ -1,0 +1,1 @@
+SELECT slug FROM former_slug ORDER BY slug

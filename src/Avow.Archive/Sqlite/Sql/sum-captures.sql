@@ -1,0 +1,3 @@
+SELECT c.source, s.address, c.id, c.captured_at, c.digest, c.length, c.exchange, c.unread, c.label, c.about
+FROM capture c JOIN source s ON s.seq = c.source
+ORDER BY c.seq
