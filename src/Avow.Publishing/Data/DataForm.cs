@@ -22,6 +22,9 @@ public sealed record DataForm(string Ending, string ContentType)
 
     public static DataForm Words { get; } = new("txt", "text/plain; charset=utf-8");
 
+    /// <summary>Every form, the longer endings first.</summary>
+    public static IReadOnlyList<DataForm> All { get; } = [JsonFeed, Json, Atom, BibTex, Csl, Csv, Words];
+
     /// <summary>The forms of a page that shows one text's words.</summary>
     public static IReadOnlyList<DataForm> OfWords { get; } = [Json, Words, BibTex, Csl];
 
