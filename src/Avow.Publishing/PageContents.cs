@@ -187,7 +187,10 @@ public sealed record PageContents
         Body = new LeadOnPage { To = to, Name = name },
     };
 
-    internal static PageContents NotFound(PageContext page) => Failed(new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for."), page);
+    /// <summary>What is said of an address at which nothing stands.</summary>
+    public static Problem NoPage { get; } = new(ProblemKind.NotFound, "", "no page of this archive stands at this address", "Search for the words you are looking for.");
+
+    internal static PageContents NotFound(PageContext page) => Failed(NoPage, page);
 
     /// <summary>A page beyond the last of several: not found, with a link to the last.</summary>
     /// <param name="asked">Which was asked for, from 1.</param>
@@ -211,7 +214,7 @@ public sealed record PageContents
     private static IReadOnlyList<(DataForm, string)> FormsOf(PageRequest request, string address, PageAddresses addresses) => [.. DataForm.Of(request).Select(form => (form, addresses.Data(address, form)))];
 
     // RFC 9110, section 15.5 and 15.6.
-    internal static int StatusOf(ProblemKind kind) => kind switch
+    public static int StatusOf(ProblemKind kind) => kind switch
     {
         ProblemKind.NotFound => 404,
         ProblemKind.Ambiguous => 300,

@@ -5,13 +5,39 @@ using Avow.Statements;
 namespace Avow.Archive;
 
 /// <summary>Which terms a word answers. Remembers every word it has seen, for the texts of one page of hits share most of theirs.</summary>
-internal sealed class AskedWords(IReadOnlyList<SearchTerm> terms)
+/// <param name="terms">What was asked.</param>
+/// <param name="isCommon">Whether so many texts of the archive hold a term that it tells them not apart.</param>
+internal sealed class AskedWords(IReadOnlyList<SearchTerm> terms, Func<SearchTerm, bool>? isCommon = null)
 {
+    private readonly Dictionary<string, ulong> weighty = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Dictionary<string, Answer>> known = new(StringComparer.Ordinal);
 
     private readonly SearchValues<char> beginnings = SearchValues.Create([.. terms.Where(term => !term.IsUnwanted).SelectMany(term => term.Words.Concat(term.Stems)).Where(word => word.Length > 0).Select(word => word[0])]);
 
     public IReadOnlyList<SearchTerm> Wanted { get; } = [.. terms.Where(term => !term.IsUnwanted)];
+
+    /// <summary>
+    /// Bit i: the i-th wanted term bears weight in a text of this language, so that its words are marked there and the passage is chosen by them. "Who", "is" and "the"
+    /// bear none, nor what most texts hold; whatever was put in quotation marks does, and where nothing else was asked, everything.
+    /// </summary>
+    public ulong Weighty(string language)
+    {
+        if (weighty.TryGetValue(language, out var known)) return known;
+        var all = Wanted.Count >= 64 ? ulong.MaxValue : (1UL << Wanted.Count) - 1;
+        if (Wanted.Count < 2) return weighty[language] = all;
+        var meaning = Mask(term => !FunctionWords.Has(language, term.Words[0]));
+        var telling = meaning & Mask(term => isCommon?.Invoke(term) != true);
+        return weighty[language] = telling != 0 ? telling : meaning != 0 ? meaning : all;
+    }
+
+    private ulong Mask(Func<SearchTerm, bool> isWeighty)
+    {
+        ulong mask = 0;
+        for (var i = 0; i < Wanted.Count; i++)
+            if (!Wanted[i].IsBareWord || Wanted[i].IsQuoted || isWeighty(Wanted[i])) mask |= 1UL << i;
+        return mask;
+    }
 
     public Answer Of(ReadOnlySpan<char> word, bool isUnspaced, string language)
     {

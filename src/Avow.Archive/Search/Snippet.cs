@@ -34,9 +34,10 @@ internal sealed record Snippet(TextRange Passage, string Shown, IReadOnlyList<Te
 
         List<TextRange> hits = [];
         ulong met = 0;
+        var weighty = asked.Weighty(language);
         for (var i = 0; i < answers.Length; i++)
         {
-            for (var begins = answers[i].Begins; begins != 0; begins &= begins - 1)
+            for (var begins = answers[i].Begins & weighty; begins != 0; begins &= begins - 1)
             {
                 var which = BitOperations.TrailingZeroCount(begins);
                 var term = asked.Wanted[which];

@@ -25,10 +25,10 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
         var terms = SearchTerms.Read(words, now.Languages.Value, query.LastIsBeginning);
         if (!isNothing && terms.TrueForAll(term => term.IsUnwanted)) return new([], 0, ["There is no word to look for in this."]);
 
-        var asked = new AskedWords(terms);
         return database.Read(
             session =>
             {
+                var asked = new AskedWords(terms, term => now.IsCommon(session, MatchExpression.Of(term)));
                 var (found, remark) = Found(session, now, terms, new(query, now.Columns.Value, session));
                 var page = found.Page(Math.Max(0, query.Skip), Math.Clamp(query.Take, 0, MaxTake));
                 var summaries = new Summaries(session);

@@ -44,7 +44,7 @@ internal static class LostNotes
                where block.Block.Kind == BlockKind.Footnote && LabelIn(block.Block.Label ?? "") == label
                let words = block.Range.Of(layout.Text.Words)
                where words.Trim().Length > 0
-               select new ProposedNote(TextLine.Of(text), block.Anchor, words);
+               select new ProposedNote(TextLine.Of(text), layout.PlaceAt(block.Range.StartInclusive) ?? new(block.Anchor), words);
     }
 
     // "[7]", "7)", "⁷": the mark without what is set around it.
@@ -59,4 +59,4 @@ internal static class LostNotes
 /// <param name="Text">Where it stands.</param>
 /// <param name="Anchor">The note on that text's page.</param>
 /// <param name="Words">Its words, as they stand.</param>
-public sealed record ProposedNote(TextLine Text, string Anchor, string Words);
+public sealed record ProposedNote(TextLine Text, PassagePlace Anchor, string Words);

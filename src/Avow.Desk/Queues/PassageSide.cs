@@ -8,7 +8,7 @@ namespace Avow.Desk;
 /// <param name="Words">The passage, with what differs from the other side marked.</param>
 /// <param name="After">The words behind it.</param>
 /// <param name="Anchor">Its paragraph on the text's page; null in a text without paragraphs.</param>
-public sealed record PassageSide(string Before, IReadOnlyList<Inline> Words, string After, string? Anchor)
+public sealed record PassageSide(string Before, IReadOnlyList<Inline> Words, string After, PassagePlace? Anchor)
 {
     /// <summary>What is longer is read on the page of the two texts.</summary>
     public const int MaxChars = 900;
@@ -19,12 +19,11 @@ public sealed record PassageSide(string Before, IReadOnlyList<Inline> Words, str
     {
         var words = layout.Text.Words;
         var shown = Cut(words, passage);
-        var block = layout.At(passage.StartInclusive);
         return new(
             WordsBefore(words, passage.StartInclusive),
             InlineTree.Of(words, shown, InlineSpans.Of(marks)),
             shown == passage ? WordsAfter(words, passage.EndExclusive) : " …",
-            block?.Anchor);
+            layout.PlaceAt(passage.StartInclusive));
     }
 
     internal static TextRange Cut(string words, TextRange passage)

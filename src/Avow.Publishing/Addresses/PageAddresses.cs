@@ -49,6 +49,9 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
     public string Text(Id<Text> text, string? anchor = null, int part = 1) =>
         $"{Page(Question.To($"{Home}t/{text}", ("part", Question.Later(part))), new PageRequest.OfText(text, part))}{(anchor is null ? "" : $"#{anchor}")}";
 
+    /// <summary>One passage of a text, in the part that holds it; the text where nothing is known of the place.</summary>
+    public string Text(Id<Text> text, PassagePlace? place) => Text(text, place?.Anchor, place?.Part ?? 1);
+
     /// <summary>Every text that shares words with one, page by page from 1.</summary>
     public string Travelled(Id<Text> text, int page = 1) => Page(Question.To($"{Home}t/{text}/travelled", Question.Page(page)), new PageRequest.Travelled(text, page));
 

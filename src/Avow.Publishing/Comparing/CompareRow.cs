@@ -54,6 +54,9 @@ public sealed record CompareRow
 /// <param name="Words">What stands in it.</param>
 public sealed record CompareCell(string Anchor, int? Number, string Language, bool IsHeading, IReadOnlyList<Inline> Words)
 {
+    /// <summary>In which part of a long text it is shown, from 1.</summary>
+    public int Part { get; init; } = 1;
+
     /// <summary>Where it stands in the text.</summary>
     internal TextRange Range { get; init; }
 
@@ -92,7 +95,7 @@ public sealed record CompareCell(string Anchor, int? Number, string Language, bo
     {
         var language = block.Block.Language == Languages.Unknown ? layout.Text.Language : block.Block.Language;
         var number = range.StartInclusive <= block.Range.StartInclusive ? block.Number : null;
-        return new(block.Anchor, number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans)) { Range = range };
+        return new(block.Anchor, number, language, block.Block.Kind == BlockKind.Heading, InlineTree.Of(layout.Text.Words, range, spans)) { Range = range, Part = number is null ? 1 : PartNumbers.Of(layout, block, range.StartInclusive) };
     }
 
     private static InlineKind KindOf(CollatedKind kind) => kind switch

@@ -12,6 +12,7 @@ namespace Avow.Publishing;
 [JsonSerializable(typeof(DossierData))]
 [JsonSerializable(typeof(OrganisationData))]
 [JsonSerializable(typeof(JsonFeed))]
+[JsonSerializable(typeof(ProblemData))]
 internal sealed partial class DataJson : JsonSerializerContext
 {
     /// <summary>What HTML would need encoded is none of JSON's affair: it is sent as what it is, and never sniffed.</summary>

@@ -7,7 +7,7 @@ namespace Avow.Publishing;
 public static class OpenApi
 {
     private static readonly (string Name, Type Type)[] Schemas =
-        [("Text", typeof(TextData)), ("Archive", typeof(ArchiveData)), ("Search", typeof(SearchData)), ("Dossier", typeof(DossierData)), ("Organisation", typeof(OrganisationData)), ("Feed", typeof(JsonFeed))];
+        [("Text", typeof(TextData)), ("Archive", typeof(ArchiveData)), ("Search", typeof(SearchData)), ("Dossier", typeof(DossierData)), ("Organisation", typeof(OrganisationData)), ("Feed", typeof(JsonFeed)), ("Problem", typeof(ProblemData))];
 
     private static readonly (string Name, string In, string Means)[] SearchFields =
     [
@@ -112,9 +112,17 @@ public static class OpenApi
                     ["description"] = summary,
                     ["content"] = new JsonObject { [form.ContentType.Split(';')[0]] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } } },
                 },
-                ["400"] = new JsonObject { ["description"] = "A field of the address holds none of its values; the page that is sent says which, and what would be right" },
-                ["404"] = new JsonObject { ["description"] = "Nothing of this name is here, or no page so far on" },
+                ["400"] = Refusal("A field of the address holds none of its values; what is sent says which, and what would be right", form),
+                ["404"] = Refusal("Nothing of this name is here, or no page so far on", form),
             },
         },
+    };
+
+    private static JsonObject Refusal(string means, DataForm form) => new()
+    {
+        ["description"] = means,
+        ["content"] = form.ContentType.Contains("json", StringComparison.Ordinal)
+            ? new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Problem" } } }
+            : new JsonObject { ["text/plain"] = new JsonObject() },
     };
 }

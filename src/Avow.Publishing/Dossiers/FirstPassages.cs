@@ -11,12 +11,12 @@ internal sealed class FirstPassages(ILibrary library)
 
     private readonly Dictionary<Id<Text>, TextLayout?> opened = [];
 
-    public string? AnchorOf(WordsTaken words)
+    public PassagePlace? AnchorOf(WordsTaken words)
     {
         if (!opened.TryGetValue(words.FirstTaker, out var layout) && opened.Count < MaxOpened) opened[words.FirstTaker] = layout = RelatedText.Open(library, words.FirstTaker);
         if (layout is null) return null;
         var relation = library.RelationsOf(words.FirstTaker).FirstOrDefault(relation => relation.From == words.FirstTaker && relation.To == words.FirstSource && relation.Kind == words.Kind);
         var spans = relation?.SpansSeenFrom(words.FirstTaker).Select(span => span.From.StartInclusive).ToList() ?? [];
-        return spans.Count > 0 ? layout.At(spans.Min())?.Anchor : null;
+        return spans.Count > 0 ? layout.PlaceAt(spans.Min()) : null;
     }
 }

@@ -47,7 +47,7 @@ public sealed record TakenModel(IReadOnlyList<TakenOutlet> Outlets, IReadOnlyLis
 public sealed record TakenOutlet(string Key, Naming Name, string? Slug, DateOnly? First);
 
 /// <summary>Words that one outlet has from another, by the rows of the picture; and where the first of them stand.</summary>
-public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations, Id<Text> Text, string? Anchor);
+public sealed record TakenArc(int Source, int Taker, RelationKind Kind, long Relations, Id<Text> Text, PassagePlace? Anchor);
 
 /// <summary>The same as the table says it.</summary>
-public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly First, Id<Text> Text, string? Anchor);
+public sealed record TakenRow(TakenOutlet Taker, RelationKind Kind, TakenOutlet Source, long Relations, DateOnly First, Id<Text> Text, PassagePlace? Anchor);

@@ -8,7 +8,7 @@ namespace Avow.Publishing;
 /// <param name="Anchor">Of its paragraph; null in a text without paragraphs.</param>
 /// <param name="Words">The passage, on one line, cut at some 300 characters.</param>
 /// <param name="Others">In how many other texts it stands, translations among them.</param>
-public sealed record TravelledPassage(TextLine Line, string? Anchor, string Words, int Others)
+public sealed record TravelledPassage(TextLine Line, PassagePlace? Anchor, string Words, int Others)
 {
     private const int MostPassages = 5;
     private const int MostOfStatement = 2;
@@ -41,10 +41,10 @@ public sealed record TravelledPassage(TextLine Line, string? Anchor, string Word
             .Select(group => TextRange.Union(group.SelectMany(relation => relation.SpansSeenFrom(line.Text)).Select(span => span.From).Where(range => range.LiesInside(words)))).ToList();
         var whole = spans.Count(ranges => ranges.Sum(range => (long)range.Length) >= WholeShare * words.Length);
         return [.. layout.Blocks.Where(block => block.Block.Kind is not BlockKind.Heading)
-            .Select(block => (block.Anchor, Best: Deepest(block.Range, spans)))
-            .Where(found => found.Best.Depth > whole && found.Best.Depth > 1)
-            .OrderByDescending(found => found.Best.Depth).ThenBy(found => found.Best.Range.StartInclusive).Take(MostOfStatement)
-            .Select(found => new TravelledPassage(line, found.Anchor, Shown.Name(found.Best.Range.Of(words), MaxChars), found.Best.Depth))];
+            .Select(block => Deepest(block.Range, spans))
+            .Where(best => best.Depth > whole && best.Depth > 1)
+            .OrderByDescending(best => best.Depth).ThenBy(best => best.Range.StartInclusive).Take(MostOfStatement)
+            .Select(best => new TravelledPassage(line, layout.PlaceAt(best.Range.StartInclusive), Shown.Name(best.Range.Of(words), MaxChars), best.Depth))];
     }
 
     // The longest stretch of a block that stands in most other texts.

@@ -18,6 +18,9 @@ internal static class LongText
     /// <summary>The last part may be longer by this, so that no text is cut for the sake of a few lines.</summary>
     private const double Slack = 1.4;
 
+    /// <summary>False, without counting, for nearly all texts.</summary>
+    public static bool MayHaveParts(TextLayout layout) => (3L * layout.Text.Words.Length) + ((long)BlockBytes * layout.Blocks.Count) > MaxPartBytes * Slack;
+
     /// <returns>At least one part; blocks in order, footnotes left out.</returns>
     public static IReadOnlyList<IReadOnlyList<PlacedBlock>> Parts(TextLayout layout)
     {

@@ -48,6 +48,9 @@ public sealed record TextLayout
         return Blocks.Count == 0 ? null : Blocks[low];
     }
 
+    /// <summary>Where what stands at an offset is shown: the block, and of a long text the part; null only in a text without blocks.</summary>
+    public PassagePlace? PlaceAt(int offset) => At(offset) is { } block ? new(block.Anchor, PartNumbers.Of(this, block, offset)) : null;
+
     private static TextRange? WitnessOf(Text text, Document document)
     {
         var content = document.Content;

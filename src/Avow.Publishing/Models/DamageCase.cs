@@ -18,7 +18,7 @@ public sealed record DamageCase
     public required TextRange Range { get; init; }
 
     /// <summary>The block it stands in, "p3"; null in a text without blocks.</summary>
-    public string? Anchor { get; init; }
+    public PassagePlace? Anchor { get; init; }
 
     /// <summary>The paragraph as the page counts it; null in a heading or a footnote.</summary>
     public int? Paragraph { get; init; }

@@ -65,7 +65,7 @@ public sealed record DamageModel
 public sealed record DamageGroup(Naming Publisher, IReadOnlyList<DamageRow> Rows);
 
 /// <summary>One case as the page shows it.</summary>
-public sealed record DamageRow(DamageKind Kind, TextLine Line, string? Anchor, int? Paragraph, string Words, ResolvedNote? Resolved)
+public sealed record DamageRow(DamageKind Kind, TextLine Line, PassagePlace? Anchor, int? Paragraph, string Words, ResolvedNote? Resolved)
 {
     /// <summary>The words that show a damage may be a whole paragraph; the list needs only their beginning.</summary>
     private const int MaxWordsChars = 120;

@@ -33,7 +33,7 @@ internal sealed class DamagedDocument(Document document, IReadOnlyDictionary<int
             Words = damage.Words,
             Text = summary,
             Range = new(from, Math.Max(from, damage.Range.EndExclusive - start)),
-            Anchor = block?.Anchor,
+            Anchor = LayoutOf(witness, text).PlaceAt(from),
             Paragraph = block?.Number,
             Resolved = resolved.GetValueOrDefault(ordinal),
         };

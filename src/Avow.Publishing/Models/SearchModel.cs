@@ -76,14 +76,14 @@ public sealed record SearchFindings(IReadOnlyList<HitLine> Hits, int Statements,
 /// <param name="Words">The same without marks.</param>
 /// <param name="OtherTexts">How many more texts of the statement answer.</param>
 /// <param name="Elsewhere">The same passage in the language that the reader reads; null when it is in that language, or not in the archive in it.</param>
-public sealed record HitLine(TextLine Line, string? Anchor, IReadOnlyList<Inline> Snippet, string Words, int OtherTexts, PassageElsewhere? Elsewhere)
+public sealed record HitLine(TextLine Line, PassagePlace? Anchor, IReadOnlyList<Inline> Snippet, string Words, int OtherTexts, PassageElsewhere? Elsewhere)
 {
     internal static HitLine Of(StatementHit hit, ILibrary library, string? readIn)
     {
         var layout = RelatedText.Open(library, hit.Text.Id);
         return new(
             TextLine.Of(hit.Text),
-            layout?.At(hit.Passage.StartInclusive)?.Anchor,
+            layout?.PlaceAt(hit.Passage.StartInclusive),
             InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
             Shown.Words(hit.Snippet),
             hit.OtherTexts,

@@ -53,4 +53,4 @@ public sealed record Note
 }
 
 /// <summary>The other side of a note: the exact passage there.</summary>
-public sealed record NoteLink(Id<Text> Text, string? Anchor, Naming Name);
+public sealed record NoteLink(Id<Text> Text, PassagePlace? Anchor, Naming Name);

@@ -43,18 +43,31 @@ internal sealed record RelatedText
 
     public Naming OtherName => Naming.Of(Other.Outlet, Other.Source);
 
-    public NoteLink LinkTo(int? offset) => new(Other.Id, offset is { } at ? OtherLayout?.At(at)?.Anchor : null, OtherName);
+    public NoteLink LinkTo(int? offset) => new(Other.Id, offset is { } at ? OtherLayout?.PlaceAt(at) : null, OtherName);
 
     /// <summary>Strongest first. What frames and texts of the same document have to do with each other is left out: it is seen in place.</summary>
     public static IReadOnlyList<RelatedText> Of(ILibrary library, Text here)
     {
-        var relations = library.RelationsOf(here.Id).Take(MaxRelations).ToList();
-        var summaries = library.Summaries([.. relations.Select(r => r.OtherThan(here.Id)).Distinct()]);
+        return Opened(library, here, Known(library, here, MaxRelations));
+    }
+
+    /// <summary>The same, without opening any other text.</summary>
+    public static List<(Relation Relation, TextSummary Other)> Known(ILibrary library, Text here, int most)
+    {
+        var relations = library.RelationsOf(here.Id).Take(most).ToList();
+        var summaries = library.Summaries([.. relations.Select(relation => relation.OtherThan(here.Id)).Distinct()]);
+        return [.. from relation in relations
+                   where summaries.TryGetValue(relation.OtherThan(here.Id), out var other) && other.Document != here.Document
+                   select (relation, summaries[relation.OtherThan(here.Id)])];
+    }
+
+    /// <summary>Of relations that are known, what a page shows.</summary>
+    public static IReadOnlyList<RelatedText> Opened(ILibrary library, Text here, IEnumerable<(Relation Relation, TextSummary Other)> known)
+    {
         var opened = new Dictionary<Id<Text>, TextLayout?>();
         List<RelatedText> related = [];
-        foreach (var relation in relations)
+        foreach (var (relation, other) in known)
         {
-            if (!summaries.TryGetValue(relation.OtherThan(here.Id), out var other) || other.Document == here.Document) continue;
             if (!opened.TryGetValue(other.Id, out var layout) && opened.Count < MaxOpened) opened[other.Id] = layout = Open(library, other.Id);
             related.Add(See(relation, here, other, layout));
         }

@@ -43,10 +43,10 @@ public sealed record ResolvedNote(string? Found, NoteLink? InText, Id<Capture>? 
         return new(id, words is null ? null : AnchorOf(library, id, words), TextLine.Of(summary).Outlet);
     }
 
-    private static string? AnchorOf(ILibrary library, Id<Text> id, string words)
+    private static PassagePlace? AnchorOf(ILibrary library, Id<Text> id, string words)
     {
         if (library.FindInDocument(id) is not var (text, document)) return null;
         var at = text.Words.IndexOf(words.Trim(), StringComparison.Ordinal);
-        return at < 0 ? null : TextLayout.Of(text, document).At(at)?.Anchor;
+        return at < 0 ? null : TextLayout.Of(text, document).PlaceAt(at);
     }
 }

@@ -65,8 +65,8 @@ public sealed record PhraseLine
         };
     }
 
-    private static string? AnchorOf(ILibrary library, Id<Text> text, TextRange range) => RelatedText.Open(library, text)?.At(range.EndExclusive - 1)?.Anchor;
+    private static PassagePlace? AnchorOf(ILibrary library, Id<Text> text, TextRange range) => RelatedText.Open(library, text)?.PlaceAt(range.EndExclusive - 1);
 }
 
 /// <summary>Who prints a phrase, with the earliest text that has it.</summary>
-public sealed record PhrasePrinter(Naming Name, Id<Text> Text, string? Anchor, int Texts);
+public sealed record PhrasePrinter(Naming Name, Id<Text> Text, PassagePlace? Anchor, int Texts);

@@ -8,7 +8,7 @@ namespace Avow.Publishing;
 /// <param name="Anchor">The paragraph there; null when it cannot be told.</param>
 /// <param name="Words">The sentences there, cut to a line or two.</param>
 /// <param name="Steps">Through how many relations it was found; 1 for a translation of the very text.</param>
-public sealed record PassageElsewhere(TextLine Line, string? Anchor, string Words, int Steps)
+public sealed record PassageElsewhere(TextLine Line, PassagePlace? Anchor, string Words, int Steps)
 {
     // A reprint of a translation of what was reprinted.
     private const int MaxSteps = 3;
@@ -67,6 +67,6 @@ public sealed record PassageElsewhere(TextLine Line, string? Anchor, string Word
     private static PassageElsewhere? Open(ILibrary library, TextSummary other, TextRange range, int steps)
     {
         if (RelatedText.Open(library, other.Id) is not { } layout || !range.LiesInside(layout.Text.Words)) return null;
-        return new(TextLine.Of(other), layout.At(range.StartInclusive)?.Anchor, Shown.Name(range.Of(layout.Text.Words), MaxChars), steps);
+        return new(TextLine.Of(other), layout.PlaceAt(range.StartInclusive), Shown.Name(range.Of(layout.Text.Words), MaxChars), steps);
     }
 }

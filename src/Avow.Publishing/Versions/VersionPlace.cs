@@ -8,7 +8,7 @@ public sealed record VersionPlace
     public required FoundKind Kind { get; init; }
 
     /// <summary>Where in the base text it stands.</summary>
-    public string? Anchor { get; init; }
+    public PassagePlace? Anchor { get; init; }
 
     public int? Paragraph { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record VersionPlace
         return new()
         {
             Kind = place.Kind,
-            Anchor = block?.Anchor,
+            Anchor = shelf.InBase(place),
             Paragraph = block?.Number,
             Before = Shown.Plainly(place.Before),
             After = Shown.Plainly(place.After),
@@ -78,7 +78,7 @@ public sealed record VersionReading
 /// <param name="Anchor">The block there; null when it was not looked up.</param>
 /// <param name="Name">The outlet's name.</param>
 /// <param name="Witnesses">How many have this wording.</param>
-public sealed record VersionHolder(string Siglum, Id<Text> Text, string? Anchor, Naming Name, int Witnesses);
+public sealed record VersionHolder(string Siglum, Id<Text> Text, PassagePlace? Anchor, Naming Name, int Witnesses);
 
 /// <summary>A wording and its witnesses.</summary>
 public sealed record WordingLine(string Siglum, bool IsBase, IReadOnlyList<TextLine> Lines, int More)

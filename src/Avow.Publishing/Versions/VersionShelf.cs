@@ -32,12 +32,15 @@ internal sealed class VersionShelf
     public VersionHolder HolderAt(int wording, int place)
     {
         var witness = FirstOf(wording);
-        var block = Open(witness) is { } text && place < text.Ranges.Count ? text.Layout.At(text.Ranges[place].StartInclusive) : null;
-        return new(Found.Wordings[wording].Siglum, Found.Witnesses[witness], block?.Anchor, LineOf(witness).Outlet, Found.Wordings[wording].Witnesses.Count);
+        var there = Open(witness) is { } text && place < text.Ranges.Count ? text.Layout.PlaceAt(text.Ranges[place].StartInclusive) : null;
+        return new(Found.Wordings[wording].Siglum, Found.Witnesses[witness], there, LineOf(witness).Outlet, Found.Wordings[wording].Witnesses.Count);
     }
 
     /// <summary>The block of the base in which a place stands.</summary>
     public PlacedBlock? BlockOf(FoundPlace place) => Open(0)?.Layout.At(place.InBase.StartInclusive);
+
+    /// <summary>Where that is shown.</summary>
+    public PassagePlace? InBase(FoundPlace place) => Open(0)?.Layout.PlaceAt(place.InBase.StartInclusive);
 
     private (TextLayout Layout, IReadOnlyList<TextRange> Ranges)? Open(int witness)
     {

@@ -13,12 +13,17 @@ namespace Avow.Relating;
 public static class Collation
 {
     /// <returns>
-    /// Rows from top to bottom. Read down one side, the runs' ranges are the whole text in order: every character is in exactly one run.
+    /// Rows from top to bottom; the same from either side, left and right exchanged. Read down one side, the runs' ranges are the whole text in order: every character is in exactly one run.
     /// </returns>
     public static IReadOnlyList<CollatedRow> Of(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        return string.CompareOrdinal(left, right) <= 0 ? [.. Sides.LeftFirst(Collate(left, right))] : Sides.Exchanged(Collate(right, left));
+    }
+
+    private static List<CollatedRow> Collate(string left, string right)
+    {
         var (paragraphsLeft, paragraphsRight) = (Paragraph.Of(left), Paragraph.Of(right));
         var (inPlace, moved) = ParagraphPairing.Pair(paragraphsLeft, paragraphsRight);
         var moves = moved.ToDictionary(move => move.Left, move => RunBuilder.Between(left, paragraphsLeft[move.Left], right, paragraphsRight[move.Right]));

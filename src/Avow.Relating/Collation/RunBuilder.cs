@@ -9,9 +9,19 @@ internal sealed class RunBuilder(string left, string right)
     private int atLeft;
     private int atRight;
 
-    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r) =>
-        new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive }
-            .Along(SequenceDiff.Common(l.Hashes, r.Hashes), l.Words, r.Words, l.Range.EndExclusive, r.Range.EndExclusive);
+    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r)
+    {
+        var (sentencesLeft, sentencesRight) = (new SentencesOf(left, l), new SentencesOf(right, r));
+        var builder = new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive };
+        foreach (var step in new ParagraphAlignment(l, sentencesLeft, r, sentencesRight).Steps())
+        {
+            if (step.IsCut) builder.AddGap(sentencesLeft.CutBefore(step.Left), sentencesRight.CutBefore(step.Right));
+            else builder.AddMatch(l.Words[step.Left], r.Words[step.Right]);
+        }
+
+        builder.AddGap(l.Range.EndExclusive, r.Range.EndExclusive);
+        return builder.runs;
+    }
 
     /// <summary>Two whole texts by the words that are known to be each other's.</summary>
     public static List<CollatedRun> Between(CountedWords left, CountedWords right, List<(int Left, int Right)> pairs) =>
@@ -19,14 +29,16 @@ internal sealed class RunBuilder(string left, string right)
 
     private List<CollatedRun> Along(List<(int Left, int Right)> pairs, Word[] l, Word[] r, int endLeft, int endRight)
     {
-        foreach (var (i, j) in pairs)
-        {
-            AddGap(l[i].Range.StartInclusive, r[j].Range.StartInclusive);
-            AddWord(l[i].Range.EndExclusive, r[j].Range.EndExclusive);
-        }
+        foreach (var (i, j) in pairs) AddMatch(l[i], r[j]);
 
         AddGap(endLeft, endRight);
         return runs;
+    }
+
+    private void AddMatch(Word l, Word r)
+    {
+        AddGap(l.Range.StartInclusive, r.Range.StartInclusive);
+        AddWord(l.Range.EndExclusive, r.Range.EndExclusive);
     }
 
     private void AddWord(int endLeft, int endRight)

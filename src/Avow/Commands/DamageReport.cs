@@ -33,7 +33,7 @@ internal static class DamageReport
 
     private static string Place(DamageCase found) => found.Paragraph is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"paragraph {number}")
-        : found.Anchor is ['n', ..] ? "a note" : found.Anchor is ['h', ..] ? "a heading" : "the text";
+        : found.Anchor?.Anchor is ['n', ..] ? "a note" : found.Anchor?.Anchor is ['h', ..] ? "a heading" : "the text";
 
     private static string Where(DamageResolution resolution) => resolution switch
     {

@@ -53,13 +53,28 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
     /// <param name="cancel">Ends a search.</param>
     public async Task SendUncached(HttpContext context, PageRequest request, int? status, CancellationToken cancel)
     {
+        context.Response.Headers.CacheControl = KeepNothing;
+        if (Refusal(request) is { } problem && ProblemData.FormOf(context.Request.Path.Value ?? "") is { } form)
+        {
+            var refused = status ?? PageContents.StatusOf(problem.Kind);
+            await Write(context, PageBytes.Of(ProblemData.Of(problem, refused, form), isKept: false), refused, ByCoding);
+            return;
+        }
+
         var choice = SpokenLanguage.Of(context);
         var page = PageBytes.Of(renderer.Render(request, choice, cancel), isKept: false);
-        context.Response.Headers.CacheControl = KeepNothing;
         await Write(context, page, status ?? page.Status, VaryOf(choice));
     }
 
-    /// <summary>A page's form for programs; of what is not there, the page that says so.</summary>
+    // Whoever asks for a form for programs reads no page: a refusal is answered in that form too.
+    private static Problem? Refusal(PageRequest request) => request switch
+    {
+        PageRequest.Failed(var problem) => problem,
+        PageRequest.NotFound => PageContents.NoPage,
+        _ => null,
+    };
+
+    /// <summary>A page's form for programs; of what is not there, the same form says so.</summary>
     public async Task SendData(HttpContext context, PageRequest request, DataForm form)
     {
         var generation = archive.Library.Generation;
@@ -140,6 +155,9 @@ internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
 
     // An address that names its language says the same to everybody.
     private static StringValues VaryOf(InterfaceChoice choice) => choice.IsInAddress ? ByCoding : ByCodingAndLanguage;
+
+    /// <summary>A file that is the same for everybody, to who does not have it already.</summary>
+    public static Task SendKept(HttpContext context, PageBytes file) => SendKept(context, file, ByCoding);
 
     private static Task SendKept(HttpContext context, PageBytes page, StringValues vary)
     {

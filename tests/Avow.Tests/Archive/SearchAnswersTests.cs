@@ -31,6 +31,17 @@ public sealed class SearchAnswersTests : SearchedArchive
         Assert.Equal("https://a.example/mixed", Find("was the harbour lantern night on the ferry burning").Hits[0].Text.Source.Address);
     }
 
+    [Theory]
+    [InlineData("who is the master of the harbour", "The ship of the line is in the bay.\nOf all who asked, none is told who the master of the harbour is.", "master harbour")]
+    [InlineData("\"of the\" harbour", "Of the harbour nothing is known.", "Of the|harbour")]
+    [InlineData("who is it", "Who is it?", "Who is it")]
+    public void Only_the_words_that_bear_weight_are_marked_and_choose_the_passage(string question, string words, string marked)
+    {
+        Keep(Page("https://a.example/1", words));
+        var hit = Assert.Single(Find(question).Hits);
+        Assert.Equal(marked.Split(marked.Contains('|', StringComparison.Ordinal) ? '|' : ' '), hit.Marked.Select(mark => mark.Of(hit.Snippet)));
+    }
+
     [StemmerFact]
     public void While_one_types_the_last_word_is_found_by_its_beginning_and_in_its_forms()
     {

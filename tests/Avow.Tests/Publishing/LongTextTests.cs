@@ -44,6 +44,21 @@ public sealed class LongTextTests
     }
 
     [Fact]
+    public void A_link_to_a_passage_names_the_part_that_holds_it()
+    {
+        var archive = new FakeArchive();
+        var text = Add(archive, [.. Enumerable.Range(1, 2_000).Select(n => $"{n} {Words(100)}")]);
+        var layout = RelatedText.Open(archive, text)!;
+        var at = layout.Text.Words.IndexOf("\n1500 ", StringComparison.Ordinal) + 1;
+        var place = layout.PlaceAt(at)!;
+        Assert.True(place.Part > 1);
+        var address = new PageAddresses().Text(text, place);
+        Assert.Equal($"/t/{text}?part={place.Part}#p1500", address);
+        Assert.Equal("p", Page(archive, text, place.Part).ById("p1500").Name.LocalName);
+        Assert.Equal(1, layout.PlaceAt(0)!.Part);
+    }
+
+    [Fact]
     public void A_single_paragraph_without_end_is_cut_between_words_and_keeps_its_number()
     {
         var archive = new FakeArchive();

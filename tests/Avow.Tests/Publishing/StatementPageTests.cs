@@ -37,7 +37,7 @@ public sealed class StatementPageTests
     public void A_quoted_passage_is_marked_and_its_note_leads_to_the_exact_paragraph_on_the_other_side()
     {
         var note = NotesOn("p2").Single(note => note.Verb == NoteVerb.QuotedIn);
-        Assert.Equal(new NoteLink(Papers.Reply, "p1", Naming.OfWords("Port Bulletin")), Assert.Single(note.Links));
+        Assert.Equal(new NoteLink(Papers.Reply, new PassagePlace("p1"), Naming.OfWords("Port Bulletin")), Assert.Single(note.Links));
         Assert.Contains("Whatever flag is painted on the gate, the people waiting before it are ", WordsMarked(InlineKind.Travelled));
     }
 

@@ -99,6 +99,52 @@ public sealed class CollationTests
             && row.Runs.Sum(run => run.Right?.Length ?? 0) == (row.Right?.Length ?? 0))).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_a_text_writes_around_a_quotation_is_its_own_and_the_quoted_words_are_the_same()
+    {
+        const string Source = "The harbour is ours and the crews know it well. We will not load the grey containers for any company. The answer of the owners was silence.";
+        const string Quoter = "The strike of the bakers is in its third week now. “We will not load the grey containers for any company,” the crews said. The price of the bread is the talk of the town.";
+        var runs = Assert.Single(Collation.Of(Source, Quoter)).Runs;
+        Assert.DoesNotContain(runs, run => run.Kind == CollatedKind.Moved || (run.Kind == CollatedKind.Changed && run.Right!.Value.Of(Quoter).Any(char.IsLetter)));
+        Assert.Equal("We will not load the grey containers for any company", string.Concat(runs.Where(run => run.Kind == CollatedKind.Same && run.Left!.Value.Length > 3).Select(run => run.Left!.Value.Of(Source))));
+    }
+
+    [Fact]
+    public void Paragraphs_in_one_place_that_share_only_small_words_are_no_pair()
+    {
+        var rows = Collation.Of("The owners of the line have closed the gate of the yard to the crews.", "The price of the bread in the shops of the town is the talk of the week.");
+        Assert.Equal([(true, false), (false, true)], rows.Select(row => (row.Left is not null, row.Right is not null)));
+    }
+
+    [Fact]
+    public void A_rewritten_sentence_is_a_change() =>
+        Assert.Equal(
+            "The crews met at dawn. They voted to keep the [harbour closed until|port shut till] the owners pay every worker. Then they went home.",
+            Shown("The crews met at dawn. They voted to keep the harbour closed until the owners pay every worker. Then they went home.", "The crews met at dawn. They voted to keep the port shut till the owners pay every worker. Then they went home."));
+
+    [Fact]
+    public void A_sentence_that_is_embedded_among_unrelated_ones_makes_none_of_them_changed_or_moved() =>
+        Prop.ForAll(Embedded, pair => Collation.Of(pair.Source, pair.Quoter).SelectMany(row => row.Runs)
+            .Where(run => run.Kind is CollatedKind.Changed or CollatedKind.Moved)
+            .All(run => run.Right is not { } right || !right.Of(pair.Quoter).Contains('q', StringComparison.Ordinal))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_words_of_an_embedded_sentence_are_found_in_their_source_word_for_word() =>
+        Prop.ForAll(Embedded, pair =>
+        {
+            var runs = Collation.Of(pair.Source, pair.Quoter).SelectMany(row => row.Runs).ToList();
+            return pair.Quoted.All(sentence => runs.Any(run => run.Right is { } right && run.Kind is CollatedKind.Same or CollatedKind.Typographic or CollatedKind.Moved
+                && run.Right.Value.Of(pair.Quoter).Contains(sentence, StringComparison.Ordinal)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void From_the_other_side_it_is_the_same_with_the_sides_exchanged() =>
+        Prop.ForAll(Texts, Texts, (left, right) => Seen(Collation.Of(left, right), isExchanged: false).SetEquals(Seen(Collation.Of(right, left), isExchanged: true))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_a_quotation_too_the_other_side_sees_the_same() =>
+        Prop.ForAll(Embedded, pair => Seen(Collation.Of(pair.Source, pair.Quoter), isExchanged: false).SetEquals(Seen(Collation.Of(pair.Quoter, pair.Source), isExchanged: true))).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Very_different_and_very_long_texts_are_still_covered()
     {
         var random = new Random(3);
@@ -117,6 +163,45 @@ public sealed class CollationTests
         from parts in Gen.ListOf(Gen.Elements(
             "peace ", "bread ", "Bread ", "“", "\"", "\n", "\n\n", " \n ", "— ", "- ", "é", "e\u0301", "\uD800", "😀", "和平", "Dockers refused to load. ", "They asked others to follow. "))
         select string.Concat(parts)).ToArbitrary();
+
+    private static HashSet<string> Seen(IEnumerable<CollatedRow> rows, bool isExchanged) =>
+    [
+        .. rows.SelectMany(row => row.Runs).Select(run => isExchanged
+            ? $"{(run.Kind == CollatedKind.Removed ? CollatedKind.Added : run.Kind == CollatedKind.Added ? CollatedKind.Removed : run.Kind)} {run.Right} {run.Left}"
+            : $"{run.Kind} {run.Left} {run.Right}"),
+    ];
+
+    // Every word of the source begins with s, every word of the quoter's own with q, but for the small words that both write everywhere.
+    private static readonly Arbitrary<(string Source, string Quoter, IReadOnlyList<string> Quoted)> Embedded = (
+        from seed in Gen.Choose(0, int.MaxValue - 1)
+        from count in Gen.Choose(1, 5)
+        select Embed(new(seed), count)).ToArbitrary();
+
+    private static (string Source, string Quoter, IReadOnlyList<string> Quoted) Embed(Random random, int count)
+    {
+        List<string> source = [.. Enumerable.Range(0, 8).Select(_ => Sentence(random, 's'))];
+        List<int> quoted = [.. Enumerable.Range(0, 8).OrderBy(_ => random.Next()).Take(count).Order()];
+        List<string> quoter = [];
+        foreach (var which in quoted)
+        {
+            for (var own = random.Next(4); own >= 0; own--) quoter.Add(Sentence(random, 'q'));
+            quoter.Add(source[which]);
+        }
+
+        quoter.Add(Sentence(random, 'q'));
+        return (Joined(source), Joined(quoter), [.. quoted.Select(which => source[which].TrimEnd('.'))]);
+
+        string Joined(List<string> sentences) => string.Concat(sentences.Select(sentence => sentence + (random.Next(3) == 0 ? "\n" : " ")));
+    }
+
+    private static string Sentence(Random random, char letter)
+    {
+        string[] small = ["of the", "in the", "to the", "and a", "on the", "by a", "for the", "at a", "with the", "from the", "of a", "in a"];
+        var words = Enumerable.Range(0, random.Next(2, 6)).Select(_ => $"{small[random.Next(small.Length)]} {Own()} {Own()} {Own()}");
+        return $"{char.ToUpperInvariant(letter)}x {string.Join(' ', words)} {Own()}.";
+
+        string Own() => $"{letter}{random.Next(3_000)}";
+    }
 
     // One row: [-removed-], [+added+], [left|right]; what is the same or only looks different as it stands on the right.
     private static string Shown(string left, string right) => string.Concat(Assert.Single(Collation.Of(left, right)).Runs.Select(run => run.Kind switch

@@ -17,6 +17,16 @@ internal sealed class Known(long generation)
 
     public required Lazy<TextColumns> Columns { get; init; }
 
+    // In fewer texts, what most of them hold may be what was asked for.
+    private const int LeastToTell = 50;
+
+    /// <summary>Whether more than half of the texts hold it; of a large archive, more than are counted.</summary>
+    public bool IsCommon(Session session, string match)
+    {
+        var all = Columns.Value.Lead.Length - 1;
+        return all >= LeastToTell && TextsWith(session, match) > Math.Min(all / 2, SearchPlan.Common(all));
+    }
+
     /// <summary>In how many texts an expression is met, as far as one more than make it common.</summary>
     public int TextsWith(Session session, string match)
     {
