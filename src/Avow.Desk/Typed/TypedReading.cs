@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -11,6 +10,9 @@ internal static class TypedReading
 {
     private const int MaxBytes = (int)DeskRoutes.UsualBodyBytes;
 
+    /// <summary>Passed over on the way to the fields behind them.</summary>
+    private const int MostFiles = 4;
+
     /// <returns>An empty form where the body is none, or is broken from its beginning.</returns>
     public static async Task<TypedForm> Of(HttpContext context)
     {
@@ -18,15 +20,19 @@ internal static class TypedReading
         return BoundaryOf(context.Request) is { } boundary ? await OfParts(context, boundary).ConfigureAwait(false) : await OfWords(context).ConfigureAwait(false);
     }
 
-    private static async Task<TypedForm> OfWords(HttpContext context) =>
-        context.Request.ContentLength is null or <= MaxBytes && (await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var read, out _)
+    private static async Task<TypedForm> OfWords(HttpContext context)
+    {
+        if (context.Request.ContentLength > MaxBytes) return TypedForm.Of(context, [], isWhole: false);
+        Bodies.Bound(context, MaxBytes);
+        return (await Bodies.Form(context).ConfigureAwait(false)).TryGet(out var read, out _)
             ? TypedForm.Of(context, read.Form.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")), isWhole: true)
             : TypedForm.Of(context, [], isWhole: false);
+    }
 
     // The fields stand before the files, which may be larger than all that is read of them.
     private static async Task<TypedForm> OfParts(HttpContext context, string boundary)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+        Bodies.Bound(context, null);
         List<KeyValuePair<string, string>> fields = [];
         var (left, isWhole) = (MaxBytes, true);
         try
@@ -37,7 +43,9 @@ internal static class TypedReading
                 if (section.GetContentDispositionHeader() is not { } disposition) continue;
                 if (disposition.IsFileDisposition())
                 {
-                    isWhole &= HeaderUtilities.RemoveQuotes(disposition.FileName).Length == 0;
+                    // A field of files that nobody chose any for has one without a name; what the others hold is passed over, so that few are.
+                    if (HeaderUtilities.RemoveQuotes(disposition.FileName).Length == 0) continue;
+                    (isWhole, left) = (false, left - (MaxBytes / MostFiles));
                     continue;
                 }
 

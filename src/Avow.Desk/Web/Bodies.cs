@@ -69,11 +69,12 @@ internal sealed class Bodies(TimeProvider time)
         }
     }
 
-    private static void Bound(HttpContext context, long maxBytes)
+    /// <summary>Lets so much of a body be read, at no slower rate than somebody needs; of one that says it is longer nothing can be read.</summary>
+    public static void Bound(HttpContext context, long? maxBytes)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = maxBytes;
         if (HttpProtocol.IsHttp11(context.Request.Protocol) && context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = new MinDataRate(LeastBytesASecond, Grace);
-        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { MultipartBodyLengthLimit = maxBytes, ValueCountLimit = MostFields }));
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { MultipartBodyLengthLimit = maxBytes ?? DeskRoutes.UsualBodyBytes, ValueCountLimit = MostFields }));
     }
 
     /// <summary>A form that was read.</summary>

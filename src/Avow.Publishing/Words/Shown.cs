@@ -40,6 +40,9 @@ internal static class Shown
                 for (var i = 0; i < from.Length; i++) to[i] = from[i] is '\t' or '\n' or '\r' ? ' ' : IsUnspeakable(from[i]) ? Replacement : from[i];
             });
 
+    /// <summary>The same for what has lines, which stay lines: what was typed into a field of several.</summary>
+    public static string Lines(string foreign) => foreign.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', foreign.Split('\n').Select(Words)) : Words(foreign);
+
     /// <summary>The same for words that stand on the page without elements of their own: an override is named in its place.</summary>
     public static string Plainly(string foreign)
     {

@@ -46,6 +46,15 @@ public sealed class AddingTests(AddingDesk desk) : IClassFixture<AddingDesk>
         Assert.Equal((JobState.Done, 1L), (job.State, job.Tally.New));
     }
 
+    [Fact]
+    public async Task Lines_that_were_typed_come_back_as_lines()
+    {
+        var (status, html, _) = await desk.Post("/desk/add", AddingDesk.Form([("desk-token", await desk.Token()), ("addresses", "https://pier.example/1\r\nno address\r\nhttps://pier.example/2")]));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        var typed = Avow.Tests.Publishing.RenderedHtml.Parse(html).Descendants("textarea").Single().Value;
+        Assert.Equal(["https://pier.example/1", "no address", "https://pier.example/2"], typed.Split('\n'));
+    }
+
     public static TheoryData<string, string, string> Wrong => new()
     {
         { "addresses", "", "There is no address and no file" },

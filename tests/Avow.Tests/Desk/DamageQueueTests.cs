@@ -57,7 +57,7 @@ public sealed class DamageQueueTests(DeskWithPapers papers) : IClassFixture<Desk
             var told = await papers.Send(Address, Address, [("damage", damage), ("named", name), .. typed]);
             Assert.Equal(409, told.Status);
             Assert.Contains("The source was read anew meanwhile, and this damage is told no more", told.Html, StringComparison.Ordinal);
-            Assert.Contains("third of May.</dd>", told.Html, StringComparison.Ordinal);
+            Assert.Contains("third of May.</bdi></dd>", told.Html, StringComparison.Ordinal);
             Assert.Contains("the red folder", told.Html, StringComparison.Ordinal);
             Assert.Contains("the minutes have it", told.Html, StringComparison.Ordinal);
         }

@@ -107,6 +107,26 @@ public sealed class RefusedFormTests : IAsyncLifetime, IDisposable
         Assert.StartsWith("HTTP/1.1 405", (await Read(client)).Head, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 0)]
+    [InlineData(true, 3 << 20)]
+    public async Task What_was_typed_is_shown_to_whom_the_server_knows_no_more(bool isMultipart, int fileBytes)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = withAccounts };
+        using var words = new FormUrlEncodedContent([KeyValuePair.Create("addresses", "https://pier.example/минутка"), KeyValuePair.Create("label", "pier")]);
+        using var parts = new MultipartFormDataContent { { new StringContent("https://pier.example/минутка"), "addresses" }, { new StringContent("pier"), "label" } };
+        if (fileBytes > 0) parts.Add(new ByteArrayContent(new byte[fileBytes]), "files", "minutes.pdf");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/desk/add") { Content = isMultipart ? parts : words, Headers = { { "Origin", $"http://{withAccounts.Authority}" } } };
+        using var answer = await client.SendAsync(request);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(403, (int)answer.StatusCode);
+        Assert.Contains("<bdi>https://pier.example/минутка</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>pier</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("action=\"/desk/sign-in\"", html, StringComparison.Ordinal);
+        Assert.Equal(fileBytes > 0, html.Contains("Files do not go along", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task More_fields_than_are_read_are_said_to_be_too_many()
     {
