@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Avow.Console;
-using Avow.Publishing;
 using Avow.Road;
 
 namespace Avow.Commands;

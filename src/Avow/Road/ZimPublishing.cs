@@ -28,7 +28,7 @@ internal sealed class ZimPublishing(IArchive archive, Output output, TimeProvide
         {
             Directory.CreateDirectory(beside);
             var (site, packed) = (Path.Combine(beside, "site"), Path.Combine(beside, "packed.zim"));
-            if (!new SitePublishing(archive, output, time).To(site, wishes, cancel)) return;
+            if (!new SitePublishing(archive, output, time).To(site, wishes, cancel, stays: false)) return;
             ZimFolder.Prepare(site);
             output.Remark("avow: packing with zimwriterfs; of a large archive this takes a while …");
             var clock = Stopwatch.StartNew();

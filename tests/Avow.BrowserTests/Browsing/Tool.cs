@@ -13,4 +13,7 @@ public enum Tool
 
     /// <summary>The checker of e-books, a program for Java.</summary>
     EpubCheck,
+
+    /// <summary>Kiwix's tools: zimwriterfs, zimcheck and kiwix-serve.</summary>
+    Zim,
 }

@@ -121,7 +121,7 @@ public sealed class PagesTests
     {
         var page = RenderedHtml.Parse((Renderer.Render(Requests[name])).Html);
         Assert.All(page.All("a").Select(link => link.Href()!).Where(href => href.StartsWith('/')), href => Assert.Matches(
-            "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|feed\\.json|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|statements(\\.(atom|feed\\.json))?($|\\?(language=[a-z]+)?&?(page=[0-9]+)?$)|event/[a-z0-9-]+(\\.(json|atom|feed\\.json))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom|feed\\.json))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
+            "^/((en|ru|es|ar)/)?($|about$|damage($|\\?(kind=[a-z-]+)?&?(page=[0-9]+)?$)|archive\\.atom$|search(\\.(json|atom|feed\\.json|csv))?($|\\?)|t/[0-9a-z]{12}($|#[hpn][0-9]+$|\\.(json|txt|bib|csl|epub)$)|s/[0-9a-z]{12}($|/versions($|\\?language=[a-z]+$))|phrases$|statements(\\.(atom|feed\\.json))?($|\\?(language=[a-z]+)?&?(page=[0-9]+)?$)|event/[a-z0-9-]+(\\.(json|atom|feed\\.json|epub))?($|\\?on=[0-9-]{10}$)|organisation/[a-z0-9-]+(\\.(json|atom|feed\\.json|epub))?($|\\?page=[0-9]+$)|compare/[0-9a-z]{12}/[0-9a-z]{12}($|\\?(only=differences)?&?(by=sentence)?$)|capture/[0-9a-z]{12}($|/bytes$))", href));
     }
 
     [Fact]

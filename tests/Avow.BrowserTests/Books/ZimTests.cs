@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Avow.Console;
+using Avow.Publishing;
+using Avow.Road;
+
+namespace Avow.BrowserTests;
+
+/// <summary>The samples as one file for Kiwix: checked by zimcheck, and read in Kiwix's own server.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class ZimTests(Sites sites) : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("avow-zim-");
+
+    [BrowserFact(Tool.Zim)]
+    public async Task The_samples_pass_zimcheck_and_are_found_in_kiwix()
+    {
+        var file = Path.Combine(folder.FullName, "papers.zim");
+        var said = new StringWriter();
+        await new ZimPublishing(sites.Sample.Archive, new Output(said, said, json: false), TimeProvider.System).To(file, new SiteWishes { Languages = [InterfaceLanguage.English, InterfaceLanguage.Arabic] }, default);
+        Assert.Contains("zimwriterfs took", said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["papers.zim"], folder.EnumerateFileSystemInfos().Select(entry => entry.Name));
+        Assert.Contains("Overall Test Status: Pass", await Run("zimcheck", file), StringComparison.Ordinal);
+
+        var port = FreePort();
+        using var kiwix = Process.Start(new ProcessStartInfo("kiwix-serve", ["--address=127.0.0.1", $"--port={port}", file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
+            Assert.Contains("The Strait Papers", await Answer(client, "papers/index.html"), StringComparison.Ordinal);
+            var text = $"t/{sites.Sample.IdOf("ferry-north-en")}.html";
+            Assert.Contains("The strait belongs to those who cross it", await Answer(client, $"papers/{text}"), StringComparison.Ordinal);
+            Assert.Contains(text, await Answer(client, "search?content=papers&pattern=strait+belongs+cross"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            kiwix.Kill(entireProcessTree: true);
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    // It needs a moment before it listens.
+    private static async Task<string> Answer(HttpClient client, string address)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await client.GetStringAsync(new Uri(address, UriKind.Relative));
+            }
+            catch (HttpRequestException failure) when (failure.InnerException is SocketException && tries < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static async Task<string> Run(string tool, params string[] arguments)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var child = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (output, errors) = (child.StandardOutput.ReadToEndAsync(patience.Token), child.StandardError.ReadToEndAsync(patience.Token));
+        await child.WaitForExitAsync(patience.Token);
+        return $"{await output}{await errors}";
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
