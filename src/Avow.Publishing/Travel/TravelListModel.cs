@@ -2,19 +2,19 @@ using Avow.Statements;
 
 namespace Avow.Publishing;
 
-/// <summary>Every text that shares words with one, page by page: where its own page leads on to when it has no room.</summary>
+/// <summary>
+/// Every text that shares words with one, page by page: where its own page leads on to when it has no room. First those that it was compared with, the
+/// strongest first; then all others of its statement, by age: of thousands of copies each is compared with its neighbours and the first only.
+/// </summary>
 public sealed record TravelListModel
 {
     public const int PerPage = 200;
-
-    /// <summary>As many as there are relations that a page looks at.</summary>
-    public const int MaxPage = RelatedText.MaxRelations / PerPage;
 
     public required TextLine Here { get; init; }
 
     public required IReadOnlyList<TravelRow> Rows { get; init; }
 
-    /// <summary>How many there are in all; at most <see cref="RelatedText.MaxRelations"/> are looked at, the strongest.</summary>
+    /// <summary>How many texts there are, on all pages.</summary>
     public required int Count { get; init; }
 
     public required int Page { get; init; }
@@ -26,14 +26,20 @@ public sealed record TravelListModel
     {
         if (library.Find(id) is not { } text || !library.Summaries([id]).TryGetValue(id, out var summary))
             return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
-        var related = RelatedText.Of(library, text);
-        var pages = Math.Clamp((related.Count + PerPage - 1) / PerPage, 1, MaxPage);
+        var known = RelatedText.Known(library, text, int.MaxValue);
+        var others = TravelRow.OthersOf(library.TextsOf(summary.Statement), summary, known.Select(one => one.Other.Id));
+        var pages = Math.Max(1, (known.Count + others.Count + PerPage - 1) / PerPage);
         var page = Math.Clamp(untrustedPage, 1, pages);
+        var (from, until) = ((page - 1) * PerPage, page * PerPage);
         return new TravelListModel
         {
             Here = TextLine.Of(summary),
-            Rows = [.. related.Skip((page - 1) * PerPage).Take(PerPage).Select(TravelRow.Of)],
-            Count = related.Count,
+            Rows =
+            [
+                .. RelatedText.Opened(library, text, known.Skip(from).Take(PerPage)).Select(TravelRow.Of),
+                .. others.Skip(Math.Max(0, from - known.Count)).Take(Math.Clamp(until - known.Count, 0, PerPage)).Select(other => TravelRow.Of(summary, other)),
+            ],
+            Count = known.Select(one => one.Other.Id).Distinct().Count() + others.Count,
             Page = page,
             Pages = pages,
         };

@@ -8,6 +8,25 @@ namespace Avow.Relating;
 /// </summary>
 public static class HousePhrases
 {
+    /// <summary>Characters of the longest stretch that is looked at; a paragraph is longer.</summary>
+    internal const int MaxChars = 1_000;
+
+    /// <summary>Of all matches those that can say something of a phrase: what some text shares of which one stretch is short enough, and all else that this text shares, by which the stretch is judged.</summary>
+    /// <returns>Of these alone <see cref="Among"/> finds the same.</returns>
+    public static IReadOnlyList<TextMatch> Telling(IReadOnlyList<TextMatch> matches)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        HashSet<Id<Text>> judged = [];
+        foreach (var match in matches)
+        {
+            if (!match.Spans.Any(span => span.From.Length <= MaxChars || span.To.Length <= MaxChars)) continue;
+            judged.Add(match.A);
+            judged.Add(match.B);
+        }
+
+        return [.. matches.Where(match => judged.Contains(match.A) || judged.Contains(match.B))];
+    }
+
     /// <param name="texts">Each once. A match with a text that is not among them is left out.</param>
     /// <param name="matches">Each pair once, either way round.</param>
     /// <returns>Most printed first, then by the earliest text that has them.</returns>

@@ -51,6 +51,7 @@ internal sealed class HouseStretches(IReadOnlyList<TextMatch> matches, Dictionar
 
     private HousePhraseKind? Judge(AddressedText text, TextRange stretch)
     {
+        if (stretch.Length > HousePhrases.MaxChars) return null;
         if (Coverage.Share([stretch], text.Facts.Words) > MaxShareOfText) return null;
         if (Words.Of(stretch.Of(text.Facts.Words.AsSpan())).Count >= MaxWords) return null;
         if (ContactWords.Are(text.Facts, stretch)) return HousePhraseKind.Address;

@@ -11,8 +11,7 @@ internal sealed class FactGathering(IArchive archive)
 
     public TextFacts Of(Id<Text> id)
     {
-        var text = library.Find(id)!;
-        var document = library.Find(text.Document)!;
+        var (text, document) = library.FindInDocument(id)!;
         var summary = library.Summaries([id])[id];
         var content = document.Content;
         var range = content.Witnesses[text.WitnessOrdinal].Range;

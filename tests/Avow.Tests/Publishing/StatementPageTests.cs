@@ -25,6 +25,16 @@ public sealed class StatementPageTests
     }
 
     [Fact]
+    public void The_box_of_an_introduction_runs_with_its_own_words_whichever_way_the_page_runs()
+    {
+        foreach (var language in new[] { InterfaceLanguage.English, InterfaceLanguage.Arabic })
+        {
+            var page = RenderedHtml.Parse(new PageRenderer(Papers.Shelf, FakeCollation.Of).Render(new PageRequest.OfText(Model.Text), new InterfaceChoice(language)).Html);
+            Assert.Equal("ltr", page.WithClass("frame").First(box => box.Name.LocalName == "section").Attribute("dir")?.Value);
+        }
+    }
+
+    [Fact]
     public void The_frame_stands_before_the_text_as_the_outlets_own_words()
     {
         var frame = Assert.Single(Model.FramesBefore);

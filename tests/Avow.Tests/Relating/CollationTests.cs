@@ -159,6 +159,55 @@ public sealed class CollationTests
         }
     }
 
+    [Theory]
+    [InlineData("revised", 40)]
+    [InlineData("revised", 200_000)]
+    [InlineData("quoted", 40)]
+    [InlineData("unrelated", 40)]
+    [InlineData("unrelated", 200_000)]
+    [InlineData("shuffled", 40)]
+    public void Two_texts_of_two_hundred_thousand_words_are_held_against_each_other_while_a_reader_waits(string how, int wordsPerParagraph)
+    {
+        var (left, right) = LongPair(how, wordsPerParagraph);
+        Collation.Of("warm up", "warmed up");
+        var (before, clock) = (GC.GetAllocatedBytesForCurrentThread(), System.Diagnostics.Stopwatch.StartNew());
+        var rows = Collation.Of(left, right);
+        clock.Stop();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L << 30);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 60_000);
+        Assert.Equal(left.Length, rows.Sum(row => row.Left?.Length ?? 0));
+        Assert.Equal(right.Length, rows.Sum(row => row.Right?.Length ?? 0));
+        if (how == "revised") Assert.InRange(rows.SelectMany(row => row.Runs).Where(run => run.Kind == CollatedKind.Same).Sum(run => (long)run.Left!.Value.Length), (long)(left.Length * 0.9), left.Length);
+    }
+
+    private static (string Left, string Right) LongPair(string how, int wordsPerParagraph)
+    {
+        var random = new Random(11);
+        var left = Long('s');
+        return (left, how switch
+        {
+            "revised" => string.Join(' ', left.Split(' ').Select(word => random.Next(50) == 0 ? $"new{random.Next(1_000)}" : word)),
+            "quoted" => Long('q')[..(left.Length / 2)] + "\n" + left[(left.Length / 2)..],
+            "shuffled" => string.Join('\n', left.Split('\n').OrderBy(_ => random.Next())),
+            _ => Long('q'),
+        });
+
+        string Long(char letter)
+        {
+            var text = new System.Text.StringBuilder();
+            for (var (words, since) = (0, 0); words < 200_000;)
+            {
+                var sentence = Sentence(random, letter);
+                var count = sentence.Count(c => c == ' ') + 1;
+                (words, since) = (words + count, since + count);
+                text.Append(sentence).Append(since >= wordsPerParagraph ? '\n' : ' ');
+                if (since >= wordsPerParagraph) since = 0;
+            }
+
+            return text.ToString();
+        }
+    }
+
     private static readonly Arbitrary<string> Texts = (
         from parts in Gen.ListOf(Gen.Elements(
             "peace ", "bread ", "Bread ", "“", "\"", "\n", "\n\n", " \n ", "— ", "- ", "é", "e\u0301", "\uD800", "😀", "和平", "Dockers refused to load. ", "They asked others to follow. "))

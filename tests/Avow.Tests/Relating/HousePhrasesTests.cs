@@ -35,6 +35,25 @@ public sealed class HousePhrasesTests
     }
 
     [Fact]
+    public void What_shares_long_passages_alone_need_not_be_opened_to_find_the_same()
+    {
+        var book = string.Join(' ', Enumerable.Range(0, 60).Select(n => $"{Articles[n % 5]} {n}"));
+        TextFacts[] texts =
+        [
+            .. Articles.Select((words, i) => Text($"page{i}", words + "\n" + First, $"2026-03-0{i + 1}")),
+            Text("book1", book, "2026-04-01"), Text("book2", book, "2026-04-02"),
+        ];
+        var matches = Matches(texts).Where(match => !match.Spans.Any(span => span.From.Length < 1_000) || !(IsBook(match.A) || IsBook(match.B))).ToList();
+        var telling = HousePhrases.Telling(matches);
+        Assert.DoesNotContain(telling, match => IsBook(match.A) && IsBook(match.B));
+        Assert.True(telling.Count < matches.Count);
+        var needed = texts.Where(text => telling.Any(match => match.A == text.Id || match.B == text.Id)).ToList();
+        Assert.Equal(HousePhrases.Among(texts, matches).Select(phrase => phrase.Words), HousePhrases.Among(needed, telling).Select(phrase => phrase.Words));
+
+        bool IsBook(Avow.Statements.Id<Avow.Statements.Text> id) => id == texts[^1].Id || id == texts[^2].Id;
+    }
+
+    [Fact]
     public void Two_publishers_with_one_sentence_are_not_yet_a_slogan()
     {
         TextFacts[] texts = [.. Articles.Take(2).Select((words, i) => Text($"page{i}", words + "\n" + First, $"2026-03-0{i + 1}"))];
