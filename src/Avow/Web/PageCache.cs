@@ -3,13 +3,15 @@ using System.Collections.Concurrent;
 namespace Avow.Web;
 
 /// <summary>
-/// Pages of one state of the archive, at most so many bytes of them. Asked for again, a page stays; what nobody asked for while half of the room
-/// was filled goes. Finding one is a look into one table, two when it has been long. Safe for many threads.
+/// Pages of one state of the archive, at most so many bytes of them. A page is kept when it is asked for a second time, so that who walks through the
+/// whole archive neither fills the room nor empties it; asked for again, it stays; what nobody asked for while half of the room was filled goes.
+/// Finding one is a look into one table, two when it has been long. Safe for many threads.
 /// </summary>
 internal sealed class PageCache<TKey>(long maxBytes)
     where TKey : notnull
 {
     private volatile Shelf shelf = new(-1, [], [], 0);
+    private readonly AskedLately<TKey> asked = new();
 
     /// <param name="generation">The state of the archive; what was kept of an earlier one is forgotten.</param>
     /// <param name="key">Which page.</param>
@@ -19,11 +21,17 @@ internal sealed class PageCache<TKey>(long maxBytes)
         if (now.Generation != generation) return null;
         if (now.Fresh.TryGetValue(key, out var page)) return page;
         if (!now.Old.TryGetValue(key, out page)) return null;
-        Keep(generation, key, page);
+        Put(generation, key, page);
         return page;
     }
 
+    /// <summary>Keeps a page that was asked for before, in this state of the archive or an earlier one.</summary>
     public void Keep(long generation, TKey key, PageBytes page)
+    {
+        if (asked.Again(key)) Put(generation, key, page);
+    }
+
+    private void Put(long generation, TKey key, PageBytes page)
     {
         if (page.Weight > maxBytes / 2) return;
         var now = shelf;

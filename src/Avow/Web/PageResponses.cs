@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace Avow.Web;
 
 /// <summary>
-/// Sends pages. A page is rendered once per state of the archive and kept in a bounded cache; searches are never kept, for what a reader asked is
+/// Sends pages. A page that is asked for again is kept in a bounded cache, one for each state of the archive; searches are never kept, for what a reader asked is
 /// nobody's affair.
 /// </summary>
 internal sealed class PageResponses(IArchive archive, PageRenderer renderer)
