@@ -52,6 +52,25 @@ public sealed class AddingPageTests(Sites sites) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task More_files_than_are_taken_at_a_time_are_not_sent()
+    {
+        await using var context = await sites.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var sent = 0;
+        await page.RouteAsync("**/desk/add/upload*", route =>
+        {
+            sent++;
+            return route.FulfillAsync(new() { ContentType = "application/json", Body = """{"place":"x/y"}""" });
+        });
+        await page.GotoAsync($"{desk.Origin}/desk/add");
+        await page.SetInputFilesAsync("input[type=file]", [.. Enumerable.Range(0, 202).Select(i => File($"{i}.html", "one"))]);
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.sent input[type=hidden]').length === 200");
+        Assert.Equal(2, await page.Locator(".sent .failed").CountAsync());
+        Assert.Contains("more than 200 files", await page.InnerTextAsync(".sent .failed >> nth=0"), StringComparison.Ordinal);
+        Assert.Equal(200, sent);
+    }
+
+    [BrowserFact]
     public async Task Without_a_script_a_plain_form_and_a_page_that_loads_itself_anew_do_the_same()
     {
         await using var context = await sites.Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });

@@ -35,6 +35,49 @@ public sealed class DeskSignInTests(Sites sites) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task A_name_that_cannot_be_is_said_at_its_field_and_no_passkey_is_asked_for()
+    {
+        await using var ada = await (await Newcomer.Arrive(sites.Browser)).WithAuthenticator();
+        await ada.Page.AddInitScriptAsync("window.asked = 0; const create = navigator.credentials.create; navigator.credentials.create = (...all) => { window.asked++; return create.apply(navigator.credentials, all) }");
+        await ada.Page.GotoAsync(Origin + site!.FirstLink);
+        await ada.Page.FillAsync("#field-passkey-name", "7 of us");
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
+        await ada.Page.Locator("#field-passkey-name-wrong").WaitForAsync();
+        Assert.Contains("begins with a letter", await ada.Page.InnerTextAsync("#field-passkey-name-wrong"), StringComparison.Ordinal);
+        Assert.Equal("field-passkey-name", await ada.Page.EvaluateAsync<string>("() => document.activeElement.id"));
+        Assert.False(await ada.Page.GetByText("The passkey did not work").IsVisibleAsync());
+        Assert.Equal(0, await ada.Page.EvaluateAsync<int>("() => window.asked"));
+
+        await ada.Page.FillAsync("#field-passkey-name", "Ada");
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
+        await ada.Page.WaitForURLAsync("**/desk");
+    }
+
+    [BrowserFact]
+    public async Task What_was_typed_when_the_session_ended_is_sent_after_signing_in_with_a_passkey()
+    {
+        await using var ada = await (await Newcomer.Arrive(sites.Browser)).WithAuthenticator();
+        await MakePasskey(ada);
+        await ada.Page.WaitForURLAsync("**/desk");
+        await ada.Page.GotoAsync(Origin + "/desk/organisations/new");
+        await ada.Page.FillAsync("input[name=slug]", "pier");
+        await ada.Page.FillAsync("input[name=name-language] >> nth=0", "ru");
+        await ada.Page.FillAsync("input[name=name] >> nth=0", "Союз «Пристань»");
+        var other = await ada.Page.Context.NewPageAsync();
+        await other.GotoAsync(Origin + "/desk/account");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await other.WaitForURLAsync("**/desk/sign-in");
+
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await ada.Page.GetByRole(AriaRole.Heading, new() { Name = "You are signed out" }).WaitForAsync();
+        Assert.Contains("Союз «Пристань»", await ada.Page.InnerTextAsync(".typed"), StringComparison.Ordinal);
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
+        await ada.Page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).ClickAsync();
+        await ada.Page.WaitForURLAsync("**/desk/organisations/pier");
+        Assert.Contains("Союз «Пристань»", await ada.Page.InnerTextAsync("h1"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task A_passkey_that_does_not_know_its_owner_opens_nothing()
     {
         await using var eve = await (await Newcomer.Arrive(sites.Browser)).WithAuthenticator(knowsOwner: false);
@@ -151,7 +194,7 @@ public sealed class DeskSignInTests(Sites sites) : IAsyncLifetime
     private async Task MakePasskey(Newcomer newcomer)
     {
         await newcomer.Page.GotoAsync(Origin + site!.FirstLink);
-        await newcomer.Page.FillAsync("#passkey-name", "Ada");
+        await newcomer.Page.FillAsync("#field-passkey-name", "Ada");
         await newcomer.Page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
     }
 }
