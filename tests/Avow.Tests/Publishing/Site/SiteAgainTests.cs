@@ -35,7 +35,7 @@ public sealed class SiteAgainTests(RepublishedSite site) : IClassFixture<Republi
         await Holds("it is read anew", () => site.Do("reread", "--all"));
         await Holds("an organisation is renamed", () => Make(new OrganisationEdit("tidewater", site.Archive.Changes.OrganisationState("tidewater")! with { Names = new Dictionary<string, string> { ["en"] = "The Voice of the Tide" } })));
         await Holds("two organisations are merged", () => Make(new OrganisationMerge("tidewater", "port-bulletin")));
-        Assert.Contains("0; url=port-bulletin.html", await File.ReadAllTextAsync(Path.Combine(site.Place, "organisation/tidewater.html")), StringComparison.Ordinal);
+        Assert.Contains("0; url=../organisation/port-bulletin.html", await File.ReadAllTextAsync(Path.Combine(site.Place, "organisation/tidewater.html")), StringComparison.Ordinal);
         await Holds("they are parted again", Undo);
         await Holds("a relation is rejected", async () =>
         {
