@@ -55,6 +55,9 @@ public sealed record PageContents
     /// <summary>Whether this is a part of a page, which a script asks for.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether it shows words that have pages of their own: who searches, by whatever engine, is led to those.</summary>
+    public bool ShowsOthers { get; init; }
+
     public required PageComponent Body { get; init; }
 
     internal string TitleIn(PageContext page) => Title.Length > 0 ? $"{Title} – {page.ArchiveName}" : page.ArchiveName;
@@ -85,6 +88,7 @@ public sealed record PageContents
         Title = page.Wording.TitleWith(page.Wording.CompareTitle, page.Wording.TitleOf(model.Left)),
         Canonical = page.Addresses.Compare(model.Left.Text, model.Right.Text),
         Here = page.Addresses.Compare(model.Left.Text, model.Right.Text, model.Manner),
+        ShowsOthers = true,
         Body = new ComparePage { Model = model },
     };
 
@@ -93,6 +97,7 @@ public sealed record PageContents
         Title = page.Wording.TitleWith(page.Wording.VersionsTitle, page.Wording.TitleOf(model.Base)),
         Canonical = page.Addresses.Versions(model.Statement, model.Language == model.Languages[0] ? null : model.Language),
         Language = model.Base.Language,
+        ShowsOthers = true,
         Body = new VersionsPage { Model = model },
     };
 
@@ -153,6 +158,7 @@ public sealed record PageContents
     {
         Title = $"{page.Wording.Travelled}: {page.Wording.TitleOf(model.Here)}",
         Canonical = page.Addresses.Travelled(model.Here.Text, model.Page),
+        ShowsOthers = true,
         Body = new TravelPage { Model = model },
     };
 

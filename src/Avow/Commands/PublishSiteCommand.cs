@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Road;
 
 namespace Avow.Commands;
@@ -10,7 +11,7 @@ internal static class PublishSiteCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Where the site goes: a folder that does not exist yet, an empty one, or that of an earlier publication, whose place it takes at once." };
-        var chosen = new SiteOptions();
+        var chosen = new SiteOptions([.. InterfaceLanguage.All]);
         var captures = new Option<bool>("--captures") { Description = "Also write the captured bytes, exactly as received." };
         var archive = Shared.Archive();
         var command = new Command("site", Shared.Examples(

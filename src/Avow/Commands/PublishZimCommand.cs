@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Road;
 
 namespace Avow.Commands;
@@ -10,12 +11,12 @@ internal static class PublishZimCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "Where the file goes: papers.zim. An earlier one is replaced at once." };
-        var chosen = new SiteOptions();
+        var chosen = new SiteOptions(InterfaceLanguage.English);
         var archive = Shared.Archive();
         var command = new Command("zim", Shared.Examples(
-            "Write the archive as one ZIM file, which Kiwix opens offline on phones, computers and small servers, with search. Needs Debian's zimwriterfs (package zim-tools).",
+            "Write the archive as one ZIM file, which Kiwix opens offline on phones, computers and small servers, with search. Its pages speak English or what --language says; in several languages every text is found several times. Needs Debian's zimwriterfs (package zim-tools).",
             "avow publish zim papers.zim",
-            "avow publish zim papers.zim --language ar --language en"))
+            "avow publish zim papers.zim --language ar"))
         {
             file, archive,
         };

@@ -5,10 +5,11 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>How a site is to be written: in which languages its pages speak, and where it will stand.</summary>
-internal sealed class SiteOptions
+/// <param name="otherwise">The languages when none is named.</param>
+internal sealed class SiteOptions(params IReadOnlyList<InterfaceLanguage> otherwise)
 {
     private readonly Option<string?> origin = new("--origin") { Description = "The address at which the site will stand, for canonical links: https://archive.example/papers. Without it the site may stand anywhere and says nowhere where.", HelpName = "ADDRESS" };
-    private readonly Option<string[]> language = new("--language") { Description = $"In which the pages speak; the first stands at the root (else all: {string.Join(", ", InterfaceLanguage.All.Select(language => language.Tag))}).", HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> language = new("--language") { Description = $"In which the pages speak; the first stands at the root (of {string.Join(", ", InterfaceLanguage.All.Select(language => language.Tag))}; else {string.Join(", ", otherwise.Select(language => language.Tag))}).", HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
 
     public void AddTo(Command command)
     {
@@ -28,6 +29,6 @@ internal sealed class SiteOptions
             chosen.Add(known);
         }
 
-        return chosen.Count > 0 ? wishes with { Languages = chosen } : wishes;
+        return wishes with { Languages = chosen.Count > 0 ? chosen : otherwise };
     }
 }

@@ -92,7 +92,7 @@ public sealed class RelationsListTests : IAsyncLifetime
         var made = papers.Archive.Changes.Make([new DamageEdit(place.Document, place.Ordinal, new() { Why = "so in print" })], Noor).Value;
         var refused = await papers.SendFrom(window, damage, ("damage", $"{place.Document}.{place.Ordinal}"), ("how", "so"), ("why", "I think so too"));
         Assert.Equal(409, refused.Status);
-        Assert.Contains("It was changed meanwhile, by Noor on 2026-05-15", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("It was changed meanwhile, by Noor on 15 May 2026", refused.Html, StringComparison.Ordinal);
         Assert.Contains($"href=\"/desk/record/{made.Number}\"", refused.Html, StringComparison.Ordinal);
     }
 
