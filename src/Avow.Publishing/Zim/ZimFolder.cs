@@ -31,7 +31,7 @@ public static class ZimFolder
         ArgumentNullException.ThrowIfNull(label);
         List<string> arguments =
         [
-            $"--welcome={Welcome}", $"--illustration={Picture}", $"--language={label.Languages}", $"--title={label.Title}", $"--description={label.Description}",
+            $"--welcome={Welcome}", $"--illustration={Picture}", $"--language={label.Language}", $"--title={label.Title}", $"--description={label.Description}",
             $"--creator={OneLine.Of(archive)}", "--publisher=Avow", $"--name={label.Name}", "--scraper=avow",
         ];
         if (origin is not null) arguments.Add($"--source={origin}");

@@ -6,27 +6,23 @@ namespace Avow.Publishing;
 /// <summary>What a ZIM file says of itself (openZIM, Metadata).</summary>
 /// <param name="Title">At most 30 characters.</param>
 /// <param name="Description">At most 80 characters.</param>
-/// <param name="Languages">ISO 639-3, the most frequent first, with commas between.</param>
+/// <param name="Language">That of most texts, ISO 639-3: zimwriterfs 3.1 makes no index for a list of several.</param>
 /// <param name="Name">The same for every publication of the archive in these languages.</param>
-public sealed record ZimLabel(string Title, string Description, string Languages, string Name)
+public sealed record ZimLabel(string Title, string Description, string Language, string Name)
 {
     private const int MaxTitleChars = 30;
 
     private const int MaxDescriptionChars = 80;
-
-    /// <summary>More are no help to who looks for a file in a language.</summary>
-    private const int MaxLanguages = 12;
 
     /// <param name="shelf">The archive.</param>
     /// <param name="speaks">In which the pages speak first.</param>
     public static ZimLabel Of(Shelf shelf, InterfaceLanguage speaks)
     {
         var (name, counts, wording) = (Shown.Name(shelf.Library.Name), shelf.Library.Counts(), Wording.In(speaks));
-        List<string> languages = [.. counts.Languages.Select(count => CodeOf(count.Language)).OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxLanguages)];
         return new(
             Within(name.Length > 0 ? name : "Avow", MaxTitleChars),
             Within(wording.Statements(counts.Statements), MaxDescriptionChars),
-            string.Join(',', languages.Count > 0 ? languages : ["und"]),
+            counts.Languages.Select(count => CodeOf(count.Language)).OfType<string>().FirstOrDefault("und"),
             $"avow_{Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(name)).ToString()[..12]}_{speaks.Tag}");
     }
 
@@ -39,7 +35,7 @@ public sealed record ZimLabel(string Title, string Description, string Languages
 
     private static string? CodeOf(string tag)
     {
-        if (Avow.Statements.Languages.Primary(tag) is not { Length: > 0 } primary || primary == Avow.Statements.Languages.Unknown) return null;
+        if (Languages.Primary(tag) is not { Length: > 0 } primary || primary == Languages.Unknown) return null;
         try
         {
             return CultureInfo.GetCultureInfo(primary).ThreeLetterISOLanguageName is { Length: 3 } code && code != "ivl" ? code : null;

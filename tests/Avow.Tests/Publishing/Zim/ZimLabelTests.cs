@@ -21,16 +21,11 @@ public sealed class ZimLabelTests
     public void An_archive_without_a_name_or_a_language_has_a_label_still()
     {
         var label = ZimLabel.Of(new FakeArchive { Name = "" }.Shelf, InterfaceLanguage.Arabic);
-        Assert.Equal(("Avow", "und"), (label.Title, label.Languages));
+        Assert.Equal(("Avow", "und"), (label.Title, label.Language));
     }
 
     [Fact]
-    public void Languages_are_those_of_the_texts_in_three_letters_the_most_frequent_first()
-    {
-        var languages = ZimLabel.Of(new StraitPapers().Shelf, InterfaceLanguage.Russian).Languages.Split(',');
-        Assert.Equal("eng", languages[0]);
-        Assert.Equal(["ara", "rus", "spa", "zho"], languages[1..].Order());
-    }
+    public void The_language_is_that_of_most_texts_in_three_letters() => Assert.Equal("eng", ZimLabel.Of(new StraitPapers().Shelf, InterfaceLanguage.Russian).Language);
 
     [Fact]
     public void The_name_is_that_of_the_archive_and_the_language_for_good()
