@@ -42,12 +42,21 @@ internal static class MirrorCommand
 
             var limits = parsed.GetValue(gibibytes) is { } most ? MirrorLimits.Default with { MaxBytes = (long)most << 30 } : MirrorLimits.Default;
             var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(to));
-            if (!Source.IsWebAddress(from)) return await Copy(new SiteInFolder(Path.GetFullPath(from)), limits, place, output, cancel);
+            if (!Source.IsWebAddress(from))
+            {
+                var site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(from));
+                if (!IsWithin(place, site) && !IsWithin(site, place)) return await Copy(new SiteInFolder(site), limits, place, output, cancel);
+                output.Problem(new(ProblemKind.AlreadyExists, OneLine.Of(to), "it is the site itself, lies in it, or holds it", "Name a folder beside it."));
+                return output.ExitCode;
+            }
+
             if (!output.Good(WebFolder.Open(from, new() { AllowPrivate = parsed.GetValue(allowPrivate) }, CaptureLimits.Default, SiteOnWeb.Connections), out var web)) return output.ExitCode;
             using (web) return await Copy(new SiteOnWeb(web), limits, place, output, cancel);
         });
         return command;
     }
+
+    private static bool IsWithin(string folder, string whole) => folder == whole || folder.StartsWith($"{whole.TrimEnd(Path.DirectorySeparatorChar)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static async Task<int> Copy(ISiteSource source, MirrorLimits limits, string place, Output output, CancellationToken cancel)
     {

@@ -59,6 +59,20 @@ public sealed class SiteMirroringTests : IDisposable
         Assert.False(Directory.Exists($"{Copy}.partial"));
     }
 
+    [Theory]
+    [InlineData("site", "site")]
+    [InlineData("site", "site/inside")]
+    [InlineData("site", ".")]
+    [InlineData("site/", "site/../site")]
+    public async Task A_site_is_not_copied_onto_itself_into_itself_or_over_what_holds_it(string from, string to)
+    {
+        Write(("index.html", "Front"));
+        var refused = await Typed.Avow("mirror", Path.Combine(folder.Path, from), Path.Combine(folder.Path, to));
+        Assert.NotEqual(0, refused.Exit);
+        Assert.Contains("it is the site itself, lies in it, or holds it", refused.Err, StringComparison.Ordinal);
+        Assert.Equal(["index.html", "manifest.json"], Paths(Site));
+    }
+
     [Fact]
     public async Task A_private_address_is_not_asked_and_one_that_leads_there_neither()
     {
