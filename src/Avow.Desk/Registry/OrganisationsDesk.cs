@@ -1,5 +1,4 @@
 using Avow.Archive;
-using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Desk;
@@ -47,7 +46,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
         var state = OrganisationTyped.Of(visit, slug, setting.Archive.Registry, ref typed);
         if (!typed.IsGood) return Form(visit, "", state, typed, StateMark.Nothing);
         var made = setting.Archive.Changes.Make([new OrganisationEdit(slug, state) { Expected = StateMark.Nothing }], visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, AddressOf(slug), _ => visit.Words.Kept(NameOf(visit, slug, state.Names)), again => Form(visit, "", state, again.Taken(visit.Words), StateMark.Nothing));
+        return Done.Of(visit, made, AddressOf(slug), _ => visit.Words.Kept(visit.NameOf(state.Names, slug)), again => Form(visit, "", state, again.Taken(visit.Words), StateMark.Nothing));
     }
 
     private DeskAnswer Keep(Visit visit)
@@ -58,7 +57,7 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
         var made = setting.Archive.Changes.Make([new OrganisationEdit(slug, isRemoved ? null : state) { Expected = seen }], visit.ByEditor(visit.Field("why")));
         return made.Problem is { Kind: ProblemKind.Changed } changed && !visit.IsScript
             ? ChangedMeanwhile(visit, slug, typed.IsGood ? state : null, seen, changed)
-            : Done.Of(visit, made, isRemoved ? AddressOf() : AddressOf(slug), _ => isRemoved ? visit.Words.Removed(NameOf(visit, slug, state.Names)) : visit.Words.Kept(NameOf(visit, slug, state.Names)), isRemoved ? null : again => Form(visit, slug, state, again, seen));
+            : Done.Of(visit, made, isRemoved ? AddressOf() : AddressOf(slug), _ => isRemoved ? visit.Words.Removed(visit.NameOf(state.Names, slug)) : visit.Words.Kept(visit.NameOf(state.Names, slug)), isRemoved ? null : again => Form(visit, slug, state, again, seen));
     }
 
     // The form comes back with what was typed on what stands now, and the mark of that: to send it again is to have seen it.
@@ -90,8 +89,6 @@ internal sealed class OrganisationsDesk(DeskSetting setting)
         var model = OrganisationForm.Of(setting.Archive, slug, state, typed, visit.Language) with { Seen = seen };
         return DeskAnswer.Page.Of<OrganisationFormPage, OrganisationForm>(model.IsNew ? visit.Words.NewOrganisation : model.Name.For(visit.Language.Tag).Name, model).For(typed);
     }
-
-    private static string NameOf(Visit visit, string slug, IReadOnlyDictionary<string, string> names) => Naming.Of(names, slug).For(visit.Language.Tag).Name;
 
     private static DeskAnswer.Refused Missing(string slug) => new(new Problem(ProblemKind.NotFound, slug, "no organisation is called so", "Look for it in the list."));
 }

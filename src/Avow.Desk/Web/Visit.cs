@@ -33,6 +33,9 @@ public sealed class Visit
     /// <summary>What the rest of the desk says.</summary>
     public DeskWords Says => DeskWords.Of(Language);
 
+    /// <summary>What something is called to whoever asks.</summary>
+    public string NameOf(IReadOnlyDictionary<string, string> names, string slug) => Naming.Of(names, slug).For(Language.Tag).Name;
+
     /// <summary>Who asks. On every page with a role there is somebody.</summary>
     public Person Person => Known ?? throw new InvalidOperationException("This page is open to people whom the desk does not know.");
 

@@ -139,16 +139,12 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
             : PageFile.WithEnding(Elsewhere(path, null), form);
     }
 
-    /// <summary>Whether there are books of events, organisations and statements.</summary>
-    public bool HasBooks => Files?.HasBooks ?? true;
+    /// <summary>Whether there are books of events, organisations and statements: a server makes them when they are asked for.</summary>
+    public bool HasBooks => Files is null;
 
     /// <summary>The e-book of what a page shows, in the language of the page: of a statement, an event or an organisation.</summary>
     /// <param name="address">One of theirs, made here.</param>
-    public string Book(string address)
-    {
-        var path = address.Split('?')[0];
-        return Files is null ? $"{path}.{DataForm.Epub.Ending}" : PageFile.WithEnding(path, DataForm.Epub);
-    }
+    public static string Book(string address) => $"{address.Split('?')[0]}.{DataForm.Epub.Ending}";
 
     /// <summary>The catalogue of the books (OPDS 2.0), or one shelf of it, page by page from 1.</summary>
     public string Catalogue(OpdsShelf? shelf, int page = 1) => shelf is { } which ? Question.To($"{Home}opds/{NameOf(which)}.json", Question.Page(page)) : $"{Home}opds.json";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Avow.Statements;
@@ -38,7 +37,7 @@ internal static class EpubPackage
         if (book.By is { } by) Say(xml, "creator", context.NameOf(by).Name);
         Say(xml, "publisher", context.ArchiveName);
         if (address is not null) Say(xml, "source", address);
-        Meta(xml, "dcterms:modified", book.ChangedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        Meta(xml, "dcterms:modified", Feed.Moment(book.ChangedAt));
         // EPUB Accessibility 1.1, section 2.2: schema.org's words for it.
         Meta(xml, "schema:accessMode", "textual");
         Meta(xml, "schema:accessModeSufficient", "textual");

@@ -92,7 +92,7 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         return new JsonObject
         {
             ["metadata"] = metadata,
-            ["links"] = new JsonArray(Link(OpenAccess, at.Absolute(at.Book(address)), DataForm.Epub.ContentType), Link("alternate", at.Absolute(address), "text/html")),
+            ["links"] = new JsonArray(Link(OpenAccess, at.Absolute(PageAddresses.Book(address)), DataForm.Epub.ContentType), Link("alternate", at.Absolute(address), "text/html")),
         };
     }
 

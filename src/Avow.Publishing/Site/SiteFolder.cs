@@ -66,7 +66,7 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
         if (written.IsEmpty && digest == standing.Digest) return digest;
         List<string> gone = [.. (standing.Manifest?.Files.Keys ?? []).Where(path => !files.ContainsKey(path)), .. written.Where(path => standing.Manifest?.Files.ContainsKey(path) == true)];
         var finished = twin?.Take() is { } same ? Changed(same, gone) : AllLinked();
-        foreach (var path in standing.Foreign.Where(path => !files.ContainsKey(path))) CopyOver(path, finished);
+        standing.CopyForeign(place, finished, files.ContainsKey);
         Write(finished, new(SiteManifest.FileName, manifest));
         FolderExchange.Put(finished, place);
         Follow(finished, gone);
@@ -143,12 +143,5 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
         if (folders.ContainsKey(inside)) return;
         Directory.CreateDirectory(Path.Combine(folder, inside));
         folders.TryAdd(inside, true);
-    }
-
-    // A host's settings, a key, somebody's note: never ours to drop.
-    private void CopyOver(string path, string folder)
-    {
-        Make(folder, FolderOf(path));
-        File.Copy(Path.Combine(place, path), Path.Combine(folder, path));
     }
 }

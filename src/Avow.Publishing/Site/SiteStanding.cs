@@ -41,6 +41,19 @@ internal sealed record SiteStanding
         return found.Intact.Count == manifest.Files.Count && found.Foreign.Count == 0;
     }
 
+    /// <summary>Copies what is somebody else's: a host's settings, a key, somebody's note are never ours to drop.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="to">A folder that will take that place.</param>
+    /// <param name="isNamed">Which paths the site there has itself.</param>
+    public void CopyForeign(string place, string to, Func<string, bool> isNamed)
+    {
+        foreach (var path in Foreign.Where(path => !isNamed(path)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.Copy(Path.Combine(place, path), Path.Combine(to, path));
+        }
+    }
+
     private static List<ListedFile> Listed(string place) =>
         [.. new FileSystemEnumerable<ListedFile>(place, (ref entry) => new(Inside(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime), Everything) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory }];
 

@@ -6,14 +6,14 @@ using Avow.Statements;
 
 namespace Avow.Commands;
 
-/// <summary>The options by which a book or a leaflet is chosen.</summary>
+/// <summary>The options by which a book is chosen.</summary>
 internal sealed class BookOptions
 {
     private readonly Option<string?> @event = new("--event") { Description = "The statements on an event, by its short name.", HelpName = "SLUG" };
     private readonly Option<string?> organisation = new("--organisation") { Description = "The statements of an organisation, by its short name.", HelpName = "SLUG" };
     private readonly Option<string?> statement = new("--statement") { Description = "A statement by any of its texts: that text, and the earliest in each other language.", HelpName = "TEXT" };
     private readonly Option<string[]> texts = new("--text") { Description = "These texts, in this order.", HelpName = "TEXT", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string> language = new("--language") { Description = $"In which the book itself speaks: {string.Join(", ", InterfaceLanguage.All.Select(language => language.Tag))}.", HelpName = "CODE", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> language = new("--language") { Description = $"In which the book itself speaks: {SpeakingOption.Tags}.", HelpName = "CODE", DefaultValueFactory = _ => "en" };
     private readonly Option<string?> origin = new("--origin") { Description = "The address at which the archive's pages stand, for links to what is not in the book: https://archive.example", HelpName = "ADDRESS" };
 
     public void AddTo(Command command)
@@ -24,8 +24,7 @@ internal sealed class BookOptions
     /// <returns>Malformed for a language or an address that is none, Ambiguous where two things are chosen, NotFound for texts that are not there.</returns>
     public Outcome<BookWishes> Of(ParseResult parsed, ILibrary library)
     {
-        if (InterfaceLanguage.Find(parsed.GetValue(language)!) is not { } speaks)
-            return new Problem(ProblemKind.NotFound, $"--language {OneLine.Of(parsed.GetValue(language)!)}", "the pages do not speak it", $"Choose among {string.Join(", ", InterfaceLanguage.All.Select(known => known.Tag))}.");
+        if (!SpeakingOption.Of(parsed.GetValue(language)!).TryGet(out var speaks, out var unknown)) return unknown;
         return OriginOption.Of(parsed.GetValue(origin)).Then(address => Wish(parsed, library).Then<BookWishes>(wish => new BookWishes(wish, speaks, address.Value)));
     }
 

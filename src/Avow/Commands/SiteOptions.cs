@@ -9,7 +9,7 @@ namespace Avow.Commands;
 internal sealed class SiteOptions(params IReadOnlyList<InterfaceLanguage> otherwise)
 {
     private readonly Option<string?> origin = new("--origin") { Description = "The address at which the site will stand, for canonical links: https://archive.example/papers. Without it the site may stand anywhere and says nowhere where.", HelpName = "ADDRESS" };
-    private readonly Option<string[]> language = new("--language") { Description = $"In which the pages speak; the first stands at the root (of {string.Join(", ", InterfaceLanguage.All.Select(language => language.Tag))}; else {string.Join(", ", otherwise.Select(language => language.Tag))}).", HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> language = new("--language") { Description = $"In which the pages speak; the first stands at the root (of {SpeakingOption.Tags}; else {string.Join(", ", otherwise.Select(language => language.Tag))}).", HelpName = "CODE", AllowMultipleArgumentsPerToken = true };
 
     public void AddTo(Command command)
     {
@@ -25,7 +25,7 @@ internal sealed class SiteOptions(params IReadOnlyList<InterfaceLanguage> otherw
         List<InterfaceLanguage> chosen = [];
         foreach (var tag in (parsed.GetValue(language) ?? []).Distinct(StringComparer.Ordinal))
         {
-            if (InterfaceLanguage.Find(tag) is not { } known) return new Problem(ProblemKind.NotFound, $"--language {OneLine.Of(tag)}", "the pages do not speak it", $"Choose among {string.Join(", ", InterfaceLanguage.All.Select(each => each.Tag))}.");
+            if (!SpeakingOption.Of(tag).TryGet(out var known, out var unknown)) return unknown;
             chosen.Add(known);
         }
 

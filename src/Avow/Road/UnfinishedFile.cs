@@ -26,11 +26,12 @@ internal sealed class UnfinishedFile : IDisposable
     public FileStream Stream { get; }
 
     /// <summary>Gives it its name once its bytes are on the disk; throws what the file system throws.</summary>
-    public void Finish()
+    /// <param name="replaces">Whether it takes the place of a file that is there, at once.</param>
+    public void Finish(bool replaces = false)
     {
         Stream.Flush(flushToDisk: true);
         Stream.Dispose();
-        File.Move(unfinished, Path);
+        File.Move(unfinished, Path, replaces);
     }
 
     // Tidying must not hide why it was needed.

@@ -3,7 +3,6 @@ using System.Globalization;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Publishing;
-using Avow.Statements;
 
 namespace Avow.Road;
 
@@ -16,7 +15,7 @@ internal sealed class ZimPublishing(IArchive archive, Output output, TimeProvide
 
     public async Task To(string untrustedFile, SiteWishes wishes, CancellationToken cancel)
     {
-        if (Wrong(untrustedFile) is { } wrong)
+        if ((FileInPlace.Refusal(untrustedFile) ?? writer.Missing) is { } wrong)
         {
             output.Problem(wrong);
             return;
@@ -44,16 +43,11 @@ internal sealed class ZimPublishing(IArchive archive, Output output, TimeProvide
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            output.Problem(new(ProblemKind.NotPermitted, untrustedFile, failure.Message.TrimEnd('.'), "Free some space or name another place; what stood there is as it was."));
+            output.Problem(FileInPlace.NotWritten(untrustedFile, failure));
         }
         finally
         {
             if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
         }
     }
-
-    private Problem? Wrong(string untrustedFile) =>
-        string.IsNullOrWhiteSpace(untrustedFile) ? new(ProblemKind.Empty, "the file", "it has no name", "Name a file.")
-        : Directory.Exists(untrustedFile) ? new(ProblemKind.AlreadyExists, untrustedFile, "a folder stands there", "Name a file.")
-        : writer.Missing;
 }

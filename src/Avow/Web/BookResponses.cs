@@ -17,10 +17,10 @@ internal sealed class BookResponses(IArchive archive, PageAddresses addresses, P
 
     public void Map(IEndpointRouteBuilder routes, string[] reading)
     {
-        Book("/t/{text}", context => Id<Text>.TryParse(Value(context, "text"), out var id) ? new BookWish.OfStatement(id) : null);
-        Book("/s/{statement}", context => Id<Statement>.TryParse(Value(context, "statement"), out var id) ? new BookWish.OfStatement(archive.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)) : null);
-        Book("/event/{slug}", context => new BookWish.OfEvent(Value(context, "slug") ?? ""));
-        Book("/organisation/{slug}", context => new BookWish.OfOrganisation(Value(context, "slug") ?? ""));
+        Book("/t/{text}", context => Routes.Id<Text>(context, "text") is { } id ? new BookWish.OfStatement(id) : null);
+        Book("/s/{statement}", context => Routes.Id<Statement>(context, "statement") is { } id ? new BookWish.OfStatement(archive.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)) : null);
+        Book("/event/{slug}", context => new BookWish.OfEvent(Routes.Slug(context)));
+        Book("/organisation/{slug}", context => new BookWish.OfOrganisation(Routes.Slug(context)));
         routes.MapMethods("/opds.json", reading, context => Catalogue(context, opds => opds.Root(SpokenLanguage.Of(context).Language)));
         foreach (var which in Enum.GetValues<OpdsShelf>())
             routes.MapMethods($"/opds/{PageAddresses.NameOf(which)}.json", reading, context => Catalogue(context, opds => opds.Of(which, Page(context), SpokenLanguage.Of(context).Language)));
@@ -57,6 +57,4 @@ internal sealed class BookResponses(IArchive archive, PageAddresses addresses, P
     private DateTimeOffset? ChangedAt(Id<Text> text) => archive.Harvest.Find(text)?.ChangedAt;
 
     private static int Page(HttpContext context) => context.Request.Query["page"].ToString() is { Length: > 0 } asked ? int.TryParse(asked, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? page : 0 : 1;
-
-    private static string? Value(HttpContext context, string name) => context.Request.RouteValues[name] as string;
 }

@@ -90,8 +90,8 @@ internal static class Routes
 
     private static AskedFields Asked(HttpContext context) => new(name => context.Request.Query[name]);
 
-    private static string Slug(HttpContext context) => context.Request.RouteValues["slug"] as string ?? "";
+    internal static string Slug(HttpContext context) => context.Request.RouteValues["slug"] as string ?? "";
 
-    private static Id<T>? Id<T>(HttpContext context, string name) =>
+    internal static Id<T>? Id<T>(HttpContext context, string name) =>
         Statements.Id<T>.TryParse(context.Request.RouteValues[name] as string, out var id) ? id : null;
 }

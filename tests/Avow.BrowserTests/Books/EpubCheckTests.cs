@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Avow.Console;
 using Avow.Publishing;
 using Avow.Road;
@@ -35,10 +34,7 @@ public sealed class EpubCheckTests(Sites sites) : IDisposable
         var said = new StringWriter();
         new BookPublishing(site.Archive, new Output(said, said, json: false)).To(file, new(wish, language, "https://archive.example"), default);
         Assert.Contains("as a book", said.ToString(), StringComparison.Ordinal);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using var java = Process.Start(new ProcessStartInfo(Tools.Java!, ["-Xss2m", "-jar", Tools.EpubCheck, "--quiet", "--failonwarnings", file]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        var (output, errors) = (java.StandardOutput.ReadToEndAsync(patience.Token), java.StandardError.ReadToEndAsync(patience.Token));
-        await java.WaitForExitAsync(patience.Token);
-        return java.ExitCode == 0 ? "" : $"{wish} in {language.Tag}: {await output}{await errors}";
+        var run = await ToolRun.OfJava(Tools.EpubCheck, "--quiet", "--failonwarnings", file);
+        return run.ExitCode == 0 ? "" : $"{wish} in {language.Tag}: {run.Output}{run.Errors}";
     }
 }

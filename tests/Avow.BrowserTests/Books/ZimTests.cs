@@ -21,7 +21,8 @@ public sealed class ZimTests(Sites sites) : IDisposable
         await new ZimPublishing(sites.Sample.Archive, new Output(said, said, json: false), TimeProvider.System).To(file, new SiteWishes { Languages = [InterfaceLanguage.English] }, default);
         Assert.Contains("zimwriterfs took", said.ToString(), StringComparison.Ordinal);
         Assert.Equal(["papers.zim"], folder.EnumerateFileSystemInfos().Select(entry => entry.Name));
-        Assert.Contains("Overall Test Status: Pass", await Run("zimcheck", file), StringComparison.Ordinal);
+        var check = await ToolRun.Of("zimcheck", file);
+        Assert.Contains("Overall Test Status: Pass", $"{check.Output}{check.Errors}", StringComparison.Ordinal);
 
         var port = FreePort();
         using var kiwix = Process.Start(new ProcessStartInfo("kiwix-serve", ["--address=127.0.0.1", $"--port={port}", file]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
@@ -55,15 +56,6 @@ public sealed class ZimTests(Sites sites) : IDisposable
                 await Task.Delay(100);
             }
         }
-    }
-
-    private static async Task<string> Run(string tool, params string[] arguments)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using var child = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        var (output, errors) = (child.StandardOutput.ReadToEndAsync(patience.Token), child.StandardError.ReadToEndAsync(patience.Token));
-        await child.WaitForExitAsync(patience.Token);
-        return $"{await output}{await errors}";
     }
 
     private static int FreePort()

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using Avow.Statements;
 using Avow.Tests.Archive;
@@ -108,42 +107,6 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
     }
 
     [Theory]
-    [InlineData("/t/000000000000.json", 404, "application/problem+json")]
-    [InlineData("/event/nothing.feed.json", 404, "application/problem+json")]
-    [InlineData("/search.json?q=harbour&from=2026-13-01", 400, "application/problem+json")]
-    [InlineData("/t/000000000000.csl", 404, "application/problem+json")]
-    [InlineData("/nothing/of/this/name.json", 404, "application/problem+json")]
-    [InlineData("/search.csv?from=2026-05-02&until=2026-05-01", 400, "text/plain")]
-    [InlineData("/search.atom?q=harbour&page=none", 400, "text/plain")]
-    [InlineData("/search.atom?q=harbour&page=500", 404, "text/plain")]
-    public async Task What_is_refused_in_a_form_for_programs_is_refused_in_a_form_they_can_read(string path, int status, string type)
-    {
-        using var answer = await served.Ask(path);
-        var said = await answer.Content.ReadAsStringAsync();
-        Assert.Equal((status, type), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.DoesNotContain("<", said, StringComparison.Ordinal);
-        if (type == "text/plain") return;
-        using var problem = System.Text.Json.JsonDocument.Parse(said);
-        Assert.Equal(status, problem.RootElement.GetProperty("status").GetInt32());
-        Assert.Equal("about:blank", problem.RootElement.GetProperty("type").GetString());
-        Assert.NotEmpty(problem.RootElement.GetProperty("detail").GetString()!);
-    }
-
-    [Fact]
-    public async Task The_description_for_programs_is_packed_and_not_sent_twice()
-    {
-        using var packed = await served.Ask("/openapi.json", "GET", ("Accept-Encoding", "gzip"));
-        using var plain = await served.Ask("/openapi.json");
-        Assert.Equal("gzip", Assert.Single(packed.Content.Headers.ContentEncoding));
-        Assert.Contains("Accept-Encoding", packed.Headers.Vary);
-        await using var unpacked = new GZipStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
-        using var reader = new StreamReader(unpacked);
-        Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
-        using var again = await served.Ask("/openapi.json", "GET", ("If-None-Match", packed.Headers.ETag!.ToString()));
-        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
-    }
-
-    [Theory]
     [InlineData("evil.example", 421)]
     [InlineData("127.0.0.1.evil.example", 421)]
     [InlineData("localhost", 200)]
@@ -216,20 +179,6 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
     }
 
     [Fact]
-    public async Task A_page_comes_compressed_to_whoever_takes_it_and_is_the_same_page()
-    {
-        using var plain = await served.Ask("/");
-        using var packed = await served.Ask("/", "GET", ("Accept-Encoding", "br, gzip;q=0.8"));
-        using var refused = await served.Ask("/", "GET", ("Accept-Encoding", "gzip;q=0"));
-        Assert.Empty(refused.Content.Headers.ContentEncoding);
-        Assert.Equal(["gzip"], packed.Content.Headers.ContentEncoding);
-        await using var unpacked = new GZipStream(await packed.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
-        using var reader = new StreamReader(unpacked);
-        Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
-        Assert.Equal(["Accept-Encoding", "Accept-Language"], packed.Headers.Vary);
-    }
-
-    [Fact]
     public async Task An_id_written_in_capitals_or_with_look_alikes_is_found()
     {
         foreach (var text in served.Archive.Library.Latest(20).Select(summary => summary.Id.Value))
@@ -257,17 +206,6 @@ public sealed class ServerTests(Served served) : IClassFixture<Served>
         await Typed.Well("add", "--archive", served.ArchiveFolder, folder.Path);
         var after = await served.Client.GetStringAsync(new Uri("/about", UriKind.Relative)) + await served.Client.GetStringAsync(new Uri("/", UriKind.Relative));
         Assert.NotEqual(before, after);
-    }
-
-    [Theory]
-    [InlineData("/search?q=harbour")]
-    [InlineData("/search/results?q=harbour")]
-    [InlineData("/nonsense")]
-    public async Task Searches_and_refusals_are_kept_by_nobody(string path)
-    {
-        using var answer = await served.Ask(path);
-        Assert.True(answer.Headers.CacheControl!.NoStore);
-        Assert.Null(answer.Headers.ETag);
     }
 
     [Fact]

@@ -11,11 +11,11 @@ namespace Avow.Publishing;
 internal sealed class SiteTwin(string place) : IDisposable
 {
     private readonly string name = NameBeside(place);
-    private readonly string worked = string.Create(CultureInfo.InvariantCulture, $"{place}.avow-twin.unfinished-{Environment.ProcessId}");
+    private readonly string worked = string.Create(CultureInfo.InvariantCulture, $"{NameBeside(place)}.unfinished-{Environment.ProcessId}");
+    private Task<bool> isWhole = Task.FromResult(false);
+
     /// <summary>Where the twin of a site lies.</summary>
     public static string NameBeside(string place) => $"{place}.avow-twin";
-
-    private Task<bool> isWhole = Task.FromResult(false);
 
     /// <summary>Begins to look whether it is what stands at the site's place.</summary>
     public void Look(SiteStanding standing)

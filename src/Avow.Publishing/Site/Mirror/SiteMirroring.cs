@@ -129,12 +129,7 @@ public sealed class SiteMirroring(ISiteSource source, MirrorLimits limits)
 
     private static void Put(string place, string partial, SiteStanding standing, SiteManifest manifest, byte[] bytes)
     {
-        foreach (var path in standing.Foreign.Where(path => !manifest.Files.ContainsKey(path)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(partial, path))!);
-            File.Copy(Path.Combine(place, path), Path.Combine(partial, path));
-        }
-
+        standing.CopyForeign(place, partial, manifest.Files.ContainsKey);
         File.WriteAllBytes(Path.Combine(partial, SiteManifest.FileName), bytes);
         FolderExchange.Put(partial, place);
         if (Directory.Exists(partial)) Directory.Delete(partial, recursive: true);
