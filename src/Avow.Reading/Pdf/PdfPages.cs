@@ -53,6 +53,21 @@ internal sealed class PdfPages(PdfTools tools, ChildTool child, string file, Rea
         return found;
     }
 
+    /// <summary>
+    /// Whether some pages are without words because the tables of an East Asian script are not installed (ISO 32000-1, 9.7.5: predefined
+    /// CMaps are not in the file). The tool says so once and leaves the words out.
+    /// </summary>
+    public bool LacksTables(int first, int last)
+    {
+        var run = child.Run(tools.Words, ["-bbox", "-enc", "UTF-8", "-f", Shown(first), "-l", Shown(Math.Min(last, first + Batch - 1)), file, "-"], Limits, output => Drain(output), cancellation);
+        return run.Errors.Contains("Missing language pack", StringComparison.Ordinal);
+    }
+
+    private static void Drain(TextReader output)
+    {
+        while (output.ReadLine() is not null) continue;
+    }
+
     // A line for each picture, the number of its page first; two lines of headings.
     private static void PicturePages(TextReader output, SortedSet<int> found)
     {

@@ -9,6 +9,9 @@ internal static class PdfProblems
     public static Problem ToolMissing(string tool, string package, ReadingOptions options) =>
         new(ProblemKind.ToolMissing, Refusals.ThingOf(options), $"reading it needs the program {tool}, which is not installed", $"Install it (Debian: apt-get install {package}) and read the source again");
 
+    public static Problem TablesMissing(ReadingOptions options) =>
+        new(ProblemKind.ToolMissing, Refusals.ThingOf(options), "reading its Chinese, Japanese or Korean words needs poppler's tables, which are not installed", "Install them (Debian: apt-get install poppler-data) and read the source again");
+
     public static Problem Password(ReadingOptions options) =>
         new(ProblemKind.PasswordNeeded, Refusals.ThingOf(options), "it is encrypted and opens only with a password", "Save it without a password and add that file");
 

@@ -21,6 +21,7 @@ internal static class PdfReader
         if (!source.Info().TryGet(out var info, out problem)) return problem;
         if (info.Pages > options.MaxPages) return PdfProblems.TooManyPages(info.Pages, options.MaxPages, options);
         if (!source.All(info.Pages).TryGet(out var pages, out problem)) return problem;
+        if (pages.FindIndex(p => p.Words.Count == 0) is >= 0 and var empty && source.LacksTables(pages[empty].Number, info.Pages)) return PdfProblems.TablesMissing(options);
         if (options.Ocr && pages.Exists(p => p.Words.Count == 0))
         {
             if (!Recogniser.Find(tools, child, file, options, cancellation).Then(r => r.Fill(pages)).TryGet(out var filled, out problem)) return problem;
