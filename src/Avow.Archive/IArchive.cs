@@ -35,6 +35,8 @@ public interface IArchive : IDisposable
 
     IUpkeep Upkeep { get; }
 
+    IParcels Parcels { get; }
+
     IJobs Jobs { get; }
 
     IIncoming Incoming { get; }

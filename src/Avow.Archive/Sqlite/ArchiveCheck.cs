@@ -14,6 +14,12 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
     {
         yield return () => Answers("integrity").Where(answer => answer != "ok").Select(answer => Broken(database.File, answer));
         yield return () => Answers("foreign-keys").Select(table => Broken(database.File, $"table {table} names a row that is not there"));
+        foreach (var check in OfRows()) yield return check;
+    }
+
+    /// <summary>All but the file: what can be asked within a transaction too.</summary>
+    public IEnumerable<Func<IEnumerable<Problem>>> OfRows()
+    {
         foreach (var seq in Seqs("capture-seqs")) yield return () => CheckCapture(seq);
         foreach (var seq in Seqs("document-seqs")) yield return () => CheckDocument(seq);
         foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);

@@ -9,7 +9,7 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(BlockJson), typeof(MarkJson), typeof(MetadataJson), typeof(WitnessJson), typeof(PartJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
+    Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(BlockJson), typeof(MarkJson), typeof(MetadataJson), typeof(WitnessJson), typeof(PartJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson), typeof(NamedJson<DamageKind>), typeof(NamedJson<TrackedChangeKind>)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]

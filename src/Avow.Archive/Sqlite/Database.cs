@@ -75,6 +75,20 @@ internal sealed class Database : IDisposable
     /// <summary>The same for what no reader's page shows: the generation stays, and with it every page that is kept ready.</summary>
     public Outcome<T> WriteAside<T>(Func<Session, Outcome<T>> write) => Commit(write, _ => true, raises: false);
 
+    /// <summary>As <see cref="Write{T}"/>; what is read within, on this thread, sees what was written.</summary>
+    public Outcome<T> WriteSeeing<T>(Func<Session, Outcome<T>> write) => Write(session =>
+    {
+        held.Value = session;
+        try
+        {
+            return write(session);
+        }
+        finally
+        {
+            held.Value = null;
+        }
+    });
+
     public void Dispose()
     {
         disposed = true;

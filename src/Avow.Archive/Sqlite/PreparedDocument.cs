@@ -13,11 +13,18 @@ internal sealed record PreparedDocument(int Ordinal, Content Content, string Jso
     /// <param name="ordinal">Its place in the capture.</param>
     public static PreparedDocument From(Content content, Content? asRead, int ordinal)
     {
+        var bare = WithoutTexts(content, asRead, ordinal);
+        return bare with { Texts = [.. bare.Content.Witnesses.Select((witness, place) => PreparedText.From(bare.Content, witness, place))] };
+    }
+
+    /// <summary>The same for who has its texts from elsewhere.</summary>
+    public static PreparedDocument WithoutTexts(Content content, Content? asRead, int ordinal)
+    {
         (content, asRead) = (WithoutNull(content), asRead is null ? null : WithoutNull(asRead));
         if (ContentCheck.Of(content).FirstOrDefault() is { } wrong) throw new ArgumentException($"In a content of {content.Reader}, {wrong} is not where the words are.", nameof(content));
         var json = JsonOf(content);
         var before = asRead is null ? null : JsonOf(asRead);
-        return new(ordinal, content, json, before, DigestOf(content.Words, json, before), [.. content.Witnesses.Select((witness, place) => PreparedText.From(content, witness, place))]);
+        return new(ordinal, content, json, before, DigestOf(content.Words, json, before), []);
     }
 
     // U+0000 ends a longer string on its way into SQLite (https://sqlite.org/nulinstr.html); like a half of a surrogate pair it is no character of

@@ -37,6 +37,14 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         return reader.Read() ? read(new Row(reader)) : default;
     }
 
+    /// <summary>Every row, one at a time; until the last the statement is not free again.</summary>
+    public void Each(string name, Action<Row> act)
+    {
+        using var reader = Prepare(name, []).ExecuteReader();
+        var row = new Row(reader);
+        while (reader.Read()) act(row);
+    }
+
     /// <summary>Runs a statement once for each row of numbers; for very many.</summary>
     public void RunEach(string name, IReadOnlyList<string> parameters, IEnumerable<long[]> rows)
     {

@@ -35,6 +35,7 @@ public sealed class SqliteArchive : IArchive
         Translations = new SqliteTranslationLedger(database);
         Search = new SqliteSearch(database, library, Registry);
         Upkeep = new SqliteUpkeep(database, bytes);
+        Parcels = new SqliteParcels(database, bytes);
         Jobs = new SqliteJobs(database);
         Incoming = new IncomingFolder(Path.Combine(folder, IncomingName));
     }
@@ -66,6 +67,8 @@ public sealed class SqliteArchive : IArchive
     public IQueues Queues { get; }
 
     public IUpkeep Upkeep { get; }
+
+    public IParcels Parcels { get; }
 
     public IJobs Jobs { get; }
 

@@ -18,9 +18,12 @@ internal sealed class SqliteUpkeep(Database database, CaptureBytes bytes) : IUpk
 
     public Outcome<LastCheck> Keep(LastCheck check) => database.Write(session =>
     {
-        session.Run("about-set", ("$key", "checked"), ("$value", string.Create(CultureInfo.InvariantCulture, $"{check.At.UtcDateTime:O} {check.Problems}")));
+        session.Run("about-set", ("$key", "checked"), ("$value", Written(check)));
         return (Outcome<LastCheck>)check;
     });
+
+    /// <summary>As it lies beside what the archive says of itself.</summary>
+    internal static string Written(LastCheck check) => string.Create(CultureInfo.InvariantCulture, $"{check.At.UtcDateTime:O} {check.Problems}");
 
     /// <summary>What <see cref="Keep"/> wrote; null for what it did not.</summary>
     internal static LastCheck? LastCheckOf(string? written) =>

@@ -14,6 +14,9 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
     /// <summary>A site of a million files has one of 130 MB.</summary>
     public const long MaxBytes = 1L << 30;
 
+    /// <summary>What it consists of where that is no site: "parcel".</summary>
+    public string? Kind { get; init; }
+
     private static readonly JsonEncodedText Software = JsonEncodedText.Encode("avow");
 
     private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = PlainLetters.InScript, NewLine = "\n" };
@@ -28,6 +31,7 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             json.WriteStartObject();
             json.WriteString("software"u8, Software);
             json.WriteNumber("version"u8, 1);
+            if (Kind is not null) json.WriteString("kind"u8, Kind);
             json.WriteString("name"u8, Name);
             json.WriteStartObject("files"u8);
             foreach (var (path, entry) in Files.OrderBy(file => file.Key, StringComparer.Ordinal)) json.WriteString(path, $"{entry.Bytes} {entry.Digest}");
@@ -56,7 +60,7 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
                 if (!files.TryAdd(line.Name, new(size, known))) return Wrong(place, $"it names {OneLine.Of(line.Name)} twice");
             }
 
-            return new SiteManifest(root.GetProperty("name"u8).GetString() ?? "", files);
+            return new SiteManifest(root.GetProperty("name"u8).GetString() ?? "", files) { Kind = root.TryGetProperty("kind"u8, out var kind) ? kind.GetString() : null };
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
         {

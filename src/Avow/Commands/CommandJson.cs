@@ -33,6 +33,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(JobLine))]
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]
+[JsonSerializable(typeof(ImportedLine))]
 [JsonSerializable(typeof(ReadDocument))]
 [JsonSerializable(typeof(FoundLine))]
 [JsonSerializable(typeof(SharingLine))]
@@ -133,3 +134,6 @@ internal sealed record ExportedText(
     /// <summary>Left out when nobody corrected anything.</summary>
     public IReadOnlyList<CorrectionLine>? Corrections { get; init; }
 }
+
+/// <summary>What <c>avow import</c> made.</summary>
+internal sealed record ImportedLine(string Archive, bool Made, long Captures, long Texts, long Relations, long Organisations);

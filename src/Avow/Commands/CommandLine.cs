@@ -73,6 +73,7 @@ internal static class CommandLine
         VerifyCommand.Create(),
         MirrorCommand.Create(),
         ExportCommand.Create(),
+        ImportCommand.Create(),
         DemoCommand.Create(),
         CompletionCommand.Create(),
     };

@@ -11,8 +11,6 @@ namespace Avow.Road;
 /// </summary>
 internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time)
 {
-    private const string Software = "Avow/0.1";
-
     /// <summary>A file that ends so has each record compressed.</summary>
     private const string PackedEnding = ".gz";
 
@@ -47,23 +45,18 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
 
     private void Write(UnfinishedFile warc, UnfinishedFile? cdx, CancellationToken cancel)
     {
-        var counts = archive.Library.Counts();
-        var progress = new ProgressBar(output, time, "Exporting", "captures", counts.Captures);
+        var records = new CaptureRecords(archive, output);
+        var progress = new ProgressBar(output, time, "Exporting", "captures", archive.Library.Counts().Captures);
         var writer = new WarcWriter(warc.Stream, warc.Path.EndsWith(PackedEnding, StringComparison.OrdinalIgnoreCase));
-        writer.WriteInformation(Software, counts.LastCapturedAt ?? DateTimeOffset.UnixEpoch);
+        writer.WriteInformation(CaptureRecords.Software, records.LastCapturedAt);
         using var index = cdx is null ? TextWriter.Null : new StreamWriter(cdx.Stream, leaveOpen: true) { NewLine = "\n" };
         index.WriteLine(CdxLine.Columns);
         long done = 0;
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (!output.Good(archive.Library.Bytes(capture.Digest), out var bytes)) continue;
-            index.WriteLine(writer.WriteCapture(capture, bytes).For(Path.GetFileName(warc.Path)));
-            foreach (var sighting in archive.Library.Timeline(capture.Source).Where(sighting => sighting.Capture == capture.Id))
-            {
-                if (sighting.Profile is { } profile) writer.WriteRevisit(capture, bytes, sighting.At, profile);
-            }
-
+            if (records.Write(writer, capture) is not { } line) continue;
+            index.WriteLine(line.For(Path.GetFileName(warc.Path)));
             progress.Report(++done);
         }
     }

@@ -1,0 +1,1 @@
+SELECT a, b, said_at, bead FROM bead ORDER BY seq

@@ -1,0 +1,1 @@
+SELECT words, content FROM document WHERE seq = $seq

@@ -1,0 +1,1 @@
+SELECT seq, words, content, capture, ordinal FROM document WHERE id = $id

@@ -1,0 +1,1 @@
+SELECT id, slug, names, since FROM event ORDER BY slug

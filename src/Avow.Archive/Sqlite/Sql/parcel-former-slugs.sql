@@ -1,0 +1,1 @@
+SELECT slug FROM former_slug WHERE organisation = $id ORDER BY slug

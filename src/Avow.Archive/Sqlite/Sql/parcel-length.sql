@@ -1,0 +1,1 @@
+SELECT range_end - range_start FROM text WHERE id = $id

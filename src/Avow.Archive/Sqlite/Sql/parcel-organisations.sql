@@ -1,0 +1,1 @@
+SELECT id, slug, names, kinds, addresses FROM organisation ORDER BY slug

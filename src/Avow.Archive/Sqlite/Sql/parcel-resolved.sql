@@ -1,0 +1,1 @@
+SELECT DISTINCT document FROM resolution ORDER BY document

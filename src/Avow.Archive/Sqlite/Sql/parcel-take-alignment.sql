@@ -1,0 +1,1 @@
+INSERT INTO alignment (a, b, method, alignment) VALUES ($a, $b, $method, $alignment)

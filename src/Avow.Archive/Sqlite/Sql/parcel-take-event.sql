@@ -1,0 +1,1 @@
+INSERT INTO event (id, slug, names, since) VALUES ($id, $slug, $names, $since)

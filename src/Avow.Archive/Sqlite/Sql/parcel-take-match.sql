@@ -1,0 +1,1 @@
+INSERT INTO shared (a, b, spans) VALUES ($a, $b, $spans)

@@ -1,0 +1,1 @@
+INSERT INTO organisation (id, slug, names, kinds, addresses) VALUES ($id, $slug, $names, $kinds, $addresses)

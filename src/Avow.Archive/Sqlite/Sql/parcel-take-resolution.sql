@@ -1,0 +1,1 @@
+INSERT INTO resolution (document, key, resolution) VALUES ($document, $key, $resolution)

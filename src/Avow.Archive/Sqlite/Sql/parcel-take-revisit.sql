@@ -1,0 +1,1 @@
+INSERT INTO revisit (capture, seen_at, profile) VALUES ($capture, $seen_at, $profile)

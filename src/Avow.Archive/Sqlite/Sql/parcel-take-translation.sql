@@ -1,0 +1,1 @@
+INSERT INTO translation (a, b, score, evidence) VALUES ($a, $b, $score, $evidence)

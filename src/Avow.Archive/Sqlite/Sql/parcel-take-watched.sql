@@ -1,0 +1,1 @@
+INSERT INTO watched (event, organisation) VALUES ($event, $organisation)

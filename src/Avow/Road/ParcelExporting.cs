@@ -1,0 +1,88 @@
+using System.Text;
+using Avow.Archive;
+using Avow.Capturing;
+using Avow.Console;
+using Avow.Publishing;
+using Avow.Statements;
+
+namespace Avow.Road;
+
+/// <summary>
+/// Writes a whole archive as one folder of plain files by public standards, with a README and a manifest (decision 24). The same archive gives the same bytes. Of one committed
+/// state, however long it takes and whoever writes meanwhile; one capture and one document at a time are held in memory.
+/// </summary>
+internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvider time)
+{
+    /// <summary>A WARC file is closed after it; the guidelines of web archives say about 1 GB (ISO 28500:2017, annex C.1).</summary>
+    private const long MostWarcBytes = 1_000_000_000;
+
+    /// <param name="untrustedFolder">A folder that does not exist yet, an empty one, or that of an earlier parcel, whose place it takes at once.</param>
+    /// <param name="cancel">Ends it; what stood there stays.</param>
+    public void To(string untrustedFolder, CancellationToken cancel)
+    {
+        if (!output.Good(PlaceOf(untrustedFolder), out var place) || !output.Good(ParcelFolder.At(place), out var folder)) return;
+        using (folder)
+        {
+            try
+            {
+                var before = output.Problems;
+                archive.Library.InOneState(() => Write(folder, cancel));
+                if (output.Problems > before) return;
+                var files = folder.Count;
+                var digest = folder.Finish(archive.Library.Name);
+                output.Line($"Wrote {Counted.Of(archive.Library.Counts().Texts, "text")} of {Counted.Of(archive.Library.Counts().Captures, "capture")} in {Counted.Of(files, "file")} to {untrustedFolder}");
+                output.Line($"manifest.json  SHA-256 {digest}");
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                output.Problem(new(ProblemKind.NotPermitted, place, failure.Message.TrimEnd('.'), "Free some space or name another place; what stood there is as it was, and the archive is untouched."));
+            }
+        }
+    }
+
+    private Outcome<string> PlaceOf(string untrustedFolder)
+    {
+        if (string.IsNullOrWhiteSpace(untrustedFolder)) return new Problem(ProblemKind.Empty, "the folder", "it has no name", "Name a folder that does not exist yet.");
+        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(untrustedFolder));
+        var home = Path.TrimEndingDirectorySeparator(Path.GetFullPath(archive.Place));
+        return $"{place}{Path.DirectorySeparatorChar}".StartsWith($"{home}{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            ? new Problem(ProblemKind.NotPermitted, place, "it lies inside the archive, and would be lost with it", "Name a folder outside of it, best on another disk.")
+            : place;
+    }
+
+    private bool Write(ParcelFolder folder, CancellationToken cancel)
+    {
+        var counts = archive.Library.Counts();
+        var progress = new ProgressBar(output, time, "Exporting", "captures and texts", counts.Captures + counts.Texts);
+        WriteCaptures(folder, progress, cancel);
+        foreach (var kind in Enum.GetValues<ParcelKind>())
+        {
+            cancel.ThrowIfCancellationRequested();
+            folder.Add(ParcelFiles.Lines(kind), to => archive.Parcels.Write(kind, to));
+        }
+
+        folder.Add(ParcelFiles.Readme, to => to.Write(Encoding.UTF8.GetBytes(ParcelReadme.Of(archive.Library.Name))));
+        return true;
+    }
+
+    private void WriteCaptures(ParcelFolder folder, ProgressBar progress, CancellationToken cancel)
+    {
+        var records = new CaptureRecords(archive, output);
+        using var captures = archive.Library.AllCaptures().GetEnumerator();
+        var (more, done) = (captures.MoveNext(), 0L);
+        for (var number = 1; more; number++)
+        {
+            folder.Add(ParcelFiles.Warc(number), to =>
+            {
+                var writer = new WarcWriter(to, isPacked: true);
+                writer.WriteInformation(CaptureRecords.Software, records.LastCapturedAt);
+                for (; more && to.Position < MostWarcBytes; more = captures.MoveNext())
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    records.Write(writer, captures.Current);
+                    progress.Report(++done);
+                }
+            });
+        }
+    }
+}

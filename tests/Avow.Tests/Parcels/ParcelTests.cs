@@ -1,0 +1,90 @@
+using Avow.Archive;
+using Avow.Publishing;
+using Avow.Tests.Archive;
+using Avow.Tests.Scripts;
+
+namespace Avow.Tests.Parcels;
+
+/// <summary>An archive that went out as a parcel comes back as the same archive.</summary>
+public sealed class ParcelTests(EditedArchive edited) : IClassFixture<EditedArchive>
+{
+    [Fact]
+    public async Task The_same_archive_comes_back_its_site_and_its_parcel_byte_for_byte()
+    {
+        using var folder = new Folder();
+        await Typed.Well("import", edited.Parcel, "--archive", folder.At("again"));
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("again"));
+        Assert.Equal(Manifest(edited.Parcel), Manifest(folder.At("parcel")));
+
+        await Typed.Well("publish", "site", folder.At("ours"), "--archive", edited.Archive, "--captures", "--origin", "https://archive.example", "--language", "en", "--language", "ar");
+        await Typed.Well("publish", "site", folder.At("theirs"), "--archive", folder.At("again"), "--captures", "--origin", "https://archive.example", "--language", "en", "--language", "ar");
+        Assert.Equal(Manifest(folder.At("ours")), Manifest(folder.At("theirs")));
+
+        using (var ours = SqliteArchive.Open(edited.Archive).Value)
+        using (var theirs = SqliteArchive.Open(folder.At("again")).Value)
+        {
+            Assert.Equal(ours.Harvest.Changed(new(), 1_000), theirs.Harvest.Changed(new(), 1_000), (one, other) => one.ToString() == other.ToString());
+            Assert.Equal(ours.Search.Find(new() { Words = "strait" }).Hits.Select(hit => hit.ToString()), theirs.Search.Find(new() { Words = "strait" }).Hits.Select(hit => hit.ToString()));
+        }
+
+        Assert.Contains("All is well", (await Typed.Well("check", "--archive", folder.At("again"))).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_related_anew_after_coming_back_is_what_was_found_before()
+    {
+        using var folder = new Folder();
+        await Typed.Well("import", edited.Parcel, "--archive", folder.At("again"));
+        await Typed.Well("relate", "--archive", folder.At("again"));
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("again"));
+        Assert.Equal(Manifest(edited.Parcel), Manifest(folder.At("parcel")));
+    }
+
+    [Fact]
+    public async Task Taken_in_twice_it_changes_nothing_and_an_archive_that_holds_anything_else_is_refused()
+    {
+        using var folder = new Folder();
+        await Typed.Well("init", "--archive", folder.At("again"), "--name", "Empty");
+        await Typed.Well("import", edited.Parcel, "--archive", folder.At("again"));
+        Assert.Contains("All of it was there already", (await Typed.Well("import", edited.Parcel, "--archive", folder.At("again"))).Out, StringComparison.Ordinal);
+        await Typed.Well("correct", "ferry-north-en", "--title", "Other", "--by", "Mara", "--why", "so", "--archive", folder.At("again"));
+        var refused = await Typed.Avow("import", edited.Parcel, "--archive", folder.At("again"));
+        Assert.Equal(3, refused.Exit);
+        Assert.Contains("it holds something else than this parcel", refused.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_archive_gives_the_same_bytes_in_place_of_an_earlier_parcel_and_of_nothing_else()
+    {
+        using var folder = new Folder();
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", edited.Archive);
+        Assert.Equal(Manifest(edited.Parcel), Manifest(folder.At("parcel")));
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", edited.Archive);
+        Assert.Equal(Manifest(edited.Parcel), Manifest(folder.At("parcel")));
+        Assert.Contains("as the manifest says", (await Typed.Well("verify", folder.At("parcel"))).Out, StringComparison.Ordinal);
+        Assert.Equal(1, (await Typed.Avow("publish", "site", folder.At("parcel"), "--archive", edited.Archive)).Exit);
+        Directory.CreateDirectory(folder.At("other"));
+        await File.WriteAllTextAsync(folder.At("other", "note.txt"), "mine");
+        foreach (var place in new[] { folder.At("other"), folder.At("other", "note.txt"), edited.Archive, Path.Combine(edited.Archive, "parcel"), " " })
+            Assert.Equal(1, (await Typed.Avow("export", "--parcel", place, "--archive", edited.Archive)).Exit);
+        Assert.Equal(["note.txt"], Directory.EnumerateFileSystemEntries(folder.At("other")).Select(Path.GetFileName));
+        Assert.False(Directory.Exists(Path.Combine(edited.Archive, "parcel")));
+    }
+
+    [Fact]
+    public void Who_decided_stays_behind_and_who_is_named_to_readers_goes_along()
+    {
+        var files = Directory.EnumerateFiles(edited.Parcel, "*.jsonl").ToDictionary(file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+        Assert.Equal(["corrections.jsonl", "resolutions.jsonl"], files.Where(file => file.Value.Contains("Mara", StringComparison.Ordinal)).Select(file => file.Key).Except(["documents.jsonl"]).Order(StringComparer.Ordinal));
+        Assert.Contains("\"verdict\":\"Rejected\"", files["decisions.jsonl"], StringComparison.Ordinal);
+        Assert.Contains("\"formerSlugs\":[\"tidewater\"]", files["organisations.jsonl"], StringComparison.Ordinal);
+        Assert.Contains("\"supersededBy\":", files["texts.jsonl"], StringComparison.Ordinal);
+    }
+
+    private static string Manifest(string place)
+    {
+        var check = SiteCheck.Of(place, default).Value;
+        Assert.True(check.IsWhole);
+        return string.Join('\n', SiteManifest.FromUntrusted(File.ReadAllBytes(Path.Combine(place, SiteManifest.FileName)), place).Value.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}"));
+    }
+}
