@@ -17,6 +17,7 @@ internal static class Benchmark
         pages    a statement's page, made anew, against the least that the server answers
         serve    pages a second    against nginx with a file of the same size (needs wrk and nginx)
         publish  avow publish site against Hugo with a plain page for each statement (needs hugo)
+        parcel   avow export --parcel and avow import, against tar with gzip
         data     only makes the pages
 
         --keep DIR keeps pages and archives there and finds them again; otherwise they are made in a temporary folder.
@@ -51,6 +52,7 @@ internal static class Benchmark
             "start" => await new StartFigures(workshop).Measure(stop.Token),
             "serve" => await new ServeFigures(workshop).Measure(stop.Token),
             "publish" => await new PublishFigures(workshop).Measure(stop.Token),
+            "parcel" => await new ParcelFigures(workshop).Measure(stop.Token),
             "grow" => await new GrowFigures(workshop).Measure(stop.Token),
             _ => workshop.Pages() is { Length: > 0 } ? 0 : 1,
         };

@@ -163,7 +163,7 @@ internal sealed class TeiBody(XmlWriter xml, ParcelText text) : IRunWriter
         }
 
         xml.WriteStartElement("sic", TeiFile.Namespace);
-        if (damage is not null) xml.WriteAttributeString("ana", $"https://avow.example/damage#{TextSpans.Named(damage.Kind)}");
+        if (damage is not null) xml.WriteAttributeString("ana", $"#damage-{TextSpans.Named(damage.Kind)}");
     }
 
     // A repair is of the whole range: where the range was cut, there is none to offer for a part.

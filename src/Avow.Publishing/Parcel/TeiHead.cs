@@ -18,7 +18,10 @@ internal static class TeiHead
         Source(xml, text);
         Close(xml);
         Open(xml, "encodingDesc");
+        Open(xml, "projectDesc");
         TeiFile.Say(xml, "p", "Made by a program out of the capture named in sourceDesc. Words, spelling and order are those of the source; divisions follow its headings. What is damaged in it is marked by gap, sic and unclear, and never repaired without saying so.");
+        Close(xml);
+        Damage(xml, text);
         Close(xml);
         Profile(xml, text);
         if (text.Corrections.Count > 0) Revisions(xml, text);
@@ -64,6 +67,25 @@ internal static class TeiHead
         TeiFile.Say(xml, "idno", text.Capture.Digest.ToString(), ("type", "SHA-256"));
         TeiFile.Say(xml, "date", Instant(text.Capture.CapturedAt), ("type", "captured"), ("when", Instant(text.Capture.CapturedAt)));
         TeiFile.Say(xml, "note", $"Read by {text.Document.Content.Reader}.");
+        Close(xml);
+        Close(xml);
+    }
+
+    // What sic refers to by its analysis.
+    private static void Damage(XmlWriter xml, ParcelText text)
+    {
+        DamageKind[] kinds = [.. text.Layout.Damage.Select(damage => damage.Kind).Distinct().Order()];
+        if (kinds.Length == 0) return;
+        Open(xml, "classDecl");
+        Open(xml, "taxonomy");
+        foreach (var kind in kinds)
+        {
+            Open(xml, "category");
+            xml.WriteAttributeString("xml", "id", null, $"damage-{TextSpans.Named(kind)}");
+            TeiFile.Say(xml, "catDesc", TextSpans.Named(kind).Replace('-', ' '));
+            Close(xml);
+        }
+
         Close(xml);
         Close(xml);
     }

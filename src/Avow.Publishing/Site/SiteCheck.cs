@@ -38,7 +38,11 @@ public sealed record SiteCheck(IReadOnlyList<string> Missing, IReadOnlyList<stri
 
     private static bool IsChanged(string file, SiteManifest.Entry expected)
     {
+        // A pipe has no length; opened, it would be waited for.
+        var length = new FileInfo(file).Length;
+        if (length != expected.Bytes) return true;
+        if (length == 0) return expected.Digest != Sha256Digest.Of([]);
         using var stream = File.OpenRead(file);
-        return stream.Length != expected.Bytes || Sha256Digest.FromBytes(SHA256.HashData(stream)) != expected.Digest;
+        return Sha256Digest.FromBytes(SHA256.HashData(stream)) != expected.Digest;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvi
                 var digest = folder.Finish(archive.Library.Name);
                 output.Line($"Wrote {Counted.Of(archive.Library.Counts().Texts, "text")} of {Counted.Of(archive.Library.Counts().Captures, "capture")} in {Counted.Of(files, "file")} to {untrustedFolder}");
                 output.Line($"manifest.json  SHA-256 {digest}");
+                if (archive.Library.AllCaptures().Count(capture => capture.Source.Address.StartsWith("file:", StringComparison.Ordinal)) is > 0 and var named)
+                    output.Remark($"avow: {Counted.Of(named, "capture")} came from files of this machine; captures.jsonl and the WARC name them by their whole paths, from which their ids are made.");
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -61,6 +63,7 @@ internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvi
             folder.Add(ParcelFiles.Lines(kind), to => archive.Parcels.Write(kind, to));
         }
 
+        new ParcelForms(archive.Library, archive.Registry, archive.Relations).Write(folder, done => progress.Report(counts.Captures + done), cancel);
         folder.Add(ParcelFiles.Readme, to => to.Write(Encoding.UTF8.GetBytes(ParcelReadme.Of(archive.Library.Name))));
         return true;
     }

@@ -14,6 +14,9 @@ namespace Avow.Road;
 /// </summary>
 internal sealed class ParcelImporting(Output output, TimeProvider time)
 {
+    // Until the parcel says how the archive is called.
+    private const string NameUntilThen = "Archive";
+
     private const int MostAtOnce = 64;
 
     private const long MostBytesAtOnce = 32 << 20;
@@ -27,7 +30,7 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
         if (!output.Good(Sound(place, cancel), out var manifest)) return;
         var wasThere = Directory.Exists(untrustedFolder);
         var isArchive = File.Exists(Path.Combine(untrustedFolder, "avow.db"));
-        var opened = isArchive ? SqliteArchive.Open(untrustedFolder) : SqliteArchive.Create(untrustedFolder, manifest.Name is { Length: > 0 } name ? name : "Archive");
+        var opened = isArchive ? SqliteArchive.Open(untrustedFolder) : SqliteArchive.Create(untrustedFolder, NameUntilThen);
         if (!output.Kept(opened, out var archive)) return;
         var isGood = false;
         try
@@ -123,7 +126,8 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
         return wanted;
     }
 
-    private static bool IsSame(SqliteArchive archive, SiteManifest manifest, CancellationToken cancel) => archive.Library.InOneState(() => Enum.GetValues<ParcelKind>().All(kind =>
+    // What an archive says of itself is whose it is and when it was checked: that it was checked since makes no other of it.
+    private static bool IsSame(SqliteArchive archive, SiteManifest manifest, CancellationToken cancel) => archive.Library.InOneState(() => Enum.GetValues<ParcelKind>().Where(kind => kind != ParcelKind.Archive).All(kind =>
     {
         cancel.ThrowIfCancellationRequested();
         using var sha = SHA256.Create();

@@ -14,6 +14,8 @@ internal static class ParcelLines
     /// <summary>TooLarge for a line that is too long, Damaged where the file cannot be read, Malformed where the last line is not closed: then the file is cut off.</summary>
     public static IEnumerable<Outcome<ParcelLine>> Of(string path, string name)
     {
+        // A pipe has none either; opened, it would be waited for.
+        if (new FileInfo(path).Length == 0) yield break;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         var buffer = new byte[BlockBytes];
         var (start, end) = (0, 0);

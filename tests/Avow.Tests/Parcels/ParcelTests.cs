@@ -36,8 +36,16 @@ public sealed class ParcelTests(EditedArchive edited) : IClassFixture<EditedArch
         using var folder = new Folder();
         await Typed.Well("import", edited.Parcel, "--archive", folder.At("again"));
         await Typed.Well("relate", "--archive", folder.At("again"));
-        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("again"));
-        Assert.Equal(Manifest(edited.Parcel), Manifest(folder.At("parcel")));
+        using var ours = SqliteArchive.Open(edited.Archive).Value;
+        using var theirs = SqliteArchive.Open(folder.At("again")).Value;
+        Assert.Equal(Said(ours), Said(theirs));
+
+        // How sure a translated sentence is hangs in its fourth place on what was aligned before it, in every archive.
+        static IEnumerable<string> Said(SqliteArchive archive) =>
+        [
+            .. archive.Relations.All().Select(relation => $"{relation.Id} {relation.Decision?.Verdict} {string.Join(' ', relation.Spans.Select(span => $"{span.From}{span.To}"))}"),
+            .. archive.Sums.Now().Texts.Select(text => text.ToString()),
+        ];
     }
 
     [Fact]
