@@ -49,7 +49,7 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
             {
                 Captures = captures,
                 Texts = [.. rows.Where(row => row.IsRead).Select(row => new StandingText(row.Id, row.Statement, row.Capture))],
-                Former = [.. rows.Where(row => !row.IsRead).Select(row => row.Id).Order()],
+                Former = [.. rows.Where(row => !row.IsRead && row.IsSaid).Select(row => row.Id).Order()],
                 FormerSlugs = session.Rows("former-slug-all", row => row.Text(0)),
                 Whole = Total(sources) + Total(ties) + Total(organisations) + learned + Sum("sum-shared"),
                 Learned = learned,
@@ -62,7 +62,7 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
             List<TextRow> rows = [];
             Dictionary<long, long> leadOf = [];
             foreach (var (row, outlet, issuing, sum) in session.Rows("sum-texts", row => (
-                new TextRow(row.Long(0), row.Id<Text>(2), row.Id<Statement>(3), row.Id<Statement>(4), row.Id<Capture>(5), row.Long(6)) { Standing = row.Long(1) },
+                new TextRow(row.Long(0), row.Id<Text>(2), row.Id<Statement>(3), row.Id<Statement>(4), row.Id<Capture>(5), row.Long(6)) { Standing = row.Long(1), IsWithheld = row.Int(25) > 0, IsSaid = row.Int(25) < 2 },
                 row.TextOrNull(7),
                 row.TextOrNull(8),
                 row.Sum(1))))
@@ -108,6 +108,11 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
 
         public long StandingLead { get; init; }
 
-        public bool IsRead => Standing == Place;
+        public bool IsRead => Standing == Place && !IsWithheld;
+
+        public bool IsWithheld { get; init; }
+
+        /// <summary>Whether anything stands at the address that it had.</summary>
+        public bool IsSaid { get; init; }
     }
 }

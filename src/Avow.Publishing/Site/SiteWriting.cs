@@ -13,7 +13,7 @@ namespace Avow.Publishing;
 /// <param name="wishes">How the site is to be written.</param>
 public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
 {
-    private readonly SiteRendering rendering = new(archive.Shelf, collate, finding, wishes);
+    private readonly SiteRendering rendering = new(archive.Shelf with { KeepsMetadata = wishes.KeepsMetadata }, collate, finding, wishes);
 
     /// <summary>Writes it beside what stands at a place and puts it there at once.</summary>
     /// <param name="place">A folder of a site, an empty one, or none yet.</param>
@@ -72,8 +72,9 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         {
             cancel.ThrowIfCancellationRequested();
             var path = rendering.FromRoot.CaptureBytes(capture.Id);
-            if (folder.IsThere(path, new(capture.LengthBytes, capture.Digest))) folder.Keep(path);
-            else if (archive.Shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(path, bytes));
+            if (!PublicBytes.Of(archive.Shelf.Library, capture, wishes.KeepsMetadata).TryGet(out var published, out _) || published.Digest is not { } digest) continue;
+            if (folder.IsThere(path, new(published.Bytes.Length, digest))) folder.Keep(path);
+            else folder.Add(new(path, published.Bytes));
         }
     }
 }

@@ -67,5 +67,11 @@ internal sealed partial class FakeArchive : ILibrary
 
     public Problem? UnreadReason(Id<Capture> capture) => unread.GetValueOrDefault(capture);
 
-    public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => throw new NotSupportedException();
+    public Withheld Withheld(Id<Text> text) => Avow.Archive.Withheld.Nothing;
+
+    public Withheld Withheld(Id<Statement> statement) => Avow.Archive.Withheld.Nothing;
+
+    public Withheld BytesWithheld(Capture capture) => Avow.Archive.Withheld.Nothing;
+
+    public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => new Problem(ProblemKind.Damaged, $"{digest}", "a made archive has no bytes", "Ask for none.");
 }

@@ -24,6 +24,7 @@ internal static class SiteQuestion
         ["counts"] => AnswerSum.Of(shelf.Library.Counts()),
         ["health"] => AnswerSum.Of(shelf.Library.Health()),
         ["standing", var id] => AnswerSum.Of(shelf.Library.Standing(Id<Text>.FromTrusted(id))),
+        ["bytes-withheld", var id] when shelf.Library.Find(Id<Capture>.FromTrusted(id)) is { } capture => AnswerSum.Of(shelf.Library.BytesWithheld(capture)),
         ["latest", var count, var skip] => AnswerSum.Of(shelf.Library.Latest(Number(count), Number(skip))),
         ["damage-counts"] => AnswerSum.Of(shelf.Library.DamageCounts()),
         ["damage-places", var kind, var count, var skip, var isResolved] => AnswerSum.Of(shelf.Library.DamagePlaces(kind.Length == 0 ? null : Enum.Parse<DamageKind>(kind), Number(count), Number(skip), isResolved.Length == 0 ? null : bool.Parse(isResolved))),

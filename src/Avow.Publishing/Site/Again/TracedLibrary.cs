@@ -140,9 +140,25 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.UnreadReason(capture);
     }
 
+    public Withheld Withheld(Id<Text> text)
+    {
+        trace.Of(text);
+        return library.Withheld(text);
+    }
+
+    public Withheld Withheld(Id<Statement> statement)
+    {
+        trace.Of(StateSums.NameOfStatement(statement));
+        return library.Withheld(statement);
+    }
+
+    public Withheld BytesWithheld(Capture capture) => trace.Answer(SiteQuestion.Of("bytes-withheld", capture.Id), library.BytesWithheld(capture));
+
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest)
     {
-        trace.Forget();
-        return library.Bytes(digest);
+        // Under their digest they are always the same, if they are there.
+        var bytes = library.Bytes(digest);
+        if (!bytes.IsGood) trace.Forget();
+        return bytes;
     }
 }
