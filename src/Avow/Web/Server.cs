@@ -41,7 +41,7 @@ internal static class Server
     public static async Task Run(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
     {
         var addresses = new PageAddresses("/", options.Origin);
-        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
         var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
         var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);

@@ -44,9 +44,8 @@ internal sealed class PageTrace(StateSums sums)
     public static UInt128 Now(StateSums sums, string name) => name switch
     {
         Learned => sums.Learned,
-        Whole => sums.Whole,
         _ => sums.Of(name) ?? 0,
     };
 
-    public const string Learned = "learned", Whole = "whole";
+    public const string Learned = "learned";
 }

@@ -25,6 +25,7 @@ internal static class SiteQuestion
         ["health"] => AnswerSum.Of(shelf.Library.Health()),
         ["standing", var id] => AnswerSum.Of(shelf.Library.Standing(Id<Text>.FromTrusted(id))),
         ["latest", var count, var skip] => AnswerSum.Of(shelf.Library.Latest(Number(count), Number(skip))),
+        ["printed", var most] => AnswerSum.Of(shelf.Library.Printed(Number(most))),
         ["damage-counts"] => AnswerSum.Of(shelf.Library.DamageCounts()),
         ["damage-places", var kind, var count, var skip, var isResolved] => AnswerSum.Of(shelf.Library.DamagePlaces(kind.Length == 0 ? null : Enum.Parse<DamageKind>(kind), Number(count), Number(skip), isResolved.Length == 0 ? null : bool.Parse(isResolved))),
         ["organisations"] => AnswerSum.Of(shelf.Registry.Organisations()),

@@ -97,6 +97,8 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.RelationsOf(text);
     }
 
+    public PrintedPhrases Printed(int most) => trace.Answer(SiteQuestion.Of("printed", most), library.Printed(most));
+
     public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) => trace.Answer(SiteQuestion.Of("latest", count, skip), library.Latest(count, skip));
 
     public IReadOnlyList<Sighting> Timeline(Source source)
