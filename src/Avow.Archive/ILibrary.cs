@@ -55,6 +55,9 @@ public interface ILibrary
     /// <summary>Summaries of the given texts; unknown ids are absent.</summary>
     IReadOnlyDictionary<Id<Text>, TextSummary> Summaries(IReadOnlyCollection<Id<Text>> ids);
 
+    /// <summary>Words that are printed under everything, the most printed first; at most <paramref name="most"/> of them. No text is opened.</summary>
+    PrintedPhrases Printed(int most);
+
     /// <summary>Relations with the text on either side that no editor rejected, strongest first, then by id.</summary>
     IReadOnlyList<Relation> RelationsOf(Id<Text> text);
 

@@ -59,7 +59,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
-        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
+        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on, context.Wording.Language), context, PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? LedOn(model, slug, of) ?? PageContents.Of(model, of)),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),

@@ -3,7 +3,7 @@ using Avow.Statements;
 
 namespace Avow.Archive;
 
-/// <summary>The single checks of an archive, each one thing: the file, then every capture, every document, every relation.</summary>
+/// <summary>The single checks of an archive, each one thing: the file, then every capture, every document, every relation, phrases.</summary>
 internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
 {
     private const string Restore = "Restore the latest backup (avow restore).";
@@ -17,6 +17,7 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
         foreach (var seq in Seqs("capture-seqs")) yield return () => CheckCapture(seq);
         foreach (var seq in Seqs("document-seqs")) yield return () => CheckDocument(seq);
         foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);
+        yield return () => database.Read(session => PhraseRows.Wrong(session).ToList());
         yield return () => database.Read(session => RecordCheck.Of(session).ToList());
     }
 

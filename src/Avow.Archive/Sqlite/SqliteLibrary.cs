@@ -109,6 +109,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     public IReadOnlyList<Relation> RelationsOf(Id<Text> text) =>
         database.Read(session => session.Rows("relation-of-text", Relations.Read, ("$text", text.Value)));
 
+    public PrintedPhrases Printed(int most) => database.Read(session => PhraseRows.Printed(session, most));
+
     public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) =>
         database.Read(session => session.Rows("summary-latest", new Summaries(session).Read, ("$count", count), ("$skip", skip)));
 

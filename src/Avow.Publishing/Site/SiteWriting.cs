@@ -23,29 +23,36 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
     public Outcome<SiteWritten> To(string place, Action<long> progress, CancellationToken cancel)
     {
         UnfinishedSites.Sweep(place);
-        if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
+
+        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at.
+        var sums = Task.Run(archive.Sums.Now, CancellationToken.None);
         try
         {
+            if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
             using var folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
             var name = Shown.Name(archive.Shelf.Library.Name);
             var maker = SiteMaker.Of(wishes, name);
-            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Maker == maker && read.Manifest == standing.Digest ? read : null;
-
-            // The sums come before the pages: what changes meanwhile counts as changed the next time.
-            var state = archive.Sums.Now();
+            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Memory.Maker == maker && read.Manifest == standing.Digest ? read.Memory : null;
+            var state = sums.GetAwaiter().GetResult();
             var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = AddSearch(folder, state, memory?.Segments ?? [], place);
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
+            var remembered = wishes.Memory is null ? null : Task.Run(() => SiteMemoryFile.Laid(new() { Maker = maker, Told = making.Told, Pages = making.Known, Segments = segments }), CancellationToken.None);
             var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
-            if (wishes.Memory is { } remembered) SiteMemoryFile.Write(remembered, new() { Maker = maker, Manifest = written.Manifest, Told = making.Told, Pages = making.Known, Segments = segments });
+            if (remembered is not null) SiteMemoryFile.Write(wishes.Memory!, remembered.GetAwaiter().GetResult(), written.Manifest);
             return written;
         }
         catch (Exception failure) when (Cause(failure) is IOException or UnauthorizedAccessException)
         {
             return new Problem(ProblemKind.NotPermitted, place, Cause(failure).Message.TrimEnd('.'), "Free some space or name another place; what was published there is as it was.");
+        }
+        finally
+        {
+            // Whatever came of it, nobody reads the archive when this returns.
+            Task.WaitAny([sums], CancellationToken.None);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Server
     {
         var shelf = Shelf.Of(archive) with { KeepsMetadata = options.KeepsMetadata };
         var addresses = new PageAddresses("/", options.Origin);
-        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
         var pages = new PageResponses(archive, new PageRenderer(shelf, CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
         var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);

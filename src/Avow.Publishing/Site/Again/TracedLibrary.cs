@@ -97,7 +97,14 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.RelationsOf(text);
     }
 
-    public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) => trace.Answer(SiteQuestion.Of("latest", count, skip), library.Latest(count, skip));
+    public PrintedPhrases Printed(int most) => trace.Answer(SiteQuestion.Of("printed", most), library.Printed(most));
+
+    public IReadOnlyList<TextSummary> Latest(int count, int skip = 0)
+    {
+        var latest = library.Latest(count, skip);
+        trace.Listed(SiteQuestion.Of("latest", count, skip), latest.Select(text => new ListedStatement(text.Id, 0)), 0);
+        return latest;
+    }
 
     public IReadOnlyList<Sighting> Timeline(Source source)
     {

@@ -9,12 +9,6 @@ internal static class TracedShelf
 
     public static FindingForPages Of(FindingForPages finding, PageTrace trace) => finding with
     {
-        // What is printed under everything hangs on everything.
-        Phrases = () =>
-        {
-            trace.Of(PageTrace.Whole);
-            return finding.Phrases();
-        },
         Versions = texts =>
         {
             foreach (var text in texts)
