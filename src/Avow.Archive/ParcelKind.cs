@@ -35,4 +35,7 @@ public enum ParcelKind
 
     /// <summary>What was learned of pairs of languages.</summary>
     Lexicons,
+
+    /// <summary>What is printed under everything.</summary>
+    Phrases,
 }

@@ -93,3 +93,20 @@ internal sealed record LexiconLine
 
     public required string Lines { get; init; }
 }
+
+/// <summary>Words that are printed under everything, and where, by age.</summary>
+internal sealed record PhraseLine
+{
+    public required string Kind { get; init; }
+
+    public required string Words { get; init; }
+
+    public required IReadOnlyList<PhrasePlaceLine> Places { get; init; }
+}
+
+internal sealed record PhrasePlaceLine
+{
+    public required string Text { get; init; }
+
+    public required TextRange Range { get; init; }
+}

@@ -9,7 +9,7 @@ namespace Avow.Archive;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(BlockJson), typeof(MarkJson), typeof(MetadataJson), typeof(WitnessJson), typeof(PartJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson), typeof(NamedJson<DamageKind>), typeof(NamedJson<TrackedChangeKind>)])]
+    Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(BlockJson), typeof(MarkJson), typeof(MetadataJson), typeof(WitnessJson), typeof(PartJson), typeof(FoundWordsJson), typeof(FoundDaysJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>), typeof(DigestJson)])]
 [JsonSerializable(typeof(Content))]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(Problem))]
@@ -32,6 +32,8 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(IReadOnlyList<BeadState>))]
 [JsonSerializable(typeof(TextSaid))]
 [JsonSerializable(typeof(StoredResolution))]
+[JsonSerializable(typeof(StoredRule))]
+[JsonSerializable(typeof(KeptCapture))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(JobWish))]
 [JsonSerializable(typeof(JobProgress))]

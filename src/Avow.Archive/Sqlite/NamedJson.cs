@@ -8,7 +8,7 @@ namespace Avow.Archive;
 internal sealed class NamedJson<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly JsonConverter<T> General = (JsonConverter<T>)new JsonStringEnumConverter<T>(namingPolicy: null, allowIntegerValues: false).CreateConverter(typeof(T), JsonSerializerOptions.Default);
+    private static readonly JsonConverter<T> General = (JsonConverter<T>)new JsonStringEnumConverter<T>().CreateConverter(typeof(T), JsonSerializerOptions.Default);
 
     private static readonly (byte[] Name, T Value)[] Names = [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes(value.ToString()), value))];
 

@@ -11,7 +11,15 @@ namespace Avow.Road;
 /// Writes a whole archive as one folder of plain files by public standards, with a README and a manifest (decision 24). The same archive gives the same bytes. Of one committed
 /// state, however long it takes and whoever writes meanwhile; one capture and one document at a time are held in memory.
 /// </summary>
-internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvider time)
+/// <remarks>
+/// The bytes leave as they were received, for the same archive is to be made of them again: so metadata in files has to be agreed to, and an archive of which editors withhold something has no
+/// parcel, for its captures and its readings as they came hold what is withheld.
+/// </remarks>
+/// <param name="archive">What is written.</param>
+/// <param name="output">Told of problems and of what was written.</param>
+/// <param name="time">For the progress.</param>
+/// <param name="keepsMetadata">Whether files may leave with the metadata in them.</param>
+internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvider time, bool keepsMetadata)
 {
     /// <summary>A WARC file is closed after it; the guidelines of web archives say about 1 GB (ISO 28500:2017, annex C.1).</summary>
     private const long MostWarcBytes = 1_000_000_000;
@@ -54,6 +62,12 @@ internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvi
 
     private bool Write(ParcelFolder folder, CancellationToken cancel)
     {
+        if (archive.Withholding.All() is { Count: > 0 } rules)
+        {
+            output.Problem(new(ProblemKind.NotPermitted, archive.Place, $"editors withhold something of it ({Counted.Of(rules.Count, "rule")}), and a parcel holds every capture as it came", "Publish it as a site, or its captures as a WARC file, which leave out what is withheld; avow backup keeps everything, for editors."));
+            return false;
+        }
+
         var counts = archive.Library.Counts();
         var progress = new ProgressBar(output, time, "Exporting", "captures and texts", counts.Captures + counts.Texts);
         WriteCaptures(folder, progress, cancel);
@@ -70,7 +84,7 @@ internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvi
 
     private void WriteCaptures(ParcelFolder folder, ProgressBar progress, CancellationToken cancel)
     {
-        var records = new CaptureRecords(archive, output);
+        var last = archive.Library.Counts().LastCapturedAt ?? DateTimeOffset.UnixEpoch;
         using var captures = archive.Library.AllCaptures().GetEnumerator();
         var (more, done) = (captures.MoveNext(), 0L);
         for (var number = 1; more; number++)
@@ -78,14 +92,22 @@ internal sealed class ParcelExporting(IArchive archive, Output output, TimeProvi
             folder.Add(ParcelFiles.Warc(number), to =>
             {
                 var writer = new WarcWriter(to, isPacked: true);
-                writer.WriteInformation(CaptureRecords.Software, records.LastCapturedAt);
+                writer.WriteInformation(CaptureRecords.Software, last);
                 for (; more && to.Position < MostWarcBytes; more = captures.MoveNext())
                 {
                     cancel.ThrowIfCancellationRequested();
-                    records.Write(writer, captures.Current);
+                    if (output.Good(BytesOf(captures.Current), out var bytes)) CaptureRecords.Write(archive.Library, writer, captures.Current, bytes);
                     progress.Report(++done);
                 }
             });
         }
     }
+
+    // The one place that is asked before bytes leave in a parcel.
+    private Outcome<ReadOnlyMemory<byte>> BytesOf(Capture capture) => PublicBytes.Of(archive.Library, capture, keepsMetadata).Then<ReadOnlyMemory<byte>>(published => published.Standing switch
+    {
+        BytesStanding.AsReceived => published.Bytes,
+        BytesStanding.Stripped or BytesStanding.HoldMetadata => new Problem(ProblemKind.NotPermitted, capture.Source.ShownAddress, "the file holds metadata, which may name who made it, and a parcel holds every file as it came", "Say --keep-metadata to let it leave so."),
+        _ => new Problem(ProblemKind.NotPermitted, capture.Source.ShownAddress, "editors withhold something of it", "Publish the archive as a site, which leaves that out."),
+    });
 }

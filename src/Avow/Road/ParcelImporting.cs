@@ -29,9 +29,9 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
         var place = Path.GetFullPath(untrustedParcel);
         if (!output.Good(Sound(place, cancel), out var manifest)) return;
         var wasThere = Directory.Exists(untrustedFolder);
-        var isArchive = File.Exists(Path.Combine(untrustedFolder, "avow.db"));
-        var opened = isArchive ? SqliteArchive.Open(untrustedFolder) : SqliteArchive.Create(untrustedFolder, NameUntilThen);
-        if (!output.Kept(opened, out var archive)) return;
+        // What was killed while it was made is made on.
+        var made = SqliteArchive.Create(untrustedFolder, NameUntilThen);
+        if (!output.Kept(made.IsGood ? made : Standing(untrustedFolder, made.Problem), out var archive)) return;
         var isGood = false;
         try
         {
@@ -39,8 +39,14 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
         }
         finally
         {
-            if (!isGood && !isArchive) Remove(untrustedFolder, wasThere);
+            if (!isGood && made.IsGood) Remove(untrustedFolder, wasThere);
         }
+    }
+
+    private static Outcome<SqliteArchive> Standing(string untrustedFolder, Problem notMade)
+    {
+        var opened = SqliteArchive.Open(untrustedFolder);
+        return opened.Problem?.Kind == ProblemKind.NotFound ? notMade : opened;
     }
 
     private static Outcome<SiteManifest> Sound(string place, CancellationToken cancel)

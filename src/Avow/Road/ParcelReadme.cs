@@ -87,6 +87,7 @@ internal static class ParcelReadme
           translations.jsonl   which texts are translations of one another, and what shows it
           alignments.jsonl     sentences of two texts (a, b: ranges) and beads: which belong together, by number
           lexicons.jsonl       words of two languages that stand for each other, learned from these texts
+          phrases.jsonl        what is printed under everything (slogans, footers, addresses), and where
 
 
         THE SAME FOR OTHER PROGRAMS (avow import does not read these)

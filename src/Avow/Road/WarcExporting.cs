@@ -1,15 +1,16 @@
 using Avow.Archive;
 using Avow.Capturing;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
 
 /// <summary>
 /// Writes all captures and the times at which they were seen again as one WARC file, and an index of it where one is wanted. The same
-/// archive gives the same bytes.
+/// archive gives the same bytes. What is withheld is left out; a file whose metadata was taken out is a conversion of what was received, and no record of it.
 /// </summary>
-internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time)
+internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time, bool keepsMetadata)
 {
     /// <summary>A file that ends so has each record compressed.</summary>
     private const string PackedEnding = ".gz";
@@ -45,18 +46,26 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
 
     private void Write(UnfinishedFile warc, UnfinishedFile? cdx, CancellationToken cancel)
     {
-        var records = new CaptureRecords(archive, output);
-        var progress = new ProgressBar(output, time, "Exporting", "captures", archive.Library.Counts().Captures);
+        var counts = archive.Library.Counts();
+        var progress = new ProgressBar(output, time, "Exporting", "captures", counts.Captures);
         var writer = new WarcWriter(warc.Stream, warc.Path.EndsWith(PackedEnding, StringComparison.OrdinalIgnoreCase));
-        writer.WriteInformation(CaptureRecords.Software, records.LastCapturedAt);
+        writer.WriteInformation(CaptureRecords.Software, counts.LastCapturedAt ?? DateTimeOffset.UnixEpoch);
         using var index = cdx is null ? TextWriter.Null : new StreamWriter(cdx.Stream, leaveOpen: true) { NewLine = "\n" };
         index.WriteLine(CdxLine.Columns);
         long done = 0;
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (records.Write(writer, capture) is not { } line) continue;
-            index.WriteLine(line.For(Path.GetFileName(warc.Path)));
+            if (!output.Good(PublicBytes.Of(archive.Library, capture, keepsMetadata), out var published) || published.Digest is null) continue;
+            var bytes = published.Bytes;
+            if (published.Standing == BytesStanding.Stripped)
+            {
+                if (output.Good(archive.Library.Bytes(capture.Digest), out var received)) writer.WriteConversion(capture, received, bytes);
+                continue;
+            }
+
+            index.WriteLine(CaptureRecords.Write(archive.Library, writer, capture, bytes).For(Path.GetFileName(warc.Path)));
+
             progress.Report(++done);
         }
     }

@@ -22,8 +22,8 @@ public sealed class HostileParcelTests(HostileParcelTests.SmallParcel small) : I
     [InlineData("captures.jsonl", "\"sha256\":\"", "\"sha256\":\"0", "neither digest nor length")]
     [InlineData("captures.jsonl", "https://tide.example/b", "https://tide.example/c", "its id is not that")]
     [InlineData("captures.jsonl", "\"bytes\":", "\"bytes\":1", "bytes where")]
-    [InlineData("documents.jsonl", "\"kind\":\"Paragraph\"", "\"kind\":3", "line 1")]
-    [InlineData("documents.jsonl", "\"kind\":\"Paragraph\"", "\"kind\":\"3\"", "line 1")]
+    [InlineData("documents.jsonl", "\"kind\":\"Paragraph\"", "\"kind\":99", "no kind that there is")]
+    [InlineData("documents.jsonl", "\"kind\":\"Paragraph\"", "\"kind\":\"99\"", "no kind that there is")]
     [InlineData("documents.jsonl", "\"range\":[0,", "\"range\":[-1,", "line 1")]
     [InlineData("documents.jsonl", "\"range\":[0,", "\"range\":[0,9", "line 1")]
     [InlineData("documents.jsonl", "\"ordinal\":0", "\"ordinal\":7", "its id is not that")]
@@ -34,6 +34,7 @@ public sealed class HostileParcelTests(HostileParcelTests.SmallParcel small) : I
     [InlineData("relations.jsonl", "\"spans\":[[0,", "\"spans\":[[900000,", "line 1")]
     [InlineData("relations.jsonl", "\"spans\":[[0,20,0,20", "\"spans\":[[0,20,0,90000", "outside its text")]
     [InlineData("relations.jsonl", "\"kind\":\"Reprints\"", "\"kind\":\"Quotes\"", "its id is not that of its kind")]
+    [InlineData("relations.jsonl", "\"kind\":\"Reprints\"", "\"kind\":0", "line 1")]
     [InlineData("relations.jsonl", "\"method\":\"made/1\",", "", "neither detected nor asserted")]
     public async Task A_line_that_lies_is_named(string file, string said, string lie, string reason)
     {
@@ -157,7 +158,7 @@ public sealed class HostileParcelTests(HostileParcelTests.SmallParcel small) : I
                 }).IsGood);
                 var kept = archive.Imports.Keep([Made.Page("https://tide.example/a", "The ferries stop on Friday at noon."), Made.Page("https://tide.example/b", "The ferries stop on Friday at noon, they say.")]).Value;
                 var relation = Made.Detected(kept[1].Texts[0], kept[0].Texts[0]) with { Spans = [new(new(0, 20), new(0, 20), 1)], Origin = new RelationOrigin.Detected("made/1", 0.5) };
-                Assert.True(archive.Relations.Redraw([kept[0].Texts[0], kept[1].Texts[0]], [relation], []).IsGood);
+                Assert.True(archive.Relations.Redraw([kept[0].Texts[0], kept[1].Texts[0]], [relation], [], []).IsGood);
             }
 
             await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));

@@ -1,6 +1,7 @@
 using Avow.Archive;
 using Avow.Publishing;
 using Avow.Tests.Archive;
+using Avow.Tests.Contracts;
 using Avow.Tests.Scripts;
 
 namespace Avow.Tests.Parcels;
@@ -87,6 +88,33 @@ public sealed class ParcelTests(EditedArchive edited) : IClassFixture<EditedArch
         Assert.Contains("\"verdict\":\"Rejected\"", files["decisions.jsonl"], StringComparison.Ordinal);
         Assert.Contains("\"formerSlugs\":[\"tidewater\"]", files["organisations.jsonl"], StringComparison.Ordinal);
         Assert.Contains("\"supersededBy\":", files["texts.jsonl"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_withheld_or_holds_metadata_does_not_leave_unasked()
+    {
+        using var folder = new Folder();
+        var import = Made.Page("https://quay.example/a", "Ada Rook of the Quay said that the ferries stop on Friday.");
+        using (var archive = SqliteArchive.Create(folder.At("archive"), "Quay").Value)
+        {
+            Assert.True(archive.Imports.Keep([import]).IsGood);
+            Assert.True(archive.Changes.Make([new WithholdEdit(new WithheldRule.OfName(["Ada Rook"], IsNoted: true))], new("Mara", Made.Noon, "asked")).TryGet(out _, out var problem), problem?.ToString());
+        }
+
+        var refused = await Typed.Avow("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("editors withhold something of it", refused.Err, StringComparison.Ordinal);
+        await Typed.Well("undo", "1", "--by", "Mara", "--why", "agreed", "--archive", folder.At("archive"));
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
+
+        byte[] pdf = [.. "%PDF-1.4\n1 0 obj<</Author(Ada Rook)>>endobj\ntrailer<</Info 1 0 R>>\n%%EOF"u8];
+        using (var archive = SqliteArchive.Open(folder.At("archive")).Value)
+            Assert.True(archive.Imports.Keep([import with { Source = new("https://quay.example/a.pdf"), Bytes = pdf, Digest = Avow.Statements.Sha256Digest.Of(pdf) }]).IsGood);
+        var asked = await Typed.Avow("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
+        Assert.Equal(1, asked.Exit);
+        Assert.Contains("--keep-metadata", asked.Err, StringComparison.Ordinal);
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--keep-metadata", "--archive", folder.At("archive"));
+        await Typed.Well("import", folder.At("parcel"), "--archive", folder.At("again"));
     }
 
     private static string Manifest(string place)

@@ -21,6 +21,13 @@ internal static class ParcelGuard
 
     public static Content Whole(Content content)
     {
+        // A content's own converters take numbers for kinds too.
+        AreKinds(content.Blocks.Select(block => block.Kind));
+        AreKinds(content.Marks.Select(mark => mark.Kind));
+        AreKinds(content.Witnesses.Select(witness => witness.Role));
+        AreKinds(content.Parts.Select(part => part.Kind));
+        AreKinds(content.Damage.Select(damage => damage.Kind));
+        AreKinds(content.Changes.Select(change => change.Kind));
         foreach (var part in content.Parts) Given(part.Cue);
         foreach (var damage in content.Damage) Given(damage.Words);
         var found = content.Metadata;
@@ -57,5 +64,11 @@ internal static class ParcelGuard
     public static void Given(params ReadOnlySpan<string?> values)
     {
         foreach (var value in values) if (value is null) throw new FormatException("a value is left out");
+    }
+
+    private static void AreKinds<T>(IEnumerable<T> kinds)
+        where T : struct, Enum
+    {
+        foreach (var kind in kinds) if (!Enum.IsDefined(kind)) throw new FormatException($"{kind} is no kind that there is");
     }
 }

@@ -12,7 +12,7 @@ namespace Avow.Archive;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     Converters = [typeof(TextRangeJson), typeof(ContentJson), typeof(AlignedSpanJson), typeof(StoredBeadJson), typeof(IdJson<Capture>), typeof(IdJson<Text>),
-        typeof(NamedJson<WitnessRole>), typeof(NamedJson<RelationKind>), typeof(NamedJson<Verdict>), typeof(NamedJson<CorrectedField>), typeof(NamedJson<DamageKind>), typeof(NamedJson<RevisitProfile>), typeof(NamedJson<ProblemKind>)])]
+        typeof(StrictKindJson<WitnessRole>), typeof(StrictKindJson<RelationKind>), typeof(StrictKindJson<Verdict>), typeof(StrictKindJson<CorrectedField>), typeof(StrictKindJson<DamageKind>), typeof(StrictKindJson<RevisitProfile>), typeof(StrictKindJson<ProblemKind>)])]
 [JsonSerializable(typeof(ArchiveLine))]
 [JsonSerializable(typeof(OrganisationLine))]
 [JsonSerializable(typeof(EventLine))]
@@ -30,6 +30,7 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(TranslationLine))]
 [JsonSerializable(typeof(AlignmentLine))]
 [JsonSerializable(typeof(LexiconLine))]
+[JsonSerializable(typeof(PhraseLine))]
 internal sealed partial class ParcelJson : JsonSerializerContext
 {
     /// <summary>Of a line as it is written: letters of all scripts as themselves, for who reads it with an editor. It is no HTML.</summary>

@@ -50,6 +50,7 @@ internal sealed class ParcelTaking(Session session, Database database, CaptureBy
         ParcelKind.Translations => Each(kind, ParcelJson.Default.TranslationLine, relations.Take),
         ParcelKind.Alignments => Each(kind, ParcelJson.Default.AlignmentLine, relations.Take),
         ParcelKind.Lexicons => Each(kind, ParcelJson.Default.LexiconLine, relations.Take),
+        ParcelKind.Phrases => Each(kind, ParcelJson.Default.PhraseLine, relations.Take),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

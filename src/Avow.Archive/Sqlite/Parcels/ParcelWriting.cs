@@ -28,6 +28,7 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
             case ParcelKind.Translations: Each("parcel-translations", row => new TranslationLine { A = row.Text(0), B = row.Text(1), Score = row.NumberOrNull(2) ?? 0, Evidence = Of(row.Text(3), ArchiveJson.Default.IReadOnlyListStoredClue) }, ParcelJson.Default.TranslationLine); break;
             case ParcelKind.Alignments: Each("parcel-alignments", row => new AlignmentLine { A = row.Text(0), B = row.Text(1), Method = row.Text(2), Sentences = Of(row.Text(3), ArchiveJson.Default.StoredBeads) }, ParcelJson.Default.AlignmentLine); break;
             case ParcelKind.Lexicons: Each("parcel-lexicons", row => new LexiconLine { LanguageA = row.Text(0), LanguageB = row.Text(1), Alignments = row.Int(2), Lines = row.Text(3) }, ParcelJson.Default.LexiconLine); break;
+            case ParcelKind.Phrases: Each("parcel-phrases", Phrase, ParcelJson.Default.PhraseLine); break;
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, null);
         }
     }
@@ -127,6 +128,13 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
         AssertedAt = row.TextOrNull(7) is null ? null : row.Instant(7),
         Spans = Relations.ReadSpans(row.Text(8)),
         Lost = row.TextOrNull(9) is { } lost ? Of(lost, ArchiveJson.Default.IReadOnlyListLostSpan) : null,
+    };
+
+    private PhraseLine Phrase(Row row) => new()
+    {
+        Kind = row.Text(1),
+        Words = row.Text(2),
+        Places = session.Rows("parcel-phrase-places", place => new PhrasePlaceLine { Text = place.Text(0), Range = new(place.Int(1), place.Int(2)) }, ("$phrase", row.Long(0))),
     };
 
     private static T Of<T>(string json, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(json, type)!;

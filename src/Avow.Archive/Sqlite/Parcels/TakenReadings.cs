@@ -140,6 +140,7 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
     private static Problem? Wrong(ParcelLine line, TextLine text) =>
         text.Title.Length > MaxTitleChars ? line.Wrong("its title is longer than any that a reader gives")
         : !Languages.IsWellFormed(text.Language) ? line.Wrong($"“{OneLine.Of(text.Language)}” is no language tag")
+        : text.SupersededBy == text.Id ? line.Wrong("it stands in its own place")
         : text.SupersededBy is not null && !text.Range.IsEmpty ? line.Wrong("it is no longer read and has words")
         : null;
 

@@ -95,6 +95,16 @@ internal sealed class TakenRelations(Session session)
         return null;
     }
 
+    public Problem? Take(ParcelLine line, PhraseLine phrase)
+    {
+        if (!Enum.GetNames<HousePhraseKind>().Contains(phrase.Kind, StringComparer.Ordinal) || phrase.Places.Count < 2) return line.Wrong("it is of no kind that there is, or printed once");
+        if (phrase.Places.FirstOrDefault(place => place.Range.IsEmpty || place.Range.EndExclusive > Length(line, place.Text)) is not null) return line.Wrong("a place of it lies outside its text");
+        var seq = session.Number("phrase-insert", ("$kind", phrase.Kind), ("$words", phrase.Words), ("$texts", phrase.Places.Count));
+        foreach (var (ordinal, place) in phrase.Places.Index())
+            session.Run("phrase-place-insert", ("$phrase", seq), ("$ordinal", ordinal), ("$text", Seq(line, place.Text)), ("$start", place.Range.StartInclusive), ("$end", place.Range.EndExclusive));
+        return null;
+    }
+
     private static bool AreInOrder(IReadOnlyList<TextRange> sentences, int length)
     {
         var end = 0;

@@ -1,0 +1,1 @@
+SELECT seq, kind, words FROM phrase ORDER BY seq
