@@ -10,7 +10,8 @@ public static class Imposition
     /// </summary>
     /// <param name="pages">How many there are, at least one; blank ones fill up the last sheet.</param>
     /// <param name="isRightToLeft">Whether it is opened from the other side: the fold is then at the right of the front page.</param>
-    public static IReadOnlyList<SheetSide> Of(int pages, bool isRightToLeft)
+    /// <param name="isLastOnBack">Whether the last page is the back cover, and the blank ones stand before it.</param>
+    public static IReadOnlyList<SheetSide> Of(int pages, bool isRightToLeft, bool isLastOnBack = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pages, 1);
         var places = (pages + PagesOnASheet - 1) / PagesOnASheet * PagesOnASheet;
@@ -26,7 +27,9 @@ public static class Imposition
 
         SheetSide Side(int left, int right) => isRightToLeft ? new(PageAt(right), PageAt(left)) : new(PageAt(left), PageAt(right));
 
-        int? PageAt(int place) => place <= pages ? place : null;
+        int? PageAt(int place) => isLastOnBack && pages > 1
+            ? place == places ? pages : place < pages ? place : null
+            : place <= pages ? place : null;
     }
 }
 

@@ -12,8 +12,9 @@ internal static class PdfBooklet
     /// <param name="file">Its pages are replaced by sheets.</param>
     /// <param name="sheet">Upright; it lies on its side.</param>
     /// <param name="isRightToLeft">Which way it is opened.</param>
+    /// <param name="isLastOnBack">Whether the last page is the back cover.</param>
     /// <returns>How many sides; Damaged where a page is not as Chromium writes it.</returns>
-    public static Outcome<int> Impose(PdfFile file, PaperSize sheet, bool isRightToLeft)
+    public static Outcome<int> Impose(PdfFile file, PaperSize sheet, bool isRightToLeft, bool isLastOnBack)
     {
         var pages = file.Pages();
         if (pages.Count == 0) return new Problem(ProblemKind.Empty, "what Chromium printed", "it has no page", "Print again.");
@@ -25,7 +26,7 @@ internal static class PdfBooklet
         }
 
         var tree = file.Add(new("null"u8.ToArray()));
-        var sides = Imposition.Of(forms.Count, isRightToLeft);
+        var sides = Imposition.Of(forms.Count, isRightToLeft, isLastOnBack);
         var kids = sides.Select(side => SideOf(file, tree, side, forms, sheet)).ToList();
         file.Put(tree, new(Bytes($"<</Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids.Select(kid => $"{kid} 0 R"))}]>>")));
         file.Put(file.Root, new(file[file.Root]!.Entries!.Without("StructTreeRoot", "MarkInfo", "Outlines", "Dests", "Names", "PageMode", "OpenAction", "PageLabels").With("Pages", $"{tree} 0 R").Written()));

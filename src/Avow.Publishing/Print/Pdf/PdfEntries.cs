@@ -23,6 +23,8 @@ internal sealed class PdfEntries
         return read;
     }
 
+    public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
+
     /// <summary>As it is written; empty for what it does not have.</summary>
     public ReadOnlySpan<byte> this[string key] => entries.Find(entry => entry.Key == key).Value;
 

@@ -14,7 +14,8 @@ public static class PdfFinishing
     {
         var pages = file.Pages().Count;
         if (pages == 0) return new Problem(ProblemKind.Empty, "what Chromium printed", "it has no page", "Print again.");
-        if (form.Sheet is { } sheet && !PdfBooklet.Impose(file, sheet, source.IsRightToLeft).TryGet(out _, out var problem)) return problem;
+        var missing = PdfTextLayer.Repair(file);
+        if (form.Sheet is { } sheet && !PdfBooklet.Impose(file, sheet, source.IsRightToLeft, source.Texts == 1).TryGet(out _, out var problem)) return problem;
         var sides = file.Pages().Count;
         file.Put(file.Root, new(file[file.Root]!.Entries!
             .With("Lang", PdfWriting.Text(source.Language))
@@ -30,11 +31,12 @@ public static class PdfFinishing
             .With("ModDate", date)
             .Written()));
         PdfWriting.Write(file, info, into);
-        return new PdfMade(pages, sides);
+        return new PdfMade(pages, sides, missing);
     });
 }
 
 /// <summary>What was made.</summary>
 /// <param name="Pages">To read.</param>
 /// <param name="Sides">To print: of a booklet those of its sheets.</param>
-public sealed record PdfMade(int Pages, int Sides);
+/// <param name="WithoutFace">Characters for which no typeface of the machine had a glyph: they are boxes on paper.</param>
+public sealed record PdfMade(int Pages, int Sides, int WithoutFace);

@@ -26,6 +26,7 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
             using var finished = new MemoryStream();
             if (!output.Good(PdfFinishing.Write(printed, source, form, finished), out var made)) return;
             if (!output.Good(FileInPlace.Write(untrustedFile, Whole), out _)) return;
+            if (made.WithoutFace > 0) output.Remark($"avow: {Counted.Of(made.WithoutFace, "character")} had no typeface and are boxes on paper. Install more: sudo apt-get install --no-install-recommends fonts-noto-core fonts-noto-cjk");
             var length = $"{new FileInfo(untrustedFile).Length:N0} bytes; {clock.Elapsed.TotalSeconds:0.0} s";
             output.Line(form.Sheet is { } sheet
                 ? $"Wrote a booklet, “{source.Title}”, {Counted.Of(made.Pages, "page")} on {Counted.Of(made.Sides / 2, "sheet")} of {sheet.Name}, to {untrustedFile} ({length}); print on both sides, turned over the short edge"
