@@ -8,9 +8,11 @@ namespace Avow.Road;
 /// Debian's Chromium, or the one that AVOW_CHROMIUM names, as a printer: a child in a group of its own, in an empty folder that is gone afterwards, with nothing of our environment, no way to any net,
 /// and limits on time and memory. When it returns nothing of it runs any more.
 /// </summary>
-internal sealed class PrintingBrowser(long maxMemoryBytes = PrintingBrowser.UsualMaxMemoryBytes)
+/// <param name="named">The place of a Chromium; null for the usual one.</param>
+/// <param name="maxMemoryBytes">After which it is ended.</param>
+internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes = PrintingBrowser.UsualMaxMemoryBytes)
 {
-    /// <summary>Of all its processes together, what they share counted once for each: 300,000 words take 1.1 GB.</summary>
+    /// <summary>Of all its processes together, what they share counted once for each: 2,000,000 characters take 1.5 GB.</summary>
     public const long UsualMaxMemoryBytes = 3L << 30;
 
     private const int MaxComplaintChars = 4_000;
@@ -18,7 +20,7 @@ internal sealed class PrintingBrowser(long maxMemoryBytes = PrintingBrowser.Usua
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
-    private readonly OutsideTool chromium = new(Environment.GetEnvironmentVariable("AVOW_CHROMIUM") is { Length: > 0 } named ? named : "chromium", "chromium");
+    private readonly OutsideTool chromium = new(named ?? (Environment.GetEnvironmentVariable("AVOW_CHROMIUM") is { Length: > 0 } chosen ? chosen : "chromium"), "chromium");
 
     /// <returns>Null when it is there; else ToolMissing with the command that installs it.</returns>
     public Problem? Missing => chromium.Missing;
