@@ -78,3 +78,11 @@ public sealed record LookedOver(Id<Capture> Capture, bool IsLookedOver) : Edit;
 /// <param name="Ordinal">Which of its damages as it is read now, from 0.</param>
 /// <param name="Resolution">Null takes it back.</param>
 public sealed record DamageEdit(Id<Document> Document, int Ordinal, DamageResolution? Resolution) : Edit;
+
+/// <summary>
+/// Something is withheld from everything that is published, or no more: the texts it touches are without it when the edit is made, and are to be related anew. Refused with NotFound for a text or capture that is not
+/// there, or words that are not in the text; with Malformed for a name that is none; with NotPermitted for a name that an organisation, an event or the archive itself bears, which says which.
+/// </summary>
+/// <param name="Rule">What.</param>
+/// <param name="IsWithheld">False takes the rule back.</param>
+public sealed record WithholdEdit(WithheldRule Rule, bool IsWithheld = true) : Edit;

@@ -31,6 +31,8 @@ public interface IArchive : IDisposable
 
     IChanges Changes { get; }
 
+    IWithholding Withholding { get; }
+
     IQueues Queues { get; }
 
     IUpkeep Upkeep { get; }

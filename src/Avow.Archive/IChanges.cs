@@ -159,6 +159,9 @@ public enum ChangeKind
     /// <summary>An endorsement or its withdrawal, as a registry file gave it. Never undone.</summary>
     Endorsement,
 
+    /// <summary>A rule by which something is withheld, with the words that are: <c>{"kind","isNoted","forms","text","capture","words"}</c>.</summary>
+    Withheld,
+
     /// <summary>An endorsement that went over to another organisation with a merge.</summary>
     EndorsementMoved,
 }

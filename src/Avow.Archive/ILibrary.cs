@@ -55,6 +55,9 @@ public interface ILibrary
     /// <summary>Summaries of the given texts; unknown ids are absent.</summary>
     IReadOnlyDictionary<Id<Text>, TextSummary> Summaries(IReadOnlyCollection<Id<Text>> ids);
 
+    /// <summary>Words that are printed under everything, the most printed first; at most <paramref name="most"/> of them. No text is opened.</summary>
+    PrintedPhrases Printed(int most);
+
     /// <summary>Relations with the text on either side that no editor rejected, strongest first, then by id.</summary>
     IReadOnlyList<Relation> RelationsOf(Id<Text> text);
 
@@ -91,6 +94,18 @@ public interface ILibrary
 
     /// <summary>Why nothing could be read from a capture; null when something was.</summary>
     Problem? UnreadReason(Id<Capture> capture);
+
+    /// <summary>Whether a text is withheld; Nothing for what never was.</summary>
+    Withheld Withheld(Id<Text> text);
+
+    /// <summary>Whether the text is withheld that a statement was born with.</summary>
+    Withheld Withheld(Id<Statement> statement);
+
+    /// <summary>
+    /// Whether the bytes of a capture are withheld: something that was read from it is, or they hold a name that is. The one question to ask before bytes are published, by whatever way.
+    /// Reads them where names are withheld.
+    /// </summary>
+    Withheld BytesWithheld(Capture capture);
 
     /// <summary>The bytes exactly as received; refused with Damaged when they are not there or not what their digest says.</summary>
     Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest);

@@ -42,7 +42,7 @@ public interface IReadings
     /// <summary>Everything that was ever corrected in a document, in the order in which it was; takings back included.</summary>
     IReadOnlyList<Correction> CorrectionsOf(Id<Document> document);
 
-    /// <summary>A document as its reader gave it, before any correction; null for one that is not read.</summary>
+    /// <summary>A document as its reader gave it, before any correction and with what is withheld of it, so for editors alone; null for one that is not read.</summary>
     Content? AsRead(Id<Document> document);
 }
 

@@ -42,11 +42,14 @@ public interface IRelationLedger
 
     /// <summary>
     /// Replaces the detected relations among these texts by the given ones, regroups texts into statements by
-    /// <paramref name="sameStatement"/> (each group: lead text first), counts the texts as drawn, and keeps editors' decisions:
+    /// <paramref name="sameStatement"/> (each group: lead text first), keeps the phrases found among them in the place of earlier ones, counts the texts as drawn, and keeps editors' decisions:
     /// what was rejected stays rejected and unseen, also when it is found the other way round; what was confirmed or asserted stays.
     /// All or nothing, durable.
     /// </summary>
-    Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement);
+    Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement, IReadOnlyList<HousePhrase> phrases);
+
+    /// <summary>Words that are printed under everything, as they were found when their texts were drawn: the most printed first, then by the earliest text that has them.</summary>
+    IReadOnlyList<HousePhrase> Phrases();
 
     /// <summary>The relations that an editor rejected, whether detected again or not: texts held together by nothing else are not one statement.</summary>
     IReadOnlySet<Id<Relation>> Rejected();

@@ -13,7 +13,13 @@ public interface ISearch
     /// <param name="query">What is asked for.</param>
     /// <param name="cancel">Ends the search, which then throws <see cref="OperationCanceledException"/>.</param>
     SearchResult Find(SearchQuery query, CancellationToken cancel = default);
+
+    /// <summary>All that <see cref="Find"/> lists for an empty query in a language (BCP 47; the primary subtag counts), in its order: the text shown of each statement, and how many more of its texts are in that language. No text is opened.</summary>
+    IReadOnlyList<ListedStatement> Listed(string language);
 }
+
+/// <summary>One statement of a list: the text by which it is shown, and how many more of its texts answer.</summary>
+public readonly record struct ListedStatement(Id<Text> Text, int OtherTexts);
 
 /// <summary>What is asked for; all filters hold together.</summary>
 public sealed record SearchQuery

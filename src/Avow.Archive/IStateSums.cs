@@ -27,9 +27,6 @@ public sealed record StateSums
     /// <summary>Slugs that organisations had before they were merged.</summary>
     public required IReadOnlyList<string> FormerSlugs { get; init; }
 
-    /// <summary>Over everything that is summed here.</summary>
-    public required UInt128 Whole { get; init; }
-
     /// <summary>Over what translations are aligned by where no alignment is kept: all alignments, and what was learned of them.</summary>
     public required UInt128 Learned { get; init; }
 

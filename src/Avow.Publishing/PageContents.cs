@@ -213,7 +213,7 @@ public sealed record PageContents
     {
         Status = StatusOf(problem.Kind),
         HasOwnSearch = true,
-        Title = problem.Kind == ProblemKind.NotFound ? page.Wording.NotFoundTitle : page.Wording.ProblemTitle,
+        Title = page.Wording.ProblemTitleOf(problem.Kind),
         Body = new ProblemPage { Model = problem },
     };
 
@@ -225,6 +225,7 @@ public sealed record PageContents
         ProblemKind.NotFound => 404,
         ProblemKind.Ambiguous => 300,
         ProblemKind.NotPermitted => 403,
+        ProblemKind.Withheld => 410,
         ProblemKind.Malformed or ProblemKind.Empty or ProblemKind.TooLarge => 400,
         ProblemKind.Locked or ProblemKind.Interrupted or ProblemKind.TooSlow => 503,
         _ => 500,

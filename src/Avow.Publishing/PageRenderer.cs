@@ -1,3 +1,4 @@
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -49,6 +50,7 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Home => PageContents.Home(shelf, context),
         PageRequest.OfText(var text, var part) => Page(Statement(text, part), context, (model, of) => LedOn(model.Text, text, of) ?? PageContents.Of(model, of) with { Wrong = part > model.Part ? [Unheeded.NoSuchPart(part, model.Part)] : [] }),
         // Commands name texts; who takes one for a statement's id comes to the text.
+        PageRequest.OfStatement(var id) when shelf.Library.Find(id) is null && shelf.Library.Withheld(id) == Withheld.Said => PageContents.Failed(MissingText.Of(shelf.Library, id), context),
         PageRequest.OfStatement(var id) => shelf.Library.Find(id)?.LeadText is var lead && context.Addresses.Files is not null && lead is { } text
             ? Onward(text, context)
             : Build(new PageRequest.OfText(lead ?? Id<Text>.FromNumber(id.Number)), context, cancel),
@@ -57,12 +59,12 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
-        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library, finding.Phrases()), context),
+        PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library), context),
         PageRequest.Dossier(var slug, var on) => Page(DossierModel.From(shelf, slug, on, context.Wording.Language), context, PageContents.Of),
         PageRequest.OfOrganisation(var slug, var page) => Page(OrganisationModel.From(shelf, slug, page, context.Wording.Language), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Organisation(model.Slug, last), of) ?? LedOn(model, slug, of) ?? PageContents.Of(model, of)),
         PageRequest.Search(var form) => PageContents.Of(SearchModel.From(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
         PageRequest.SearchResults(var form) => PageContents.Part(SearchModel.OfFound(shelf.Library, shelf.Registry, shelf.Search, form, context.Wording, cancel), context),
-        PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id), context, PageContents.Of),
+        PageRequest.OfCapture(var id) => Page(CaptureModel.From(shelf.Library, id, shelf.KeepsMetadata), context, PageContents.Of),
         PageRequest.Damage(var kind, var page, var isResolved) => DamageModel.From(shelf.Library, kind, page, isResolved) is var model && Turned(page, model.Pages, last => context.Addresses.Damage(kind, last, isResolved), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.About => PageContents.About(shelf, context),
         PageRequest.Misasked(var asked, var wrong) => Build(asked, context, cancel) with { Wrong = wrong },
@@ -73,8 +75,8 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     // Most addresses name what stands.
     private Outcome<StatementModel> Statement(Id<Text> text, int part)
     {
-        var model = StatementModel.From(shelf.Library, shelf.Registry, text, part);
-        return !model.IsGood && Standing(text) is var standing && standing != text ? StatementModel.From(shelf.Library, shelf.Registry, standing, part) : model;
+        var model = StatementModel.From(shelf.Library, shelf.Registry, text, part, shelf.KeepsMetadata);
+        return !model.IsGood && Standing(text) is var standing && standing != text ? StatementModel.From(shelf.Library, shelf.Registry, standing, part, shelf.KeepsMetadata) : model;
     }
 
     // Where no server leads on from one address to another, a page does; null where there is no need.

@@ -19,6 +19,9 @@ public sealed class CorrectionWriting
         issuer = archive.Library.Summaries([id])[id].Issuer;
         document = archive.Library.Find(text.Document)!;
         read = archive.Readings.AsRead(document.Id) ?? document.Content;
+
+        // Paragraphs are those that were read, also where something of them is withheld.
+        if (read.Words != document.Content.Words) document = document with { Content = read.Corrected(archive.Readings.CorrectionsOf(document.Id)).Content };
     }
 
     public Id<Document> Document => document.Id;

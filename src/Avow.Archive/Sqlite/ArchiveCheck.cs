@@ -3,7 +3,7 @@ using Avow.Statements;
 
 namespace Avow.Archive;
 
-/// <summary>The single checks of an archive, each one thing: the file, then every capture, every document, every relation.</summary>
+/// <summary>The single checks of an archive, each one thing: the file, then every capture, every document, every relation, phrases.</summary>
 internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
 {
     private const string Restore = "Restore the latest backup (avow restore).";
@@ -17,6 +17,7 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
         foreach (var seq in Seqs("capture-seqs")) yield return () => CheckCapture(seq);
         foreach (var seq in Seqs("document-seqs")) yield return () => CheckDocument(seq);
         foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);
+        yield return () => database.Read(session => PhraseRows.Wrong(session).ToList());
         yield return () => database.Read(session => RecordCheck.Of(session).ToList());
     }
 
@@ -59,22 +60,22 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
 
     private IEnumerable<Problem> CheckDocument(long seq)
     {
-        var (id, capture, ordinal, words, json, digest, asRead, captureSeq) = database.Read(session => session.First(
-            "document-check", row => (row.Id<Document>(0), row.Id<Capture>(1), row.Int(2), row.Text(3), row.Text(4), row.Text(5), row.TextOrNull(6), row.Long(7)), ("$seq", seq)));
+        var (id, capture, ordinal, words, json, digest, asRead, captureSeq, asReadWords) = database.Read(session => session.First(
+            "document-check", row => (row.Id<Document>(0), row.Id<Capture>(1), row.Int(2), row.Text(3), row.Text(4), row.Text(5), row.TextOrNull(6), row.Long(7), row.TextOrNull(8)), ("$seq", seq)));
         var thing = $"document {id}";
         if (Document.IdOf(capture, ordinal) != id) yield return Broken(thing, "its id is not that of its capture and place");
-        if (PreparedDocument.DigestOf(words, json, asRead).ToString() != digest)
+        if (PreparedDocument.DigestOf(words, json, asRead, asReadWords).ToString() != digest)
         {
             yield return Broken(thing, "its words or marks are no longer those that were read");
             yield break;
         }
 
         var content = JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = words };
-        if (asRead is not null && !IsAsCorrected(captureSeq, ordinal, words, asRead, json)) yield return Broken(thing, "it is not what its reader gave as its editors corrected it", "Read it again: avow reread --all");
+        if (asRead is not null && !IsAsCorrected(captureSeq, ordinal, asReadWords ?? words, asRead, json)) yield return Broken(thing, "it is not what its reader gave as its editors corrected it, without what they withhold", "Read it again: avow reread --all");
         foreach (var wrong in ContentCheck.Of(content)) yield return Broken(thing, $"{wrong} is not where the words are");
         var texts = database.Read(session => session.Rows("text-check", CheckedText.Read, ("$document", seq)));
         var standing = texts.Count(text => !text.IsSuperseded);
-        if (standing != content.Witnesses.Count) yield return Broken(thing, $"it carries {content.Witnesses.Count} texts and {standing} are kept");
+        if (standing != content.Witnesses.Count(witness => asReadWords is null || !witness.Range.IsEmpty)) yield return Broken(thing, $"it carries {content.Witnesses.Count} texts and {standing} are kept");
         foreach (var text in texts)
         {
             if (!text.IsSuperseded) lengths[text.Id] = text.Range.Length;
@@ -85,7 +86,11 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
     private bool IsAsCorrected(long capture, int ordinal, string words, string asRead, string json)
     {
         var read = JsonSerializer.Deserialize(asRead, ArchiveJson.Default.Content)! with { Words = words };
-        return PreparedDocument.JsonOf(read.Corrected(database.Read(session => Corrections.Of(session, capture, ordinal))).Content) == json;
+        return database.Read(session =>
+        {
+            var corrected = read.Corrected(Corrections.Of(session, capture, ordinal)).Content;
+            return PreparedDocument.JsonOf(corrected.Without(WithheldOfCapture.Of(session, capture).In(ordinal, corrected).Rules)) == json;
+        });
     }
 
     private IEnumerable<Problem> CheckRelation(string id)

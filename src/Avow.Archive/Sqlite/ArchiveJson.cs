@@ -32,6 +32,8 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(IReadOnlyList<BeadState>))]
 [JsonSerializable(typeof(TextSaid))]
 [JsonSerializable(typeof(StoredResolution))]
+[JsonSerializable(typeof(StoredRule))]
+[JsonSerializable(typeof(KeptCapture))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(JobWish))]
 [JsonSerializable(typeof(JobProgress))]

@@ -1,7 +1,7 @@
 namespace Avow.Archive;
 
 /// <summary>
-/// What hung on words that are no longer there: matches, detected relations and the grouping into statements are forgotten, whatever
+/// What hung on words that are no longer there: matches, detected relations, phrases and the grouping into statements are forgotten, whatever
 /// they touched is to be drawn anew, and what an editor keeps is found again by its quoted words.
 /// </summary>
 internal sealed class Loosening(Session session)
@@ -49,6 +49,7 @@ internal sealed class Loosening(Session session)
         session.Run("translation-forget-of", ("$text", text));
         session.Run("alignment-forget-of", ("$text", text));
         session.Run("relation-forget-of", ("$text", text));
+        session.Run("phrase-forget-among", ("$among", TextRows.Array([text])));
         session.Run("text-dissolve", ("$seq", text));
     }
 

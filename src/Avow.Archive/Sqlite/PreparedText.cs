@@ -5,6 +5,9 @@ namespace Avow.Archive;
 /// <summary>A text with what the document says for it where it does not speak for itself.</summary>
 internal sealed record PreparedText(int Ordinal, Witness Witness, string Title, string Language, DateOnly? Day, string? Issuer, IndexedWords Indexed)
 {
+    /// <summary>Whether the whole text is withheld.</summary>
+    public Withheld Withheld { get; init; }
+
     public static PreparedText From(Content content, Witness witness, int ordinal)
     {
         var (title, language) = (TitleOf(content, witness), LanguageOf(content, witness));

@@ -36,9 +36,12 @@ internal sealed class ReadingReplacement
             return new Problem(ProblemKind.NotFound, $"capture {capture}", "the archive has none of this name, so it cannot be read again", "Look at the evidence of a text with: avow show TEXT");
         if (stored.HasTexts && !reading.HasTexts) return new Rereading { Capture = capture, Unread = reading.Reading.Unread ?? NoText(stored) };
         var corrected = Corrections.Applied(session, stored.Capture, reading);
-        return IsSame(stored, corrected)
+        var told = corrected with { Documents = WithheldReadings.Applied(session, stored.Capture, corrected.Documents) };
+        var done = IsSame(stored, told)
             ? new Rereading { Capture = capture, WasUnread = stored.Unread is not null, Unread = stored.Unread }
-            : new ReadingReplacement(session, attribution, stored, corrected).Replace();
+            : new ReadingReplacement(session, attribution, stored, told).Replace();
+        WithheldReadings.Mark(session, stored.Capture, capture, told.Documents);
+        return done;
     }
 
     private Rereading Replace()
@@ -46,7 +49,7 @@ internal sealed class ReadingReplacement
         foreach (var document in reading.Documents) Replace(document);
         foreach (var document in stored.Standing.Where(document => document.Ordinal >= reading.Documents.Count)) Retire(document);
         foreach (var (seq, was) in gone) session.Run("text-supersede", ("$seq", seq), ("$by", Successor(was)));
-        foreach (var text in stored.Texts.SelectMany(texts => texts).Where(text => text.SupersededBy is not null && !added.Contains(text.Id)))
+        foreach (var text in stored.Texts.SelectMany(texts => texts).Where(text => text.SupersededBy is not null && text.Withheld == 0 && !added.Contains(text.Id)))
             session.Run("text-supersede", ("$seq", text.Seq), ("$by", Successor(text)));
         var unread = reading.Reading.Unread;
         session.Run("capture-set-unread", ("$seq", stored.Capture), ("$unread", unread is null ? null : JsonSerializer.Serialize(unread, ArchiveJson.Default.Problem)));
@@ -77,13 +80,25 @@ internal sealed class ReadingReplacement
         var texts = stored.Texts[document.Ordinal].ToDictionary(text => text.Witness);
         foreach (var text in document.Texts)
         {
-            if (!texts.Remove(text.Ordinal, out var was)) Add(rows.Insert(seq, document, text), rows.IdOf(document, text), document, text);
+            var isThere = texts.Remove(text.Ordinal, out var was);
+            if (text.Withheld != Withheld.Nothing) Withhold(seq, was, old?.Words, document, text);
+            else if (!isThere || was is null) Add(rows.Insert(seq, document, text), rows.IdOf(document, text), document, text);
             else if (was.SupersededBy is not null) Revive(was, document, text);
             else Replace(was, old!, document, text);
         }
 
         foreach (var was in texts.Values.Where(text => text.SupersededBy is null).OrderBy(text => text.Witness)) Supersede(was, old!.Words);
         if (old is null || !RelateAlike(old, document.Content)) loosening.Redraw(stored.Texts[document.Ordinal].Select(text => text.Seq));
+    }
+
+    // It keeps its row, and leads nowhere.
+    private void Withhold(long document, StoredText? was, string? words, PreparedDocument prepared, PreparedText text)
+    {
+        var row = was?.Seq ?? rows.Insert(document, prepared, text);
+        if (was is { SupersededBy: null }) Supersede(was, words!);
+        rows.Update(row, text);
+        session.Run("text-supersede", ("$seq", row), ("$by", row));
+        gone.RemoveAll(one => one.Seq == row);
     }
 
     private void Add(long seq, Id<Text> id, PreparedDocument document, PreparedText text)
@@ -133,8 +148,9 @@ internal sealed class ReadingReplacement
     // A text of the same document before one of another, one of the same role before another, then by place.
     private long Successor(StoredText text)
     {
+        if (reading.Documents.All(document => document.Texts.All(found => found.Withheld != Withheld.Nothing))) return text.Seq;
         var (document, found) = reading.Documents
-            .SelectMany(document => document.Texts.Select(found => (document, found)))
+            .SelectMany(document => document.Texts.Where(found => found.Withheld == Withheld.Nothing).Select(found => (document, found)))
             .OrderBy(place => place.document.Ordinal != text.Document).ThenBy(place => place.found.Witness.Role != text.Role)
             .ThenBy(place => place.document.Ordinal).ThenBy(place => place.found.Ordinal).First();
         return session.Number("text-seq", ("$id", rows.IdOf(document, found).Value));

@@ -11,7 +11,12 @@ internal sealed class ReadingRows(Session session, Attribution attribution, long
     public IReadOnlyList<Id<Text>> Insert(PreparedDocument document)
     {
         var seq = InsertRow(document);
-        foreach (var text in document.Texts) Insert(seq, document, text);
+        foreach (var text in document.Texts)
+        {
+            var row = Insert(seq, document, text);
+            if (text.Withheld != Withheld.Nothing) session.Run("text-supersede", ("$seq", row), ("$by", row));
+        }
+
         return [.. document.Texts.Select(text => IdOf(document, text))];
     }
 
@@ -26,6 +31,7 @@ internal sealed class ReadingRows(Session session, Attribution attribution, long
             ("$words", document.Content.Words),
             ("$content", document.Json),
             ("$as_read", document.AsRead),
+            ("$as_read_words", document.AsReadWords),
             ("$digest", document.Digest.ToString()));
         KeepDamage(seq, document);
         return seq;
@@ -43,6 +49,7 @@ internal sealed class ReadingRows(Session session, Attribution attribution, long
             ("$words", document.Content.Words),
             ("$content", document.Json),
             ("$as_read", document.AsRead),
+            ("$as_read_words", document.AsReadWords),
             ("$digest", document.Digest.ToString()),
             ("$superseded", isSuperseded ? 1 : 0));
         session.Run("damage-forget", ("$document", seq));
@@ -56,7 +63,7 @@ internal sealed class ReadingRows(Session session, Attribution attribution, long
             "text-insert",
             [("$id", id.Value), ("$statement", Statement.IdOf(id).Value), ("$document", documentSeq), ("$witness", text.Ordinal), .. Facts(text)]);
         session.Run("text-lead-itself", ("$seq", seq));
-        Index(seq, text);
+        if (text.Withheld == Withheld.Nothing) Index(seq, text);
         return seq;
     }
 

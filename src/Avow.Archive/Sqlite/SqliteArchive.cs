@@ -28,6 +28,7 @@ public sealed class SqliteArchive : IArchive
         Harvest = new SqliteHarvest(database);
         Sums = new SqliteStateSums(database);
         Changes = new SqliteChanges(database);
+        Withholding = new SqliteWithholding(database);
         Queues = new SqliteQueues(database);
         Imports = new SqliteImports(database, bytes);
         Readings = new SqliteReadings(database);
@@ -62,6 +63,8 @@ public sealed class SqliteArchive : IArchive
     public IStateSums Sums { get; }
 
     public IChanges Changes { get; }
+
+    public IWithholding Withholding { get; }
 
     public IQueues Queues { get; }
 

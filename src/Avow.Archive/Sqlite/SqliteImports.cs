@@ -83,7 +83,10 @@ internal sealed class SqliteImports(Database database, CaptureBytes bytes) : IIm
             ("$label", FreeLabel(session, import.Label)),
             ("$about", import.About));
         var rows = new ReadingRows(session, attribution!, capture, id, import.Source);
-        return new(id, IsNew: true, [.. prepared.Documents.SelectMany(rows.Insert)]);
+        var documents = WithheldReadings.Applied(session, capture, prepared.Documents);
+        var receipt = new Receipt(id, IsNew: true, [.. documents.SelectMany(rows.Insert)]);
+        WithheldReadings.Mark(session, capture, id, documents);
+        return receipt;
     }
 
     private static Receipt Revisit(Session session, Id<Capture> capture, DateTimeOffset seenAt, RevisitProfile profile)

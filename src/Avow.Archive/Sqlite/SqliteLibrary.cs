@@ -15,6 +15,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     private const int LeastChars = 4;
 
     private volatile Counted? counted;
+    private readonly NamesInBytes inBytes = new(bytes);
     private string? ownName;
 
     public long Generation => database.ReadOne("generation-get");
@@ -108,6 +109,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     public IReadOnlyList<Relation> RelationsOf(Id<Text> text) =>
         database.Read(session => session.Rows("relation-of-text", Relations.Read, ("$text", text.Value)));
 
+    public PrintedPhrases Printed(int most) => database.Read(session => PhraseRows.Printed(session, most));
+
     public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) =>
         database.Read(session => session.Rows("summary-latest", new Summaries(session).Read, ("$count", count), ("$skip", skip)));
 
@@ -120,7 +123,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     {
         if (session.First("text-correcting", row => (Document: CorrectedDocument.Read(row), Witness: row.Int(4)), ("$id", text.Value)) is not { Document: { } read } found) return [];
         var corrected = read.Content.Corrected(Corrections.Of(session, read.Capture, read.Ordinal));
-        return (IReadOnlyList<Correction>)[.. corrected.Applied.Where(applied => applied.Witness == found.Witness).Select(applied => applied.Correction)];
+        return (IReadOnlyList<Correction>)[.. corrected.Applied.Where(applied => applied.Witness == found.Witness).Select(applied => WithheldSayings.Told(session, read.Capture, applied.Correction)).OfType<Correction>()];
     });
 
     public IReadOnlyList<DamageCount> DamageCounts() =>
@@ -135,7 +138,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         ("$skip", skip)));
 
     public IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document) => database.Read(session =>
-        session.Rows("damage-resolved-in", row => (Place: row.Int(0), Resolutions.Read(row.Text(1)).Resolved), ("$document", document.Value)).ToDictionary(row => row.Place, row => row.Resolved));
+        session.Rows("damage-resolved-in", row => (Place: row.Int(0), Resolutions.Read(row.Text(1)).Resolved), ("$document", document.Value)).ToDictionary(row => row.Place, row => WithheldSayings.Told(session, row.Resolved)));
 
     public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
 
@@ -146,7 +149,24 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         ? JsonSerializer.Deserialize(json, ArchiveJson.Default.Problem)
         : null;
 
+    public Withheld Withheld(Id<Text> text) => database.Read(session => Said(session.Scalar("text-said-withheld", ("$id", text.Value))));
+
+    public Withheld Withheld(Id<Statement> statement) => database.Read(session => Said(session.Scalar("statement-said-withheld", ("$id", statement.Value))));
+
+    public Withheld BytesWithheld(Capture capture)
+    {
+        var (said, names) = database.Read(session => (Said(session.Scalar("capture-withheld", ("$id", capture.Id.Value))), WithheldRows.Names(session)));
+        return said != Archive.Withheld.Nothing || names.IsEmpty ? said : inBytes.Of(capture.Digest, names);
+    }
+
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => bytes.Read(digest);
+
+    private static Withheld Said(object? column) => column switch
+    {
+        1L => Archive.Withheld.Said,
+        2L or 3L => Archive.Withheld.Unsaid,
+        _ => Archive.Withheld.Nothing,
+    };
 
     // A whole id names what it names, whatever labels somebody gave; a label is nearer than the beginning of an id.
     private static List<Id<Text>> Named(Session session, string name, bool isFrame)

@@ -40,7 +40,7 @@ internal sealed class SqliteRegistry(Database database) : IRegistry
     }
 
     public IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text) =>
-        database.Read(session => session.Rows("endorsement-of", Endorsements.Read, ("$text", text.Value)));
+        database.Read(session => WithheldSayings.Told(session, session.Rows("endorsement-of", Endorsements.Read, ("$text", text.Value))));
 
     internal static Event ReadEvent(Row row) => new()
     {

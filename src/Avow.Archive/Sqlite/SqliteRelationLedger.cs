@@ -57,11 +57,13 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
             .OrderBy(match => match.A).ThenBy(match => match.B).ToList();
     });
 
-    public Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement) =>
+    public Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement, IReadOnlyList<HousePhrase> phrases) =>
         database.Write<bool>(session =>
         {
-            session.Run("relation-forget-among", ("$among", Seqs(session, among)));
-            session.Run("text-set-drawn", ("$among", Seqs(session, among)));
+            var drawn = Seqs(session, among);
+            session.Run("relation-forget-among", ("$among", drawn));
+            session.Run("text-set-drawn", ("$among", drawn));
+            PhraseRows.Replace(session, drawn, phrases);
             foreach (var relation in relations)
             {
                 var turned = Relation.IdOf(relation.Kind, relation.To, relation.From);
@@ -78,6 +80,8 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
             return true;
         });
+
+    public IReadOnlyList<HousePhrase> Phrases() => database.Read(PhraseRows.All);
 
     public IReadOnlySet<Id<Relation>> Rejected() => database.Read(session => session.Rows("decision-rejected", row => row.Id<Relation>(0))).ToHashSet();
 

@@ -44,6 +44,19 @@ internal sealed class SqliteSearch(Database database, ILibrary library, IRegistr
             cancel);
     }
 
+    public IReadOnlyList<ListedStatement> Listed(string language)
+    {
+        var now = Now();
+        return database.Read(session =>
+        {
+            var columns = now.Columns.Value;
+            var found = FoundByPlan.OfAllTexts(columns, new(new() { Words = "", Language = language }, columns, session)).Page(0, int.MaxValue);
+            var ids = new Id<Text>[columns.Lead.Length];
+            session.Rows("text-ids", row => ids[row.Int(0)] = row.Id<Text>(1), ("$end", ids.Length));
+            return (IReadOnlyList<ListedStatement>)[.. found.Select(shown => new ListedStatement(ids[shown.Seq], shown.Texts - 1))];
+        });
+    }
+
     private static (FoundByPlan Found, string? Remark) Found(Session session, Known now, List<SearchTerm> terms, SearchFilter filter)
     {
         var columns = now.Columns.Value;

@@ -34,7 +34,8 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
             foreach (var statement in new[] { "sum-revisits", "sum-damages", "sum-corrections" }) AddTo(sources, statement);
             var rows = Texts();
             foreach (var row in rows) Add(sources, row.Source, texts[row.Place]);
-            foreach (var statement in new[] { "sum-relations", "sum-endorsements", "sum-alignments", "sum-beads" }) AddTo(ties, statement);
+            foreach (var statement in new[] { "sum-relations", "sum-endorsements", "sum-beads" }) AddTo(ties, statement);
+            var learned = AddTo(ties, "sum-alignments") + session.Rows("sum-lexicons", row => row.Sum(0)).Aggregate(UInt128.Zero, (total, sum) => total + sum);
             Dictionary<string, UInt128> byName = new(StringComparer.Ordinal);
             foreach (var row in rows)
             {
@@ -44,14 +45,12 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
             }
 
             foreach (var (name, source) in sourceOf) byName[name] = sources[source];
-            var learned = Sum("sum-alignments") + Sum("sum-lexicons");
             return new()
             {
                 Captures = captures,
                 Texts = [.. rows.Where(row => row.IsRead).Select(row => new StandingText(row.Id, row.Statement, row.Capture))],
-                Former = [.. rows.Where(row => !row.IsRead).Select(row => row.Id).Order()],
+                Former = [.. rows.Where(row => !row.IsRead && row.IsSaid).Select(row => row.Id).Order()],
                 FormerSlugs = session.Rows("former-slug-all", row => row.Text(0)),
-                Whole = Total(sources) + Total(ties) + Total(organisations) + learned + Sum("sum-shared"),
                 Learned = learned,
                 ByName = byName,
             };
@@ -62,7 +61,7 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
             List<TextRow> rows = [];
             Dictionary<long, long> leadOf = [];
             foreach (var (row, outlet, issuing, sum) in session.Rows("sum-texts", row => (
-                new TextRow(row.Long(0), row.Id<Text>(2), row.Id<Statement>(3), row.Id<Statement>(4), row.Id<Capture>(5), row.Long(6)) { Standing = row.Long(1) },
+                new TextRow(row.Long(0), row.Id<Text>(2), row.Id<Statement>(3), row.Id<Statement>(4), row.Id<Capture>(5), row.Long(6)) { Standing = row.Long(1), IsWithheld = row.Int(25) > 0, IsSaid = row.Int(25) < 2 },
                 row.TextOrNull(7),
                 row.TextOrNull(8),
                 row.Sum(1))))
@@ -84,15 +83,17 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
         // Who stands as the one and who as the other is no matter of order.
         private UInt128 OrganisationSum(string? id, uint weight) => id is null ? 0 : organisations.GetValueOrDefault(id) * weight;
 
-        private void AddTo(Dictionary<long, UInt128> sums, string statement)
+        private UInt128 AddTo(Dictionary<long, UInt128> sums, string statement)
         {
-            foreach (var (owner, sum) in session.Rows(statement, row => (row.Long(0), row.Sum(1)))) Add(sums, owner, sum);
+            var total = UInt128.Zero;
+            foreach (var (owner, sum) in session.Rows(statement, row => (row.Long(0), row.Sum(1))))
+            {
+                Add(sums, owner, sum);
+                total += sum;
+            }
+
+            return total;
         }
-
-        private UInt128 Sum(string statement) => session.Rows(statement, row => row.Sum(0)).Aggregate(UInt128.Zero, (total, sum) => total + sum);
-
-        private static UInt128 Total<T>(Dictionary<T, UInt128> sums)
-            where T : notnull => sums.Values.Aggregate(UInt128.Zero, (total, sum) => total + sum);
 
         private static void Add(Dictionary<long, UInt128> sums, long owner, UInt128 sum)
         {
@@ -108,6 +109,11 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
 
         public long StandingLead { get; init; }
 
-        public bool IsRead => Standing == Place;
+        public bool IsRead => Standing == Place && !IsWithheld;
+
+        public bool IsWithheld { get; init; }
+
+        /// <summary>Whether anything stands at the address that it had.</summary>
+        public bool IsSaid { get; init; }
     }
 }

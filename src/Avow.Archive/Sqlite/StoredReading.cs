@@ -12,7 +12,7 @@ internal sealed record StoredReading(long Capture, Source Source, Problem? Unrea
         var unread = session.Scalar("capture-unread", ("$id", id.Value)) is string json ? JsonSerializer.Deserialize(json, ArchiveJson.Default.Problem) : null;
         return new(
             capture,
-            session.First("capture-by-id", Captures.Read, ("$id", id.Value))!.Source,
+            session.First("capture-by-seq", Captures.Read, ("$seq", capture))!.Source,
             unread,
             session.Rows("document-stored", StoredDocument.Read, ("$capture", capture)),
             session.Rows("text-stored", StoredText.Read, ("$capture", capture)).ToLookup(text => text.Document));
@@ -28,28 +28,28 @@ internal sealed record StoredReading(long Capture, Source Source, Problem? Unrea
 
     public IEnumerable<StoredDocument> Standing => Documents.Where(document => !document.IsSuperseded);
 
-    public bool HasTexts => Texts.Any(texts => texts.Any(text => text.SupersededBy is null));
+    public bool HasTexts => Texts.Any(texts => texts.Any(text => text.SupersededBy is null || text.Withheld > 0));
 
     public StoredDocument? At(int ordinal) => Documents.FirstOrDefault(document => document.Ordinal == ordinal);
 }
 
-/// <summary>A document's row: seq, ordinal, words, content, as_read, digest, superseded.</summary>
-internal sealed record StoredDocument(long Seq, int Ordinal, string Words, string Json, string? AsRead, string Digest, bool IsSuperseded)
+/// <summary>A document's row: seq, ordinal, words, content, as_read, digest, superseded, as_read_words.</summary>
+internal sealed record StoredDocument(long Seq, int Ordinal, string Words, string Json, string? AsRead, string Digest, bool IsSuperseded, string? AsReadWords)
 {
     public static StoredDocument Read(Row row) =>
-        new(row.Long(0), row.Int(1), row.Text(2), row.Text(3), row.TextOrNull(4), row.Text(5), row.Int(6) != 0);
+        new(row.Long(0), row.Int(1), row.Text(2), row.Text(3), row.TextOrNull(4), row.Text(5), row.Int(6) != 0, row.TextOrNull(7));
 
-    public Content Content => ContentOf(Json);
+    public Content Content => ContentOf(Json, Words);
 
     /// <summary>As the reader gave it, before any correction.</summary>
-    public Content ContentAsRead => ContentOf(AsRead ?? Json);
+    public Content ContentAsRead => ContentOf(AsRead ?? Json, AsReadWords ?? Words);
 
-    private Content ContentOf(string json) => JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = Words };
+    private static Content ContentOf(string json, string words) => JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = words };
 }
 
-/// <summary>A text's row: seq, id, document ordinal, witness, role, title, language, day, issuer, start, end, superseded_by.</summary>
+/// <summary>A text's row: seq, id, document ordinal, witness, role, title, language, day, issuer, start, end, superseded_by, withheld.</summary>
 internal sealed record StoredText(
-    long Seq, Id<Text> Id, int Document, int Witness, WitnessRole Role, string Title, string Language, DateOnly? Day, string? Issuer, TextRange Range, long? SupersededBy)
+    long Seq, Id<Text> Id, int Document, int Witness, WitnessRole Role, string Title, string Language, DateOnly? Day, string? Issuer, TextRange Range, long? SupersededBy, int Withheld)
 {
     public static StoredText Read(Row row) => new(
         row.Long(0),
@@ -62,5 +62,6 @@ internal sealed record StoredText(
         row.DayOrNull(7),
         row.TextOrNull(8),
         new(row.Int(9), row.Int(10)),
-        row.LongOrNull(11));
+        row.LongOrNull(11),
+        row.Int(12));
 }

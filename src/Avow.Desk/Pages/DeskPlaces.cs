@@ -18,6 +18,7 @@ internal static class DeskPlaces
         ("add", words => words.Add, (words, _, _) => words.AddPurpose),
         ("organisations", words => words.Organisations, (_, queues, _) => queues.OrganisationsPurpose),
         ("events", words => words.Events, (_, queues, _) => queues.EventsPurpose),
+        ("withheld", words => QueueWords.Of(words.Language).WithheldTitle, (_, queues, _) => queues.WithheldPurpose),
         ("record", words => words.Record, (_, queues, _) => queues.RecordPurpose),
         ("jobs", words => words.Jobs, (words, _, _) => words.JobsPurpose),
         ("accounts", words => words.Accounts, (words, _, _) => words.AccountsPurpose),

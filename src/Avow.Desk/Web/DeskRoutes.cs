@@ -43,6 +43,7 @@ public sealed class DeskRoutes
         QueuesOverview.Map(routes, setting);
         OrganisationsDesk.Map(routes, setting);
         EventsDesk.Map(routes, setting);
+        WithheldDesk.Map(routes, setting);
         RecordOfChanges.Map(routes, setting);
         if (setting.LocalEditor is null)
         {

@@ -36,8 +36,8 @@ public sealed record CompareModel
     {
         if (left == right) return new Problem(ProblemKind.Malformed, $"text {left}", "a text beside itself shows nothing", "Choose another text of the statement.");
         var summaries = library.Summaries([left, right]);
-        if (RelatedText.Open(library, left) is not { } a || !summaries.TryGetValue(left, out var summaryA)) return Missing(left);
-        if (RelatedText.Open(library, right) is not { } b || !summaries.TryGetValue(right, out var summaryB)) return Missing(right);
+        if (RelatedText.Open(library, left) is not { } a || !summaries.TryGetValue(left, out var summaryA)) return MissingText.Of(library, left);
+        if (RelatedText.Open(library, right) is not { } b || !summaries.TryGetValue(right, out var summaryB)) return MissingText.Of(library, right);
 
         var isCollated = SpeakTheSame(a.Text.Language, b.Text.Language);
         var found = isCollated ? null : align(a.Text, b.Text);
@@ -61,8 +61,6 @@ public sealed record CompareModel
     }
 
     private static bool SpeakTheSame(string left, string right) => Languages.Primary(left) == Languages.Primary(right);
-
-    private static Problem Missing(Id<Text> id) => new(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
 }
 
 /// <summary>What of two texts is shown, and how.</summary>

@@ -1,3 +1,4 @@
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -19,6 +20,7 @@ internal sealed class DataFiles(Shelf shelf, PageAddresses addresses, Cancellati
     private Outcome<string> Content(PageRequest request, DataForm form) => request switch
     {
         PageRequest.OfText(var id, _) => TextData.From(shelf, shelf.Library.Standing(id) ?? id, addresses).Then<string>(text => Of(text, form)),
+        PageRequest.OfStatement(var id) when shelf.Library.Find(id) is null && shelf.Library.Withheld(id) == Withheld.Said => MissingText.Of(shelf.Library, id),
         PageRequest.OfStatement(var id) => Content(new PageRequest.OfText(shelf.Library.Find(id)?.LeadText ?? Id<Text>.FromNumber(id.Number)), form),
         PageRequest.Dossier(var slug, var on) => DossierModel.From(shelf, slug, on, InterfaceLanguage.English).Then<string>(model => form == DataForm.Json
             ? DataJson.Of(DossierData.From(model, addresses))

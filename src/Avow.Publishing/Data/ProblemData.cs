@@ -36,6 +36,7 @@ public sealed record ProblemData(string Type, string Title, int Status, string D
         400 => "Bad Request",
         403 => "Forbidden",
         404 => "Not Found",
+        410 => "Gone",
         405 => "Method Not Allowed",
         422 => "Unprocessable Content",
         503 => "Service Unavailable",

@@ -47,7 +47,7 @@ public sealed record TextData
         var library = shelf.Library;
         if (library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture
             || !library.Summaries([id]).TryGetValue(id, out var summary))
-            return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+            return MissingText.Of(library, id);
         var statement = library.Find(summary.Statement);
         var layout = TextLayout.Of(text, document);
         return new TextData

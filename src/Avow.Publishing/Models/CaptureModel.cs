@@ -28,14 +28,14 @@ public sealed record CaptureModel
     public Problem? Unread { get; init; }
 
     /// <returns>The model, or NotFound.</returns>
-    public static Outcome<CaptureModel> From(ILibrary library, Id<Capture> id)
+    public static Outcome<CaptureModel> From(ILibrary library, Id<Capture> id, bool keepsMetadata = false)
     {
         if (library.Find(id) is not { } capture)
             return new Problem(ProblemKind.NotFound, $"capture {id}", "this archive has no such capture", "Follow the evidence of a text.");
         var timeline = library.Timeline(capture.Source);
         return new CaptureModel
         {
-            Evidence = EvidenceModel.Of(library, capture),
+            Evidence = EvidenceModel.Of(library, capture, keepsMetadata),
             Exchange = capture.Exchange,
             Headers = [.. capture.Exchange.Headers.Take(MaxHeaders)],
             Timeline = timeline.Count <= MaxSightings ? timeline : [.. timeline.Take(MaxSightings / 2), .. timeline.Skip(timeline.Count - (MaxSightings / 2))],

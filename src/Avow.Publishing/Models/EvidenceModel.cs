@@ -28,7 +28,10 @@ public sealed record EvidenceModel
     /// <summary>Whether the same source has other captures: it changed.</summary>
     public required int OtherCaptures { get; init; }
 
-    public static EvidenceModel Of(ILibrary library, Capture capture)
+    /// <summary>What of the bytes is published; the digest above is that of the bytes as received, whatever it is.</summary>
+    public required PublicBytes Published { get; init; }
+
+    public static EvidenceModel Of(ILibrary library, Capture capture, bool keepsMetadata = false)
     {
         var timeline = library.Timeline(capture.Source);
         var again = timeline.Where(seen => seen.Capture == capture.Id && seen.Profile is not null).ToList();
@@ -36,10 +39,11 @@ public sealed record EvidenceModel
         {
             Capture = capture.Id,
             Address = Shown.Name(capture.Source.ShownAddress, 2_000),
-            Link = capture.Source.IsWeb ? Shown.Followable(capture.Source.Address) : null,
+            Link = capture.Source is { IsWeb: true, IsWithheld: false } ? Shown.Followable(capture.Source.Address) : null,
             CapturedAt = capture.CapturedAt,
             Digest = capture.Digest.ToString(),
             LengthBytes = capture.LengthBytes,
+            Published = PublicBytes.ToldOf(library, capture, keepsMetadata),
             SeenAgain = again.Count,
             LastSeen = again.Count > 0 ? again.Max(seen => seen.At) : null,
             OtherCaptures = timeline.Select(seen => seen.Capture).Distinct().Count(other => other != capture.Id),

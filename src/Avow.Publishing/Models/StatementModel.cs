@@ -71,13 +71,14 @@ public sealed record StatementModel
     /// <param name="registry">Who the organisations are.</param>
     /// <param name="id">Which text.</param>
     /// <param name="untrustedPart">Which part of a long one, from 1; one that it does not have is its last.</param>
-    /// <returns>The model, or NotFound.</returns>
-    public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id, int untrustedPart = 1)
+    /// <param name="keepsMetadata">Whether captured files are published with theirs.</param>
+    /// <returns>The model; NotFound, or Withheld.</returns>
+    public static Outcome<StatementModel> From(ILibrary library, IRegistry registry, Id<Text> id, int untrustedPart = 1, bool keepsMetadata = false)
     {
         // Every text has the name of a statement, which leads to that in which it stands now.
         var witnesses = library.TextsOf(Statement.IdOf(id));
         if (witnesses.FirstOrDefault(witness => witness.Id == id) is not { } summary || library.FindInDocument(id) is not var (text, document) || library.Find(document.Capture) is not { } capture)
-            return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+            return MissingText.Of(library, id);
 
         var statement = library.Find(summary.Statement);
         var layout = TextLayout.Of(text, document);
@@ -112,7 +113,7 @@ public sealed record StatementModel
             Endorsements = [.. endorsements.Select(endorsement => EndorsementLine.Of(endorsement, registry))],
             Corrections = [.. library.CorrectionsOf(id).Select(CorrectionNote.Of)],
             Travel = TravelModel.From(library, summary, witnesses, related),
-            Evidence = EvidenceModel.Of(library, capture),
+            Evidence = EvidenceModel.Of(library, capture, keepsMetadata),
         };
     }
 

@@ -11,17 +11,13 @@ public sealed record PhrasesModel
 
     public required IReadOnlyList<PhraseLine> Phrases { get; init; }
 
-    public int More { get; init; }
+    public long More { get; init; }
 
-    /// <summary>Whether the archive is too large for a page to look through it.</summary>
-    public bool IsTooLarge { get; init; }
-
-    public static PhrasesModel From(ILibrary library, IReadOnlyList<FoundPhrase>? found) => new()
+    public static PhrasesModel From(ILibrary library)
     {
-        Phrases = [.. (found ?? []).Take(MaxPhrases).Select(phrase => PhraseLine.Of(library, phrase))],
-        More = Math.Max(0, (found?.Count ?? 0) - MaxPhrases),
-        IsTooLarge = found is null,
-    };
+        var printed = library.Printed(MaxPhrases);
+        return new() { Phrases = [.. printed.Phrases.Select(phrase => PhraseLine.Of(library, phrase))], More = printed.Count - printed.Phrases.Count };
+    }
 }
 
 /// <summary>One phrase, and who prints it how often.</summary>
@@ -33,40 +29,37 @@ public sealed record PhraseLine
     /// <summary>A phrase is shorter; what a broken archive holds is cut.</summary>
     private const int MaxChars = 600;
 
-    public required FoundPhraseKind Kind { get; init; }
+    public required HousePhraseKind Kind { get; init; }
 
     public required string Words { get; init; }
 
-    /// <summary>That of the earliest text that has it.</summary>
+    /// <summary>That of the first text that is named.</summary>
     public required string Language { get; init; }
 
-    public required int Texts { get; init; }
+    public required long Texts { get; init; }
 
     /// <summary>Most texts first.</summary>
     public required IReadOnlyList<PhrasePrinter> Printers { get; init; }
 
     public int MorePrinters { get; init; }
 
-    internal static PhraseLine Of(ILibrary library, FoundPhrase phrase)
+    internal static PhraseLine Of(ILibrary library, PrintedPhrase phrase)
     {
-        var summaries = library.Summaries([.. phrase.Places.Select(place => place.Text)]);
-        var lines = phrase.Places.Where(place => summaries.ContainsKey(place.Text)).Select(place => (Line: TextLine.Of(summaries[place.Text]), place.Range)).ToList();
-        var printers = lines.GroupBy(line => line.Line.Outlet)
-            .Select(texts => new PhrasePrinter(texts.Key, texts.First().Line.Text, AnchorOf(library, texts.First().Line.Text, texts.First().Range), texts.Count()))
-            .OrderByDescending(printer => printer.Texts).ThenBy(printer => printer.Name.ForPrograms(), StringComparer.Ordinal).ToList();
+        var named = phrase.Printers.Take(MaxPrinters).ToList();
+        var summaries = library.Summaries([.. named.Select(printer => printer.Earliest.Text)]);
         return new()
         {
             Kind = phrase.Kind,
             Words = Shown.Name(phrase.Words, MaxChars),
-            Language = lines.Count > 0 ? lines[0].Line.Language : Languages.Unknown,
-            Texts = lines.Count,
-            Printers = [.. printers.Take(MaxPrinters)],
-            MorePrinters = Math.Max(0, printers.Count - MaxPrinters),
+            Language = named.Select(printer => summaries.GetValueOrDefault(printer.Earliest.Text)?.Language).FirstOrDefault(language => language is not null) ?? Languages.Unknown,
+            Texts = phrase.Texts,
+            Printers = [.. named.Where(printer => summaries.ContainsKey(printer.Earliest.Text)).Select(printer => new PhrasePrinter(TextLine.Of(summaries[printer.Earliest.Text]).Outlet, printer.Earliest.Text, AnchorOf(library, printer.Earliest), printer.Texts))],
+            MorePrinters = phrase.Printers.Count - named.Count,
         };
     }
 
-    private static PassagePlace? AnchorOf(ILibrary library, Id<Text> text, TextRange range) => RelatedText.Open(library, text)?.PlaceAt(range.EndExclusive - 1);
+    private static PassagePlace? AnchorOf(ILibrary library, PhrasePlace place) => RelatedText.Open(library, place.Text)?.PlaceAt(place.Range.EndExclusive - 1);
 }
 
 /// <summary>Who prints a phrase, with the earliest text that has it.</summary>
-public sealed record PhrasePrinter(Naming Name, Id<Text> Text, PassagePlace? Anchor, int Texts);
+public sealed record PhrasePrinter(Naming Name, Id<Text> Text, PassagePlace? Anchor, long Texts);

@@ -38,7 +38,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
         {
             var path = PathOf(request, language);
             var page = Renderer(path, making).Render(request, new InterfaceChoice(language, IsInAddress: language != wishes.Languages[0]));
-            if (page.Status == 200 || request is PageRequest.NotFound) yield return new(path, page.Utf8);
+            if (page.Status is 200 or 410 || request is PageRequest.NotFound) yield return new(path, page.Utf8);
             else if (page.Status != 404)
             {
                 unmade.Enqueue(path);

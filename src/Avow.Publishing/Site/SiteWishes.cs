@@ -12,6 +12,9 @@ public sealed record SiteWishes
     /// <summary>Whether the captured bytes are written too, for whoever wants to check them.</summary>
     public bool WithCaptureBytes { get; init; }
 
+    /// <summary>Whether captured files keep the metadata in them.</summary>
+    public bool KeepsMetadata { get; init; }
+
     /// <summary>The file in which one publication tells the next what its pages were made of; null for making all of them anew each time. It tells of an archive what pages do not, so it lies in no site.</summary>
     public string? Memory { get; init; }
 

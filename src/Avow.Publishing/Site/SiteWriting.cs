@@ -13,7 +13,7 @@ namespace Avow.Publishing;
 /// <param name="wishes">How the site is to be written.</param>
 public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
 {
-    private readonly SiteRendering rendering = new(archive.Shelf, collate, finding, wishes);
+    private readonly SiteRendering rendering = new(archive.Shelf with { KeepsMetadata = wishes.KeepsMetadata }, collate, finding, wishes);
 
     /// <summary>Writes it beside what stands at a place and puts it there at once.</summary>
     /// <param name="place">A folder of a site, an empty one, or none yet.</param>
@@ -23,29 +23,36 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
     public Outcome<SiteWritten> To(string place, Action<long> progress, CancellationToken cancel)
     {
         UnfinishedSites.Sweep(place);
-        if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
+
+        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at.
+        var sums = Task.Run(archive.Sums.Now, CancellationToken.None);
         try
         {
+            if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
             using var folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
             var name = Shown.Name(archive.Shelf.Library.Name);
             var maker = SiteMaker.Of(wishes, name);
-            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Maker == maker && read.Manifest == standing.Digest ? read : null;
-
-            // The sums come before the pages: what changes meanwhile counts as changed the next time.
-            var state = archive.Sums.Now();
+            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Memory.Maker == maker && read.Manifest == standing.Digest ? read.Memory : null;
+            var state = sums.GetAwaiter().GetResult();
             var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = AddSearch(folder, state, memory?.Segments ?? [], place);
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
+            var remembered = wishes.Memory is null ? null : Task.Run(() => SiteMemoryFile.Laid(new() { Maker = maker, Told = making.Told, Pages = making.Known, Segments = segments }), CancellationToken.None);
             var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
-            if (wishes.Memory is { } remembered) SiteMemoryFile.Write(remembered, new() { Maker = maker, Manifest = written.Manifest, Told = making.Told, Pages = making.Known, Segments = segments });
+            if (remembered is not null) SiteMemoryFile.Write(wishes.Memory!, remembered.GetAwaiter().GetResult(), written.Manifest);
             return written;
         }
         catch (Exception failure) when (Cause(failure) is IOException or UnauthorizedAccessException)
         {
             return new Problem(ProblemKind.NotPermitted, place, Cause(failure).Message.TrimEnd('.'), "Free some space or name another place; what was published there is as it was.");
+        }
+        finally
+        {
+            // Whatever came of it, nobody reads the archive when this returns.
+            Task.WaitAny([sums], CancellationToken.None);
         }
     }
 
@@ -72,8 +79,9 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         {
             cancel.ThrowIfCancellationRequested();
             var path = rendering.FromRoot.CaptureBytes(capture.Id);
-            if (folder.IsThere(path, new(capture.LengthBytes, capture.Digest))) folder.Keep(path);
-            else if (archive.Shelf.Library.Bytes(capture.Digest).TryGet(out var bytes, out _)) folder.Add(new(path, bytes));
+            if (!PublicBytes.Of(archive.Shelf.Library, capture, wishes.KeepsMetadata).TryGet(out var published, out _) || published.Digest is not { } digest) continue;
+            if (folder.IsThere(path, new(published.Bytes.Length, digest))) folder.Keep(path);
+            else folder.Add(new(path, published.Bytes));
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed record TravelListModel
     public static Outcome<TravelListModel> From(Archive.ILibrary library, Id<Text> id, int untrustedPage)
     {
         if (library.Find(id) is not { } text || !library.Summaries([id]).TryGetValue(id, out var summary))
-            return new Problem(ProblemKind.NotFound, $"text {id}", "this archive has no such text", "Search for its words.");
+            return MissingText.Of(library, id);
         var known = RelatedText.Known(library, text, int.MaxValue);
         var others = TravelRow.OthersOf(library.TextsOf(summary.Statement), summary, known.Select(one => one.Other.Id));
         var pages = Math.Max(1, (known.Count + others.Count + PerPage - 1) / PerPage);

@@ -37,7 +37,7 @@ public sealed record VersionsModel
     /// <returns>The model; NotFound for a statement that is not there or has no text in the language.</returns>
     public static Outcome<VersionsModel> From(ILibrary library, Id<Statement> id, string? untrustedLanguage, Func<IReadOnlyList<Id<Text>>, FoundVersions> find)
     {
-        if (library.Find(id) is not { } statement) return new Problem(ProblemKind.NotFound, $"statement {id}", "this archive has no such statement", "Search for its words.");
+        if (library.Find(id) is not { } statement) return MissingText.Of(library, id);
         var texts = library.TextsOf(statement.Id).Where(text => text.Role == WitnessRole.Statement).ToList();
         var languages = texts.Select(text => Statements.Languages.Primary(text.Language)).Distinct(StringComparer.Ordinal).ToList();
         var language = untrustedLanguage is null ? languages.FirstOrDefault() : Statements.Languages.Primary(untrustedLanguage);

@@ -31,6 +31,15 @@ public sealed partial class Wording
 
     public string WholeEvidence => Plain();
 
+    /// <summary>What becomes of captured bytes, in a sentence; null where they are published as received, and where nothing is said of them.</summary>
+    public string? BytesSaid(BytesStanding standing) => standing switch
+    {
+        BytesStanding.Stripped => Plain("Bytes.Stripped"),
+        BytesStanding.HoldMetadata => Plain("Bytes.HoldMetadata"),
+        BytesStanding.Withheld => Plain("Bytes.Withheld"),
+        _ => null,
+    };
+
     public string DownloadBytes => Plain();
 
     public string TakeAlong => Plain();

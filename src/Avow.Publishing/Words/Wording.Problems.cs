@@ -9,6 +9,15 @@ public sealed partial class Wording
 
     public string ProblemTitle => Plain();
 
+    public string WithheldTitle => Plain();
+
+    public string ProblemTitleOf(ProblemKind kind) => kind switch
+    {
+        ProblemKind.NotFound => NotFoundTitle,
+        ProblemKind.Withheld => WithheldTitle,
+        _ => ProblemTitle,
+    };
+
     public string ReturnHome => Plain();
 
     /// <summary>Reasons, repairs and things, as they are raised in English, in this language.</summary>
@@ -21,6 +30,7 @@ public sealed partial class Wording
         ProblemKind.Malformed or ProblemKind.Empty => "Things.Malformed",
         ProblemKind.TooLarge => "Things.TooLarge",
         ProblemKind.NotPermitted => "Things.NotPermitted",
+        ProblemKind.Withheld => "Things.Withheld",
         ProblemKind.Locked or ProblemKind.Interrupted or ProblemKind.TooSlow => "Things.Busy",
         _ => "Things.Failed",
     });

@@ -1,10 +1,12 @@
+using Avow.Statements;
+
 namespace Avow.Publishing;
 
 /// <content>What the pages of all wordings and of house phrases say.</content>
 public sealed partial class Wording
 {
     private IReadOnlyDictionary<FoundKind, string>? placeKinds;
-    private IReadOnlyDictionary<FoundPhraseKind, string>? phraseKinds;
+    private IReadOnlyDictionary<HousePhraseKind, string>? phraseKinds;
 
     public string VersionsTitle => Plain();
 
@@ -87,9 +89,7 @@ public sealed partial class Wording
 
     public string NoPhrases => Plain();
 
-    public string PhrasesTooLarge => Plain();
+    public IReadOnlyDictionary<HousePhraseKind, string> PhraseKinds => phraseKinds ??= Family<HousePhraseKind>(nameof(PhraseKinds));
 
-    public IReadOnlyDictionary<FoundPhraseKind, string> PhraseKinds => phraseKinds ??= Family<FoundPhraseKind>(nameof(PhraseKinds));
-
-    public string KindOfPhrase(FoundPhraseKind kind) => PhraseKinds[kind];
+    public string KindOfPhrase(HousePhraseKind kind) => PhraseKinds[kind];
 }

@@ -1,3 +1,5 @@
+using Avow.Statements;
+
 namespace Avow.Relating;
 
 /// <summary>Puts the places of one phrase together.</summary>

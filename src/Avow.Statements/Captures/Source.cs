@@ -10,6 +10,9 @@ public sealed record Source(string Address)
 
     public bool IsWeb => Address.StartsWith("https://", StringComparison.Ordinal) || Address.StartsWith("http://", StringComparison.Ordinal);
 
+    /// <summary>Whether the address itself is withheld, and this one only says where it was.</summary>
+    public bool IsWithheld => Address.Contains(WithheldWords.Path, StringComparison.Ordinal) || Address.StartsWith("withheld:", StringComparison.Ordinal);
+
     /// <summary>The host of a web source in lower case, without "www."; null for files and standard input.</summary>
     public string? Host
     {

@@ -28,4 +28,7 @@ public enum MarkKind
 
     /// <summary>Words that a program recognised in a picture; the cue says which program, in which language, and how sure it was.</summary>
     Ocr,
+
+    /// <summary>What the editors of the archive put in place of words that they withhold (<see cref="WithheldWords.Mark"/>).</summary>
+    Withheld,
 }

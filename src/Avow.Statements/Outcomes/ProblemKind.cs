@@ -35,4 +35,7 @@ public enum ProblemKind
 
     /// <summary>A program that reading this format needs is not installed.</summary>
     ToolMissing,
+
+    /// <summary>It is kept, and the archive's editors withhold it from everything that is published.</summary>
+    Withheld,
 }

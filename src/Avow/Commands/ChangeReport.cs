@@ -48,6 +48,7 @@ internal static class ChangeReport
         ChangeKind.Damage => "resolved: damage of document",
         ChangeKind.DistinctOrganisations => "two organisations:",
         ChangeKind.Bead => "beads of",
+        ChangeKind.Withheld => "withheld:",
         ChangeKind.Merge => "merged: organisation",
         ChangeKind.EndorsementMoved => "endorsement",
         _ => kind.ToString().ToLowerInvariant(),

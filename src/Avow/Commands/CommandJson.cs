@@ -30,6 +30,7 @@ namespace Avow.Commands;
 [JsonSerializable(typeof(LineageJson))]
 [JsonSerializable(typeof(PhraseJson))]
 [JsonSerializable(typeof(RelationLine))]
+[JsonSerializable(typeof(WithheldLine))]
 [JsonSerializable(typeof(JobLine))]
 [JsonSerializable(typeof(ExportedCapture))]
 [JsonSerializable(typeof(ExportedText))]

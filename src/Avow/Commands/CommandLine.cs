@@ -60,6 +60,7 @@ internal static class CommandLine
         DamageCommand.Create(),
         CorrectCommand.Create(),
         BeadCommand.Create(),
+        WithholdCommand.Create(),
         DecideCommand.Create(),
         ChangesCommand.Create(),
         UndoCommand.Create(),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Avow.Console;
 using Avow.Publishing;
-using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -25,13 +24,13 @@ internal static class PhrasesCommand
             var output = Output.Of(parsed, parsed.GetValue(json));
             return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
             {
-                var phrases = PhraseFinding.In(opened);
+                var phrases = opened.Relations.Phrases();
                 foreach (var phrase in phrases)
                 {
                     var printers = opened.Library.Summaries([.. phrase.Places.Select(place => place.Text)]).Values.CountBy(text => text.Outlet?.NameIn("en") ?? text.Source.Host ?? text.Source.ShownAddress, StringComparer.Ordinal).OrderByDescending(printer => printer.Value).ThenBy(printer => printer.Key, StringComparer.Ordinal).ToList();
                     output.Json(new PhraseJson(phrase.Kind.ToString(), phrase.Words, [.. phrase.Places.Select(place => new PhrasePlaceJson(place.Text.Value, [place.Range.StartInclusive, place.Range.EndExclusive]))]), CommandJson.Lines.PhraseJson);
                     output.Line($"“{OneLine.OfWords(phrase.Words.Replace('\n', ' '))}”");
-                    output.Line($"  {Wording.English.KindOfPhrase(Enum.Parse<FoundPhraseKind>(phrase.Kind.ToString()))}, in {Counted.Of(phrase.Places.Count, "text")}: {string.Join(", ", printers.Select(printer => $"{OneLine.Of(printer.Key)} {printer.Value}"))}");
+                    output.Line($"  {Wording.English.KindOfPhrase(phrase.Kind)}, in {Counted.Of(phrase.Places.Count, "text")}: {string.Join(", ", printers.Select(printer => $"{OneLine.Of(printer.Key)} {printer.Value}"))}");
                 }
 
                 output.Line($"{Counted.Of(phrases.Count, "phrase")}.");

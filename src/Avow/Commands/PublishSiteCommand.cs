@@ -12,7 +12,8 @@ internal static class PublishSiteCommand
     {
         var folder = new Argument<string>("folder") { Description = "Where the site goes: a folder that does not exist yet, an empty one, or that of an earlier publication, whose place it takes at once." };
         var chosen = new SiteOptions([.. InterfaceLanguage.All]);
-        var captures = new Option<bool>("--captures") { Description = "Also write the captured bytes, exactly as received." };
+        var captures = new Option<bool>("--captures") { Description = "Also write the captured bytes, exactly as received; of pictures and documents without the metadata in them." };
+        var metadata = Shared.KeepMetadata();
         var archive = Shared.Archive();
         var command = new Command("site", Shared.Examples(
             "Write the archive as a site of plain files that works from any web server, at any path, and from a stick; search included, no JavaScript needed to read. Ends with a manifest of every file's SHA-256; avow verify checks a copy against it.",
@@ -20,14 +21,14 @@ internal static class PublishSiteCommand
             "avow publish site mirror --language ru --language en",
             "avow publish site /srv/www/papers --origin https://archive.example/papers"))
         {
-            folder, captures, archive,
+            folder, captures, metadata, archive,
         };
         chosen.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, json: false);
             if (!output.Good(chosen.Of(parsed), out var wishes)) return Task.FromResult(ExitCodes.Usage);
-            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => { _ = new SitePublishing(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, wishes with { WithCaptureBytes = parsed.GetValue(captures) }, cancel); }, cancel);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => { _ = new SitePublishing(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, wishes with { WithCaptureBytes = parsed.GetValue(captures), KeepsMetadata = parsed.GetValue(metadata) }, cancel); }, cancel);
         });
         return command;
     }

@@ -17,6 +17,7 @@ internal static class ServeCommand
         var contact = new Option<string?>("--contact") { Description = "Address at which the owner of a site can reach you; sent when addresses are added at the desk; a mail address is told to harvesters, too.", HelpName = "ADDRESS" };
         var local = new Option<bool>("--local") { Description = "The editors' desk at /desk without accounts, for who sits at this machine; loopback only." };
         var editor = new Option<string?>("--editor") { Description = "With --local: the name that changes are recorded under (else the system's name for you).", HelpName = "NAME" };
+        var metadata = Shared.KeepMetadata();
         var archive = Shared.Archive();
         var command = new Command("serve", Shared.Examples(
             "Serve the pages. Needs no JavaScript, sets no cookie, logs no reader.",
@@ -24,14 +25,14 @@ internal static class ServeCommand
             "avow serve --archive strait --port 9000",
             "avow serve --local --editor \"Ada Example\""))
         {
-            port, host, origin, contact, local, editor, archive,
+            port, host, origin, contact, local, editor, metadata, archive,
         };
         command.SetAction((parsed, cancel) =>
         {
             var output = Output.Of(parsed, json: false);
             if (!output.Good(ServerOptions.From(parsed.GetValue(host)!, parsed.GetValue(port), parsed.GetValue(origin)), out var options)) return Task.FromResult(ExitCodes.Usage);
             if (parsed.GetValue(local) && !output.Good(options.Locally(parsed.GetValue(editor)), out options)) return Task.FromResult(ExitCodes.Usage);
-            options = options with { Web = new() { Contact = parsed.GetValue(contact) } };
+            options = options with { Web = new() { Contact = parsed.GetValue(contact) }, KeepsMetadata = parsed.GetValue(metadata) };
             return Shared.WithArchive(parsed.GetValue(archive)!, output, async opened =>
             {
                 var reached = "";

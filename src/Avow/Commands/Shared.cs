@@ -25,6 +25,8 @@ internal static class Shared
 
     public static Option<bool> Ocr() => new("--ocr") { Description = "Read pages that are pictures by character recognition (needs tesseract-ocr); slow, and every word is marked as such." };
 
+    public static Option<bool> KeepMetadata() => new("--keep-metadata") { Description = "Publish captured pictures and documents with the metadata in them (EXIF, authors, machines), and PDF, which cannot be freed of it. Otherwise it is taken out, or the file is not published." };
+
     public static Option<int> Port(int port) => new("--port") { Description = "Port to listen on; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => port };
 
     public static Option<int> Take(string what)

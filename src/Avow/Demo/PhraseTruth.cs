@@ -1,6 +1,5 @@
 using Avow.Archive;
-using Avow.Relating;
-using Avow.Road;
+using Avow.Statements;
 
 namespace Avow.Demo;
 
@@ -10,7 +9,7 @@ internal static class PhraseTruth
     public static (IReadOnlyList<string> Found, IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong) Of(IArchive archive, Truth truth)
     {
         var wanted = truth.Phrases.Select(phrase => Describe(phrase.Kind, phrase.Words, phrase.Pages)).ToList();
-        var found = PhraseFinding.In(archive).Select(phrase => Describe(archive.Library, phrase)).ToList();
+        var found = archive.Relations.Phrases().Select(phrase => Describe(archive.Library, phrase)).ToList();
         return ([.. wanted.Intersect(found, StringComparer.Ordinal)], [.. wanted.Except(found, StringComparer.Ordinal)], [.. found.Except(wanted, StringComparer.Ordinal)]);
     }
 

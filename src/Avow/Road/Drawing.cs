@@ -6,7 +6,7 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>
-/// From what texts share to what it means: relations, and which texts are wordings of one statement. Whatever a new text touches
+/// From what texts share to what it means: relations, which texts are wordings of one statement, and what is printed under everything. Whatever a new text touches
 /// is drawn anew as a whole, so the result does not depend on the order in which texts came.
 /// </summary>
 internal sealed class Drawing(IArchive archive, Output output, TimeProvider time)
@@ -54,6 +54,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         var rejected = archive.Relations.Rejected();
         var components = Components.Of(facts, matches, translations);
         var worded = components.AsParallel().AsOrdered().Select(component => Relations.Among(component.Texts, component.Matches)).ToList();
+        var phrases = components.AsParallel().AsOrdered().SelectMany(component => HousePhrases.Among(component.Texts, component.Matches)).ToList();
         var translated = components.Zip(worded, (component, byWording) => new TranslatedComponent(component.Texts, component.Translations, byWording)).ToList();
         alignments.Prepare(translated.SelectMany(Translations.LikelySources), cancel);
         foreach (var (component, byWording, translating) in components.Zip(worded, translated))
@@ -63,7 +64,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
-        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements), out _);
+        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements, phrases), out _);
 
         // Whichever way round it is found now.
         bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));

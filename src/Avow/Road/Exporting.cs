@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Avow.Archive;
 using Avow.Commands;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -83,7 +84,8 @@ internal sealed class Exporting(IArchive archive, Output output, TimeProvider ti
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (!output.Good(archive.Library.Bytes(capture.Digest), out var bytes)) continue;
+            if (!output.Good(PublicBytes.Of(archive.Library, capture), out var published) || published.Digest is null) continue;
+            var bytes = published.Bytes;
             var file = $"bytes/{capture.Digest}";
             File.WriteAllBytes(Path.Combine(folder, file), bytes.Span);
             var views = archive.Library.DocumentsOf(capture.Id).SelectMany(document => archive.Library.TextsIn(document.Id)).Select(text => TextView.Of(archive.Library, text.Id)).ToList();

@@ -51,7 +51,9 @@ internal sealed class RereadingStep(IArchive archive, Output output, TimeProvide
     // Also called for bytes that are gone: they are named, and the earlier reading stays.
     private Outcome<(Capture Capture, NewReading Reading)> Read(Capture capture) => archive.Library.Bytes(capture.Digest).Then<(Capture, NewReading)>(bytes =>
     {
-        var contents = ReadingStep.Contents(new Received { Source = capture.Source, CapturedAt = capture.CapturedAt, Bytes = bytes, Exchange = capture.Exchange }, manner);
+        // Links are resolved against the address that it came from, though that may be withheld.
+        var kept = archive.Withholding.AsKept(capture.Id) ?? capture;
+        var contents = ReadingStep.Contents(new Received { Source = kept.Source, CapturedAt = kept.CapturedAt, Bytes = bytes, Exchange = kept.Exchange }, manner);
         return (capture, contents.TryGet(out var good, out var problem)
             ? new NewReading { Capture = capture.Id, Contents = good }
             : new NewReading { Capture = capture.Id, Contents = [], Unread = problem });

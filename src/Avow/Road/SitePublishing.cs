@@ -22,7 +22,7 @@ internal sealed class SitePublishing(IArchive archive, Output output, TimeProvid
             return false;
         }
 
-        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Patiently(archive)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts)) { Alignment = (left, right) => AlignmentFound.Patiently(archive, left, right) };
         var progress = new ProgressBar(output, time, "Publishing", "files", total: null);
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(untrustedFolder));
         var site = new SiteWriting(PublishedArchive.Of(archive), CollatedRows.Of, finding, wishes with { Memory = stays ? SiteMemoryPlace.Of(archive, place) : null });

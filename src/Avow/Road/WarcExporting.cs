@@ -1,15 +1,16 @@
 using Avow.Archive;
 using Avow.Capturing;
 using Avow.Console;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
 
 /// <summary>
 /// Writes all captures and the times at which they were seen again as one WARC file, and an index of it where one is wanted. The same
-/// archive gives the same bytes.
+/// archive gives the same bytes. What is withheld is left out; a file whose metadata was taken out is a conversion of what was received, and no record of it.
 /// </summary>
-internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time)
+internal sealed class WarcExporting(IArchive archive, Output output, TimeProvider time, bool keepsMetadata)
 {
     private const string Software = "Avow/0.1";
 
@@ -57,7 +58,14 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (!output.Good(archive.Library.Bytes(capture.Digest), out var bytes)) continue;
+            if (!output.Good(PublicBytes.Of(archive.Library, capture, keepsMetadata), out var published) || published.Digest is null) continue;
+            var bytes = published.Bytes;
+            if (published.Standing == BytesStanding.Stripped)
+            {
+                if (output.Good(archive.Library.Bytes(capture.Digest), out var received)) writer.WriteConversion(capture, received, bytes);
+                continue;
+            }
+
             index.WriteLine(writer.WriteCapture(capture, bytes).For(Path.GetFileName(warc.Path)));
             foreach (var sighting in archive.Library.Timeline(capture.Source).Where(sighting => sighting.Capture == capture.Id))
             {

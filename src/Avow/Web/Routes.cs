@@ -1,4 +1,3 @@
-using Avow.Archive;
 using Avow.Publishing;
 using Avow.Statements;
 using Microsoft.AspNetCore.Builder;
@@ -12,7 +11,7 @@ internal static class Routes
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, IArchive archive, PageResponses pages, SearchDoor door, HarvestResponses harvest, BookResponses books)
+    public static void Map(IEndpointRouteBuilder routes, Shelf shelf, PageResponses pages, SearchDoor door, HarvestResponses harvest, BookResponses books)
     {
         Page("/", _ => new PageRequest.Home());
         Data("/archive", _ => new PageRequest.Home(), DataForm.OfListing);
@@ -37,7 +36,7 @@ internal static class Routes
         routes.MapMethods("/search", Reading, Search);
         routes.MapMethods("/search/results", Reading, SearchResults);
         foreach (var form in DataForm.OfSearch) routes.MapMethods($"/search.{form.Ending}", Reading, context => SearchData(context, form));
-        routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, archive, pages, Id<Capture>(context, "capture")));
+        routes.MapMethods("/capture/{capture}/bytes", Reading, context => CaptureDownload.Send(context, shelf, pages, Id<Capture>(context, "capture")));
         routes.MapMethods("/assets/{**path}", Reading, context => AssetResponses.Send(context, pages));
         harvest.Map(routes, Reading);
         books.Map(routes, Reading);

@@ -40,9 +40,10 @@ internal static class Server
 
     public static async Task Run(IArchive archive, ServerOptions options, Action<string> listeningAt, CancellationToken cancel)
     {
+        var shelf = Shelf.Of(archive) with { KeepsMetadata = options.KeepsMetadata };
         var addresses = new PageAddresses("/", options.Origin);
-        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts), () => PhrasesFound.Of(archive)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
-        var pages = new PageResponses(archive, new PageRenderer(Shelf.Of(archive), CollatedRows.Of, addresses, finding));
+        var finding = new FindingForPages(texts => VersionsFound.Of(archive, texts)) { Alignment = (left, right) => AlignmentFound.Of(archive, left, right) };
+        var pages = new PageResponses(archive, new PageRenderer(shelf, CollatedRows.Of, addresses, finding));
         using var door = new SearchDoor(pages);
         var jobs = new JobRunner(archive, new JobWork(archive, options.Web, TimeProvider.System), TimeProvider.System);
         await using var desk = new EditorsDesk(new() { Archive = archive, Addresses = addresses, Time = TimeProvider.System, LocalEditor = options.LocalEditor, Work = jobs, Collate = CollatedRows.Of, Speaks = SpokenLanguage.Of });
@@ -58,7 +59,7 @@ internal static class Server
         application.Use((context, next) => FormerNames.LeadOn(context, next, archive.Registry));
         // Only here, because the address a route is looked for by is the one without a language.
         application.UseRouting();
-        Routes.Map(application, archive, pages, door, new(Shelf.Of(archive), archive.Harvest, addresses, options.Web.Contact, pages, door), new(archive, addresses, pages, door));
+        Routes.Map(application, shelf, pages, door, new(Shelf.Of(archive), archive.Harvest, addresses, options.Web.Contact, pages, door), new(archive, addresses, pages, door));
         await application.StartAsync(cancel);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(application.Lifetime.ApplicationStopping);
         var working = Task.Run(() => jobs.Run(ending.Token), CancellationToken.None);

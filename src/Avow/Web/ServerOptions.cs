@@ -13,6 +13,9 @@ internal sealed record ServerOptions(IPAddress Address, int Port, string? Origin
     /// <summary>How addresses that editors add are asked.</summary>
     public WebOptions Web { get; init; } = WebOptions.Default;
 
+    /// <summary>Whether captured files keep the metadata in them.</summary>
+    public bool KeepsMetadata { get; init; }
+
     /// <summary>Told the address, below the server's own, by which the first administrator comes in, when there is none.</summary>
     public Action<string>? FirstAdministrator { get; init; }
 

@@ -159,14 +159,14 @@ public sealed class SearchTests : SearchedArchive
             Page("https://a.example/1", "The strait is closed to every ship for many days to come, and the ferries lie idle."),
             Page("https://a.example/2", "Strait. Strait!", title: "Strait"),
             Page("https://a.example/3", "The strait, alone.")).Select(r => r.Texts[0]).ToList();
-        Archive.Relations.Redraw(texts, [], [[texts[0], texts[1]]]);
+        Archive.Relations.Redraw(texts, [], [[texts[0], texts[1]]], []);
 
         var result = Find("strait");
         Assert.Equal(2, result.Statements);
         Assert.Equal((texts[0], 1), (result.Hits[0].Text.Id, result.Hits[0].OtherTexts));
         Assert.Equal((texts[2], 0), (result.Hits[1].Text.Id, result.Hits[1].OtherTexts));
 
-        Archive.Relations.Redraw(texts, [], [[texts[2], texts[0], texts[1]]]);
+        Archive.Relations.Redraw(texts, [], [[texts[2], texts[0], texts[1]]], []);
         Assert.Equal([texts[0]], Find("ferries").Hits.Select(h => h.Text.Id));
     }
 

@@ -33,7 +33,7 @@ public sealed class TwoSizesOfQueue : IDisposable
             PRAGMA foreign_keys=OFF;
             PRAGMA synchronous=OFF;
             CREATE TEMP TABLE n AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {captures}) SELECT i FROM n;
-            INSERT INTO source SELECT i, 'https://a.example/' || i, 'a.example' FROM n;
+            INSERT INTO source (seq, address, host) SELECT i, 'https://a.example/' || i, 'a.example' FROM n;
             INSERT INTO capture (seq, id, source, captured_at, digest, length, exchange, looked_over_at)
             SELECT i, 'c' || i, i, '2026-05-14T12:00:00.0000000Z', '', 1, '{"{}"}', iif(i % 10 = 0 AND (i < 200 OR i > {captures} - 200), NULL, '2026') FROM n;
             INSERT INTO document (seq, id, capture, ordinal, reader, words, content, digest) SELECT i, 'd' || i, i, 0, '', '', '{"{}"}', '' FROM n;

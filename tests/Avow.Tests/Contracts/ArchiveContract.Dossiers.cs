@@ -30,7 +30,7 @@ public abstract partial class ArchiveContract
         var closing = Registered();
         var original = KeepText(About("https://north.example/a", "The gate is shut.", 14));
         var copy = KeepText(Page("https://paper.example/1", "The gate is shut.", date: new(2026, 5, 16)));
-        Assert.True(Archive.Relations.Redraw([original, copy], [Detected(copy, original)], [[original, copy]]).TryGet(out _, out _));
+        Assert.True(Archive.Relations.Redraw([original, copy], [Detected(copy, original)], [[original, copy]], []).TryGet(out _, out _));
 
         Assert.Equal([(original, North.Id), (copy, (Id<Organisation>?)null)], Archive.Dossiers.TextsAbout(closing.Id, 10).Select(text => (text.Summary.Id, text.Speaker)));
         var taken = Assert.Single(Archive.Dossiers.WordsTakenAbout(closing.Id, DateOnly.MaxValue));

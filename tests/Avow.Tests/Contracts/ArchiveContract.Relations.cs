@@ -169,7 +169,7 @@ public abstract partial class ArchiveContract
     {
         var t = KeepTexts(2);
         Redraw(t, [Detected(t[0], t[1])], [t[0], t[1]]);
-        Assert.Throws<ArgumentException>(() => Archive.Relations.Redraw(t, [], [[t[0], Id<Text>.FromKey("nothing")]]));
+        Assert.Throws<ArgumentException>(() => Archive.Relations.Redraw(t, [], [[t[0], Id<Text>.FromKey("nothing")]], []));
 
         Assert.Single(Archive.Relations.All());
         Assert.Equal(1, Archive.Library.Counts().Statements);
@@ -190,8 +190,26 @@ public abstract partial class ArchiveContract
         Assert.Single(Archive.Relations.All());
     }
 
+    [Fact]
+    public void Phrases_come_back_as_found_and_go_with_any_text_that_is_drawn_anew()
+    {
+        var t = KeepTexts(5);
+        HousePhrase few = new(HousePhraseKind.Address, "P.O. Box 3", [new(t[4], new(0, 2)), new(t[3], new(1, 3))]), many = new(HousePhraseKind.OfSeveral, "No gates", [new(t[1], new(0, 2)), new(t[0], new(1, 3)), new(t[2], new(0, 1))]);
+        Assert.True(Archive.Relations.Redraw(t, [], [], [few, many]).Value);
+        Assert.Equal([(many.Kind, many.Words), (few.Kind, few.Words)], Archive.Relations.Phrases().Select(phrase => (phrase.Kind, phrase.Words)));
+        Assert.Equal(many.Places, Archive.Relations.Phrases()[0].Places);
+
+        var printed = Archive.Library.Printed(1);
+        Assert.Equal((2, 3), (printed.Count, Assert.Single(printed.Phrases).Texts));
+        Assert.Equal(many.Places[0], printed.Phrases[0].Printers.MinBy(printer => printer.Earliest.Text == t[1] ? 0 : 1)!.Earliest);
+
+        Redraw([t[3], t[4]], []);
+        Assert.Equal(many.Words, Assert.Single(Archive.Relations.Phrases()).Words);
+        Assert.Empty(Archive.Upkeep.Check());
+    }
+
     private void Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, params IReadOnlyList<Id<Text>>[] groups) =>
-        Assert.True(Archive.Relations.Redraw(among, relations, groups).Value);
+        Assert.True(Archive.Relations.Redraw(among, relations, groups, []).Value);
 
     private void Decide(Relation relation, Verdict verdict) => Assert.True(Archive.Relations.Decide(relation.Id, new(verdict, "Mara", Noon)).Value);
 

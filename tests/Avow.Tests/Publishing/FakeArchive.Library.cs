@@ -56,6 +56,9 @@ internal sealed partial class FakeArchive : ILibrary
 
     public IReadOnlyList<Relation> RelationsOf(Id<Text> text) => [.. relations.Where(relation => relation.From == text || relation.To == text)];
 
+    public PrintedPhrases Printed(int most) =>
+        new([.. Latest(2).Select((text, at) => new PrintedPhrase((HousePhraseKind)at, "Nobody <b>owns</b> the strait.", [new(new(text.Id, new(0, 12)), 1)]))], 2);
+
     public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) =>
         [.. statements.Values.Select(statement => summaries[statement.LeadText]).Where(text => text.Role == WitnessRole.Statement).OrderByDescending(text => text.Date).ThenBy(text => text.Id).Skip(skip).Take(count)];
 
@@ -67,5 +70,11 @@ internal sealed partial class FakeArchive : ILibrary
 
     public Problem? UnreadReason(Id<Capture> capture) => unread.GetValueOrDefault(capture);
 
-    public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => throw new NotSupportedException();
+    public Withheld Withheld(Id<Text> text) => Avow.Archive.Withheld.Nothing;
+
+    public Withheld Withheld(Id<Statement> statement) => Avow.Archive.Withheld.Nothing;
+
+    public Withheld BytesWithheld(Capture capture) => Avow.Archive.Withheld.Nothing;
+
+    public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => new Problem(ProblemKind.Damaged, $"{digest}", "a made archive has no bytes", "Ask for none.");
 }

@@ -32,4 +32,6 @@ internal sealed partial class FakeArchive : ISearch
         var marked = length == 0 || at - cut + length > snippet.Length ? [] : new[] { new TextRange(at - cut, at - cut + length) };
         return new(text, new(start, end), snippet, marked, others);
     }
+
+    public IReadOnlyList<ListedStatement> Listed(string language) => [.. Find(new SearchQuery { Words = "", Language = language }).Hits.Select(hit => new ListedStatement(hit.Text.Id, hit.OtherTexts))];
 }

@@ -11,7 +11,6 @@ internal sealed partial class FakeArchive : IStateSums
         Texts = [.. AllCaptures().SelectMany(capture => DocumentsOf(capture.Id)).SelectMany(document => TextsIn(document.Id)).Select(text => new StandingText(text.Id, summaries[text.Id].Statement, summaries[text.Id].Capture))],
         Former = [],
         FormerSlugs = [],
-        Whole = 0,
         Learned = 0,
         ByName = new Dictionary<string, UInt128>(),
     };

@@ -3,10 +3,10 @@ using Avow.Statements;
 
 namespace Avow.Tests.Publishing;
 
-/// <summary>What pages are told of versions and phrases: told by the test, not found.</summary>
+/// <summary>What pages are told of versions: told by the test, not found.</summary>
 internal static class FakeFinding
 {
-    public static FindingForPages Of(FakeArchive archive) => new(texts => Versions(archive, texts), () => Phrases(archive)) { Alignment = Alignment };
+    public static FindingForPages Of(FakeArchive archive) => new(texts => Versions(archive, texts)) { Alignment = Alignment };
 
     /// <summary>
     /// Paragraph by paragraph; of the first the first ten characters are a sentence that the right text does not have, the third is not there on
@@ -81,7 +81,4 @@ internal static class FakeFinding
             RangesIn = _ => [place, place, place, place, place],
         };
     }
-
-    private static List<FoundPhrase> Phrases(FakeArchive archive) =>
-        [.. archive.Latest(2).Select((text, at) => new FoundPhrase((FoundPhraseKind)at, "Nobody <b>owns</b> the strait.", [(text.Id, new(0, 12))]))];
 }

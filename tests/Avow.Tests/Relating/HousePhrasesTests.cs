@@ -1,4 +1,5 @@
 using Avow.Relating;
+using Avow.Statements;
 using static Avow.Tests.Relating.Samples;
 
 namespace Avow.Tests.Relating;
@@ -35,22 +36,23 @@ public sealed class HousePhrasesTests
     }
 
     [Fact]
-    public void What_shares_long_passages_alone_need_not_be_opened_to_find_the_same()
+    public void Found_in_each_component_by_itself_they_are_those_of_all_together()
     {
-        var book = string.Join(' ', Enumerable.Range(0, 60).Select(n => $"{Articles[n % 5]} {n}"));
+        const string Other = "Whoever mends the nets shall own the boats, and nobody shall be sent away from the quays.";
         TextFacts[] texts =
         [
             .. Articles.Select((words, i) => Text($"page{i}", words + "\n" + First, $"2026-03-0{i + 1}")),
-            Text("book1", book, "2026-04-01"), Text("book2", book, "2026-04-02"),
+            .. Articles.Select((words, i) => Text($"leaf{i}", string.Concat(words.Select(c => char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 7) % 26)) : c)) + "\n" + Other, $"2026-04-0{i + 1}")),
+            Text("alone", "Nothing of this stands anywhere else in the whole archive of the harbour office.", "2026-05-01"),
         ];
-        var matches = Matches(texts).Where(match => !match.Spans.Any(span => span.From.Length < 1_000) || !(IsBook(match.A) || IsBook(match.B))).ToList();
-        var telling = HousePhrases.Telling(matches);
-        Assert.DoesNotContain(telling, match => IsBook(match.A) && IsBook(match.B));
-        Assert.True(telling.Count < matches.Count);
-        var needed = texts.Where(text => telling.Any(match => match.A == text.Id || match.B == text.Id)).ToList();
-        Assert.Equal(HousePhrases.Among(texts, matches).Select(phrase => phrase.Words), HousePhrases.Among(needed, telling).Select(phrase => phrase.Words));
+        var matches = Matches(texts);
+        var parts = Components.Of(texts, matches, []);
+        Assert.True(parts.Count(part => part.Matches.Count > 0) > 1);
+        var together = HousePhrases.Among(texts, matches);
+        Assert.Equal([Other, First], together.Select(phrase => phrase.Words).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(Described(together), Described(parts.SelectMany(part => HousePhrases.Among(part.Texts, part.Matches))));
 
-        bool IsBook(Avow.Statements.Id<Avow.Statements.Text> id) => id == texts[^1].Id || id == texts[^2].Id;
+        static IEnumerable<string> Described(IEnumerable<HousePhrase> phrases) => phrases.Select(phrase => $"{phrase.Kind} {phrase.Words} {string.Join(' ', phrase.Places)}").Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class Changing
         Session.Run("organisation-remove-blank");
         List<Change> changes = [.. before.Select(thing => new Change(thing.Key.Kind, thing.Key.Thing, thing.Value, Kept.Of(thing.Key.Kind).Read(Session, thing.Key.Thing))).Where(change => change.Before != change.After)];
         if (changes.Count == 0) return new ChangeSet { Number = 0, By = By, Changes = [], Size = 0 };
-        if (RegistryNames.Loose(Session, changes) is { } problem) return problem;
+        if ((RegistryNames.Loose(Session, changes) ?? WithheldInRegistry.Returned(Session, changes)) is { } problem) return problem;
         if (changes.Any(change => change.Kind == ChangeKind.Organisation)) Registering.AttributeAnew(Session);
         return ChangeSets.Keep(Session, By, undoes, changes);
     }

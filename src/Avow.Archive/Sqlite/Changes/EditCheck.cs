@@ -8,6 +8,7 @@ internal static class EditCheck
 {
     private const int MaxNameChars = 200;
     private const int MaxReasonChars = 2_000;
+    private const int MaxForms = 50;
     private const int MaxFoundChars = 20_000;
 
     public static Problem? Of(IReadOnlyList<Edit> edits, Editor by)
@@ -34,8 +35,17 @@ internal static class EditCheck
         OrganisationMerge(var from, var into) => OfSlug("organisation", from) ?? OfSlug("organisation", into),
         DistinctOrganisations(var a, var b, _) => OfSlug("organisation", a) ?? OfSlug("organisation", b),
         DamageEdit { Resolution: { } resolution } => Of(resolution),
+        WithholdEdit { Rule: WithheldRule.OfName name } => Of(name),
         _ => null,
     };
+
+    private static Problem? Of(WithheldRule.OfName name)
+    {
+        if (name.Forms.Count is 0 or > MaxForms) return Malformed("a name to withhold", string.Create(CultureInfo.InvariantCulture, $"it has no form, or more than {MaxForms}"));
+        // A single letter would take the words out of everything.
+        if (name.Forms.Any(form => form.Length > MaxNameChars || form.EnumerateRunes().Count(System.Text.Rune.IsLetterOrDigit) < 2)) return Malformed("a name to withhold", $"a form of it has fewer than two letters, or more than {MaxNameChars} characters");
+        return name.Forms.Any(VisibleWords.HoldControl) ? Malformed("a name to withhold", VisibleWords.WhyControl) : null;
+    }
 
     private static Problem? Of(DamageResolution resolution)
     {

@@ -16,6 +16,7 @@ internal static class Edits
         AboutEdit(var capture, var slug) => KeptAbout.Say(changing, capture, slug),
         LookedOver(var capture, var isLookedOver) => KeptLooks.Look(changing, capture, isLookedOver),
         DamageEdit damage => KeptResolutions.Make(changing, damage),
+        WithholdEdit withhold => KeptWithheld.Make(changing, withhold),
         _ => throw new ArgumentException($"There is no {edit.GetType().Name}.", nameof(edit)),
     };
 }

@@ -27,6 +27,7 @@ internal static class Expecting
         DocumentEdit(var document, _) => (ChangeKind.Document, document.Value),
         AboutEdit(var capture, _) => (ChangeKind.About, capture.Value),
         LookedOver(var capture, _) => (ChangeKind.LookedOver, capture.Value),
+        WithholdEdit withhold => (ChangeKind.Withheld, WithheldRows.NameOf(withhold.Rule)),
         DamageEdit damage when KeptResolutions.ThingOf(session, damage) is { } thing => (ChangeKind.Damage, thing),
         _ => null,
     };

@@ -17,6 +17,7 @@ internal static class Kept
         [ChangeKind.Damage] = new KeptResolutions(),
         [ChangeKind.DistinctOrganisations] = new KeptDistinctions(),
         [ChangeKind.Bead] = new KeptBeads(),
+        [ChangeKind.Withheld] = new KeptWithheld(),
         [ChangeKind.Endorsement] = new KeptEndorsements(),
         [ChangeKind.EndorsementMoved] = new KeptEndorsements(),
     }.ToFrozenDictionary();

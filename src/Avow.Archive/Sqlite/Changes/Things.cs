@@ -17,6 +17,7 @@ internal static class Things
         ChangeKind.Damage => $"the damage of document {thing}",
         ChangeKind.DistinctOrganisations => $"whether the organisations {thing} are two",
         ChangeKind.Bead => $"what was said of the texts {thing}",
+        ChangeKind.Withheld => $"what is withheld ({thing})",
         ChangeKind.EndorsementMoved => $"the endorsement {thing}",
         _ => $"{kind.ToString().ToLowerInvariant()} {thing}",
     };

@@ -1,3 +1,3 @@
-SELECT c.id, s.address, c.captured_at, c.digest, c.length, c.exchange
+SELECT c.id, coalesce(s.kept, s.address), c.captured_at, c.digest, c.length, coalesce(json_extract(c.kept, '$.exchange'), c.exchange)
 FROM capture c JOIN source s ON s.seq = c.source
 WHERE c.seq = $seq

@@ -1,1 +1,1 @@
-SELECT seq, ordinal, words, content, as_read, digest, superseded FROM document WHERE capture = $capture ORDER BY ordinal
+SELECT seq, ordinal, words, content, as_read, digest, superseded, as_read_words FROM document WHERE capture = $capture ORDER BY ordinal

@@ -1,3 +1,3 @@
 UPDATE document
-SET reader = $reader, words = $words, content = $content, as_read = $as_read, digest = $digest, superseded = $superseded
+SET reader = $reader, words = $words, content = $content, as_read = $as_read, as_read_words = $as_read_words, digest = $digest, superseded = $superseded
 WHERE seq = $seq

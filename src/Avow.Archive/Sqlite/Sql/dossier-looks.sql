@@ -4,8 +4,8 @@ SELECT look.at, look.capture, look.address, coalesce(look.about = $slug, 0)
     JOIN document md ON md.seq = m.document JOIN capture mc ON mc.seq = md.capture
     WHERE d.capture = look.seq AND mc.about = $slug)
 FROM (
-  SELECT c.seq, c.captured_at AS at, c.id AS capture, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq WHERE s.host = $host
+  SELECT c.seq, c.captured_at AS at, c.id AS capture, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq WHERE s.host = $host AND c.withheld < 3
   UNION ALL
-  SELECT c.seq, r.seen_at, c.id, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq JOIN revisit r ON r.capture = c.seq WHERE s.host = $host) look
+  SELECT c.seq, r.seen_at, c.id, s.address, c.about FROM source s JOIN capture c ON c.source = s.seq JOIN revisit r ON r.capture = c.seq WHERE s.host = $host AND c.withheld < 3) look
 WHERE ($from IS NULL OR look.at >= $from) AND look.at < $end
 ORDER BY look.at, look.capture

@@ -1,1 +1,3 @@
-INSERT INTO source (address, host) VALUES ($address, $host) ON CONFLICT (address) DO NOTHING
+INSERT INTO source (address, host)
+SELECT $address, $host WHERE NOT EXISTS (SELECT 1 FROM source WHERE kept = $address)
+ON CONFLICT (address) DO NOTHING

@@ -1,1 +1,1 @@
-SELECT seq FROM source WHERE address = $address
+SELECT seq FROM source WHERE kept = $address OR (address = $address AND kept IS NULL)

@@ -10,4 +10,4 @@ SELECT l.statement, l.id, l.issuing, l.day,
 FROM text named
 JOIN text t ON t.seq = coalesce(named.superseded_by, named.seq)
 JOIN text l ON l.seq = t.lead
-WHERE named.statement = $id
+WHERE named.statement = $id AND t.superseded_by IS NULL

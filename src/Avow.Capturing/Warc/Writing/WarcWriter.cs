@@ -44,6 +44,9 @@ public sealed class WarcWriter(Stream file, bool isPacked)
         return CdxLine.Of(capture, answer, offset);
     }
 
+    /// <summary>A capture that is given out without the metadata in it: an altered copy, and said to be one (section 6.8). It names the record of what was received, which is not in the file.</summary>
+    public void WriteConversion(Capture capture, ReadOnlyMemory<byte> received, ReadOnlyMemory<byte> altered) => Write(WrittenConversion.Of(capture, received, altered));
+
     /// <summary>The word that a capture was seen again, unchanged.</summary>
     public void WriteRevisit(Capture capture, ReadOnlyMemory<byte> payload, DateTimeOffset seenAt, RevisitProfile profile) =>
         Write(WrittenRevisit.Of(capture, payload, seenAt, profile));

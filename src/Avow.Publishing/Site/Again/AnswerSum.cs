@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Avow.Archive;
 using Avow.Statements;
 
 namespace Avow.Publishing;
@@ -12,6 +14,24 @@ internal static class AnswerSum
     private static readonly JsonSerializerOptions Everything = new() { IncludeFields = true, Converters = { new Ids(), new AsWritten<Sha256Digest>() } };
 
     public static UInt128 Of<T>(T answer) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(answer, Everything)));
+
+    /// <summary>Of a part of a list of texts: which they are, what each is (<see cref="StateSums.Text"/>), and how long the list is.</summary>
+    public static UInt128 OfList(StateSums sums, IEnumerable<ListedStatement> part, long count)
+    {
+        var bytes = new List<byte>();
+        Span<byte> number = stackalloc byte[sizeof(long) + sizeof(int) + (2 * sizeof(ulong))];
+        foreach (var (text, others) in part)
+        {
+            BinaryPrimitives.WriteInt64BigEndian(number, text.Number);
+            BinaryPrimitives.WriteInt32BigEndian(number[sizeof(long)..], others);
+            BinaryPrimitives.WriteUInt128BigEndian(number[(sizeof(long) + sizeof(int))..], sums.Text(text) ?? 0);
+            bytes.AddRange(number);
+        }
+
+        BinaryPrimitives.WriteInt64BigEndian(number, count);
+        bytes.AddRange(number[..sizeof(long)]);
+        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(CollectionsMarshal.AsSpan(bytes)));
+    }
 
     private sealed class AsWritten<T> : JsonConverter<T>
         where T : struct

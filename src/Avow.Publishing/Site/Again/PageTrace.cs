@@ -35,18 +35,24 @@ internal sealed class PageTrace(StateSums sums)
     /// <summary>It asked a question; asked twice it must get the same answer.</summary>
     public T Answer<T>(string question, T answer)
     {
-        var sum = AnswerSum.Of(answer);
-        if (!told.TryAdd(question, sum) && told[question] != sum) Forget();
+        Note(question, AnswerSum.Of(answer));
         return answer;
+    }
+
+    /// <summary>It asked for a part of a list of texts, and was told nothing of them but what has a sum.</summary>
+    public void Listed(string question, IEnumerable<ListedStatement> part, long count) => Note(question, AnswerSum.OfList(sums, part, count));
+
+    private void Note(string question, UInt128 sum)
+    {
+        if (!told.TryAdd(question, sum) && told[question] != sum) Forget();
     }
 
     /// <summary>What a name of a sum stands for in a state.</summary>
     public static UInt128 Now(StateSums sums, string name) => name switch
     {
         Learned => sums.Learned,
-        Whole => sums.Whole,
         _ => sums.Of(name) ?? 0,
     };
 
-    public const string Learned = "learned", Whole = "whole";
+    public const string Learned = "learned";
 }

@@ -8,9 +8,6 @@ internal sealed record SiteMemory
     /// <summary>Which program wrote the site, and how it was wished for: from others nothing is taken.</summary>
     public required string Maker { get; init; }
 
-    /// <summary>The digest of the site's <c>manifest.json</c>.</summary>
-    public required Sha256Digest Manifest { get; init; }
-
     /// <summary>What the archive told, by names of sums and by questions.</summary>
     public required IReadOnlyDictionary<string, UInt128> Told { get; init; }
 

@@ -5,17 +5,18 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>
-/// A site's memory as a file: a first line, the maker, the manifest's digest, names with their sums, pages, segments, and at the end the SHA-256 of all before it. Integers are little-endian or in
+/// A site's memory as a file: a first line, the maker, names with their sums, pages, segments, the digest of the manifest of the publication it is of, and at the end the SHA-256 of all before it. Integers are little-endian or in
 /// seven bits a byte, strings are UTF-8 behind their lengths. It is ours alone; one that is not whole is none.
 /// </summary>
 internal static class SiteMemoryFile
 {
-    private const string FirstLine = "avow site memory 1\n";
+    private const string FirstLine = "avow site memory 2\n";
 
     /// <summary>A site of a million pages has one of a few hundred megabytes.</summary>
     private const long MaxBytes = 1L << 30;
 
-    public static SiteMemory? Read(string path)
+    /// <returns>The memory with the digest of the manifest that it belongs to.</returns>
+    public static (SiteMemory Memory, Sha256Digest Manifest)? Read(string path)
     {
         try
         {
@@ -24,7 +25,7 @@ internal static class SiteMemoryFile
             var end = bytes.Length - SHA256.HashSizeInBytes;
             if (!SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end))) return null;
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, end, writable: false), Encoding.UTF8);
-            return reader.ReadString() == FirstLine ? Read(reader) : null;
+            return reader.ReadString() == FirstLine ? (Read(reader), Sha256Digest.FromBytes(reader.ReadBytes(Sha256Digest.ByteLength))) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -32,18 +33,26 @@ internal static class SiteMemoryFile
         }
     }
 
+    /// <summary>All of it but the digests at the end, which are known last.</summary>
+    public static MemoryStream Laid(SiteMemory memory)
+    {
+        var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true);
+        Write(writer, memory);
+        return buffer;
+    }
+
     /// <summary>Writes it beside and puts it in its place. Where it cannot be written there is none, and the next publication makes everything anew.</summary>
-    public static void Write(string path, SiteMemory memory)
+    public static void Write(string path, MemoryStream laid, Sha256Digest manifest)
     {
         var beside = $"{path}.unfinished";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var buffer = new MemoryStream();
-            using (var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true)) Write(writer, memory);
+            laid.Write(Convert.FromHexString(manifest.ToString()));
             using (var file = File.Create(beside))
             {
-                var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+                var bytes = laid.GetBuffer().AsSpan(0, (int)laid.Length);
                 file.Write(bytes);
                 file.Write(SHA256.HashData(bytes));
             }
@@ -66,7 +75,6 @@ internal static class SiteMemoryFile
     private static SiteMemory Read(BinaryReader from)
     {
         var maker = from.ReadString();
-        var manifest = Sha256Digest.FromBytes(from.ReadBytes(Sha256Digest.ByteLength));
         var names = Many(from, () => (Name: from.ReadString(), Sum: Number(from)));
         var lines = Many(from, from.ReadString);
         Dictionary<string, RememberedPage> pages = new(StringComparer.Ordinal);
@@ -74,7 +82,6 @@ internal static class SiteMemoryFile
         return new()
         {
             Maker = maker,
-            Manifest = manifest,
             Told = names.ToDictionary(name => name.Name, name => name.Sum, StringComparer.Ordinal),
             Pages = pages,
             Segments = Many(from, () => new RememberedSegment(Many(from, () => (Id<Text>.FromNumber(from.ReadInt64()), Number(from))), Many(from, from.ReadString), from.ReadString())),
@@ -87,7 +94,6 @@ internal static class SiteMemoryFile
         var (placeOfName, placeOfLine) = (Places(names), Places(lines));
         to.Write(FirstLine);
         to.Write(memory.Maker);
-        to.Write(Convert.FromHexString(memory.Manifest.ToString()));
         Each(to, names, name =>
         {
             to.Write(name);

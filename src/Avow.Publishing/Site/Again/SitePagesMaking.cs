@@ -17,6 +17,7 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
     private readonly ConcurrentDictionary<string, bool> still = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UInt128> told = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RememberedPage> known = new(StringComparer.Ordinal);
+    private readonly SiteQuestions questions = new(shelf, state);
     private long pages, made;
 
     public long Pages => pages;
@@ -81,5 +82,5 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
     }
 
     private bool IsStill(string name) => still.TryGetValue(name, out var isStill) ? isStill
-        : still.GetOrAdd(name, (state.Of(name) ?? SiteQuestion.AskAgain(shelf, name) ?? PageTrace.Now(state, name)) == memory!.Told[name]);
+        : still.GetOrAdd(name, (state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == memory!.Told[name]);
 }

@@ -97,7 +97,14 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.RelationsOf(text);
     }
 
-    public IReadOnlyList<TextSummary> Latest(int count, int skip = 0) => trace.Answer(SiteQuestion.Of("latest", count, skip), library.Latest(count, skip));
+    public PrintedPhrases Printed(int most) => trace.Answer(SiteQuestion.Of("printed", most), library.Printed(most));
+
+    public IReadOnlyList<TextSummary> Latest(int count, int skip = 0)
+    {
+        var latest = library.Latest(count, skip);
+        trace.Listed(SiteQuestion.Of("latest", count, skip), latest.Select(text => new ListedStatement(text.Id, 0)), 0);
+        return latest;
+    }
 
     public IReadOnlyList<Sighting> Timeline(Source source)
     {
@@ -140,9 +147,25 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.UnreadReason(capture);
     }
 
+    public Withheld Withheld(Id<Text> text)
+    {
+        trace.Of(text);
+        return library.Withheld(text);
+    }
+
+    public Withheld Withheld(Id<Statement> statement)
+    {
+        trace.Of(StateSums.NameOfStatement(statement));
+        return library.Withheld(statement);
+    }
+
+    public Withheld BytesWithheld(Capture capture) => trace.Answer(SiteQuestion.Of("bytes-withheld", capture.Id), library.BytesWithheld(capture));
+
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest)
     {
-        trace.Forget();
-        return library.Bytes(digest);
+        // Under their digest they are always the same, if they are there.
+        var bytes = library.Bytes(digest);
+        if (!bytes.IsGood) trace.Forget();
+        return bytes;
     }
 }

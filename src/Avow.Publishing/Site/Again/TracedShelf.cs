@@ -5,16 +5,10 @@ namespace Avow.Publishing;
 /// <summary>An archive's parts that note what one page is told by them.</summary>
 internal static class TracedShelf
 {
-    public static Shelf Of(Shelf shelf, PageTrace trace) => new(new TracedLibrary(shelf.Library, trace), new TracedSearch(shelf.Search, trace), new TracedRegistry(shelf.Registry, trace), new TracedDossiers(shelf.Dossiers, trace));
+    public static Shelf Of(Shelf shelf, PageTrace trace) => new(new TracedLibrary(shelf.Library, trace), new TracedSearch(shelf.Search, trace), new TracedRegistry(shelf.Registry, trace), new TracedDossiers(shelf.Dossiers, trace)) { KeepsMetadata = shelf.KeepsMetadata };
 
     public static FindingForPages Of(FindingForPages finding, PageTrace trace) => finding with
     {
-        // What is printed under everything hangs on everything.
-        Phrases = () =>
-        {
-            trace.Of(PageTrace.Whole);
-            return finding.Phrases();
-        },
         Versions = texts =>
         {
             foreach (var text in texts)

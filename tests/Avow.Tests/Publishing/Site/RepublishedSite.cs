@@ -74,7 +74,7 @@ public sealed class RepublishedSite : IAsyncLifetime, IDisposable
 
     private SiteWritten Write(string place, SiteWishes wishes)
     {
-        var finding = new FindingForPages(texts => VersionsFound.Of(Archive, texts), () => PhrasesFound.Patiently(Archive)) { Alignment = (left, right) => AlignmentFound.Patiently(Archive, left, right) };
+        var finding = new FindingForPages(texts => VersionsFound.Of(Archive, texts)) { Alignment = (left, right) => AlignmentFound.Patiently(Archive, left, right) };
         return new SiteWriting(PublishedArchive.Of(Archive), CollatedRows.Of, finding, wishes).To(place, _ => { }, default).Value;
     }
 

@@ -12,7 +12,7 @@ public sealed class SiteInPlaceTests : IDisposable
     public void A_full_disk_leaves_what_was_published_as_it_was_and_nothing_beside_it()
     {
         var before = site.Write().Value.Manifest;
-        var full = FakeFinding.Of(site.Papers.Archive) with { Phrases = () => throw new IOException("No space left on device") };
+        var full = FakeFinding.Of(site.Papers.Archive) with { Versions = _ => throw new IOException("No space left on device") };
         var failed = site.Write(finding: full);
         Assert.False(failed.TryGet(out _, out var problem));
         Assert.Contains("No space left", problem.Reason, StringComparison.Ordinal);

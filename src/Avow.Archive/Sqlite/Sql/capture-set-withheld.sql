@@ -1,0 +1,1 @@
+UPDATE capture SET withheld = $withheld WHERE seq = $capture AND withheld <> $withheld

@@ -1,0 +1,1 @@
+SELECT withheld FROM capture WHERE id = $id

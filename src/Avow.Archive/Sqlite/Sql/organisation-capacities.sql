@@ -1,0 +1,1 @@
+SELECT DISTINCT capacity FROM membership

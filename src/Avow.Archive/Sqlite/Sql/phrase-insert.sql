@@ -1,0 +1,1 @@
+INSERT INTO phrase (kind, words, texts) VALUES ($kind, $words, $texts) RETURNING seq

@@ -1,0 +1,1 @@
+SELECT t.withheld FROM text t WHERE t.statement = $id

@@ -1,1 +1,0 @@
-SELECT a, b, spans FROM shared

@@ -1,0 +1,1 @@
+SELECT withheld FROM text WHERE id = $id

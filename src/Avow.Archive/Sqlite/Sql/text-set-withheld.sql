@@ -1,0 +1,1 @@
+UPDATE text SET superseded_by = $by, withheld = $withheld WHERE id = $id

@@ -1,0 +1,1 @@
+SELECT thing, rule FROM withheld ORDER BY kind, thing

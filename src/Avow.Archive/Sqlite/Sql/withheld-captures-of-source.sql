@@ -1,0 +1,1 @@
+SELECT seq FROM capture WHERE source = $source ORDER BY seq

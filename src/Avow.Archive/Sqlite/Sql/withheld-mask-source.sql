@@ -1,0 +1,1 @@
+UPDATE source SET address = $address, host = $host, kept = $kept WHERE seq = $seq

@@ -1,0 +1,1 @@
+SELECT rule FROM withheld WHERE thing = $thing

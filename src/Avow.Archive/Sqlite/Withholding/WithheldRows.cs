@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Avow.Statements;
+
+namespace Avow.Archive;
+
+/// <summary>Rules in their table.</summary>
+internal static class WithheldRows
+{
+    // Names are asked for with every capture that is kept; the finding is made when they change.
+    [ThreadStatic]
+    private static (string Key, NameFinding Names)? known;
+
+    public static string NameOf(WithheldRule rule) => rule switch
+    {
+        WithheldRule.OfName name => $"name {Id<WithheldRule>.FromKey(["name", .. name.Forms.Order(StringComparer.Ordinal)])}",
+        WithheldRule.OfPassage passage => $"passage {passage.Text} {Id<WithheldRule>.FromKey("passage", passage.Words.Exact, passage.Words.Prefix, passage.Words.Suffix)}",
+        WithheldRule.OfText text => $"text {text.Text}",
+        WithheldRule.OfCapture capture => $"capture {capture.Capture}",
+        _ => throw new ArgumentException($"There is no rule {rule.GetType().Name}.", nameof(rule)),
+    };
+
+    public static NameFinding Names(Session session)
+    {
+        var rows = session.Rows("withheld-names", row => row.Text(0));
+        var key = string.Join('\n', rows);
+        if (known is { } one && one.Key == key) return one.Names;
+        var names = new NameFinding(rows.Select(row => Read(row)).Select(rule => new WithheldName(rule.Forms!, rule.IsNoted)));
+        known = (key, names);
+        return names;
+    }
+
+    public static StoredRule Read(string json) => JsonSerializer.Deserialize(json, ArchiveJson.Default.StoredRule)!;
+
+    public static string Write(StoredRule rule) => JsonSerializer.Serialize(rule, ArchiveJson.Default.StoredRule);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Avow.Archive;
+using Avow.Statements;
+
+namespace Avow.Tests.Withholding;
+
+/// <summary>The proof: what is withheld is in nothing that is published, in no form; and what is given back is published as it was.</summary>
+public sealed class NothingWithheldIsPublishedTests
+{
+    [Fact]
+    public async Task A_name_that_is_withheld_is_in_nothing_that_is_published_and_comes_back_with_undo()
+    {
+        using var archive = new WithheldArchive();
+        await archive.Fill();
+        var (texts, captures) = Named(archive);
+        var before = await Published.Site(archive);
+        var parcels = await Published.Parcels(archive, "before");
+        AssertFound(Published.Places(before), "site/t/", "site/search/", "site/capture/");
+        AssertFound(Published.Places(parcels), "all.epub!", "all.warc.gz!", "parcel/");
+        AssertFound(Published.Places(await Published.Served(archive, texts, captures)), "/t/", "/capture/", "/oai?", "/compare/", "/statements.", "/opds");
+
+        await archive.Do("withhold name", Needle.Word, "--no-note", "--by", "Mara", "--why", "asked");
+        await archive.Do("relate");
+
+        Assert.Equal([], Published.Places(await Published.Site(archive)));
+        Assert.Equal([], Published.Places(await Published.Parcels(archive, "after")));
+        Assert.Equal([], Published.Places(await Published.Served(archive, texts, captures)));
+        Assert.Equal(await Published.Searched(archive, "Žqqqqquelth"), await Published.Searched(archive, Needle.Word));
+        AssertSound(archive);
+
+        await archive.Do("undo", "2", "--by", "Mara", "--why", "settled");
+        await archive.Do("relate");
+        AssertSame(before, await Published.Site(archive));
+        AssertSound(archive);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_withheld_is_gone_from_everything_that_is_published_and_its_address_says_so()
+    {
+        using var archive = new WithheldArchive();
+        await archive.Fill();
+        var (texts, captures) = Named(archive);
+        var before = await Published.Site(archive);
+        foreach (var label in new[] { "statement", "quoting", "translation", "other" }) await archive.Do("withhold document", label, "--note", "--by", "Mara", "--why", "court");
+        await archive.Do("withhold capture", captures[5].Value, "--no-note", "--by", "Mara", "--why", "court");
+        await archive.Do("withhold capture", captures[6].Value, "--no-note", "--by", "Mara", "--why", "court");
+        await archive.Do("relate");
+
+        var site = await Published.Site(archive);
+        Assert.Equal([], Published.Places(site));
+        Assert.Equal([], Published.Places(await Published.Parcels(archive, "after")));
+        var served = await Published.Served(archive, texts, captures);
+        Assert.Equal([], Published.Places(served));
+        Assert.StartsWith("410", Encoding.UTF8.GetString(served[$"/t/{texts[0]}"]), StringComparison.Ordinal);
+        Assert.StartsWith("410", Encoding.UTF8.GetString(served[$"/t/{texts[0]}.json"]), StringComparison.Ordinal);
+        Assert.StartsWith("404", Encoding.UTF8.GetString(served[$"/capture/{captures[5]}"]), StringComparison.Ordinal);
+        Assert.Matches("status=.deleted.", Encoding.UTF8.GetString(served[$"/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example:t/{texts[0]}"]));
+        AssertSound(archive);
+
+        foreach (var number in new[] { 7, 6, 5, 4, 3, 2 }) await archive.Do("undo", number.ToString(System.Globalization.CultureInfo.InvariantCulture), "--by", "Mara", "--why", "settled");
+        await archive.Do("relate");
+        AssertSame(before, await Published.Site(archive));
+        AssertSound(archive);
+    }
+
+    private static (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<Id<Capture>> Captures) Named(WithheldArchive archive)
+    {
+        using var opened = SqliteArchive.Open(archive.Place).Value;
+        List<Id<Capture>> captures = [.. opened.Library.AllCaptures().Select(capture => capture.Id)];
+        return ([.. captures.SelectMany(opened.Library.DocumentsOf).SelectMany(document => opened.Library.TextsIn(document.Id)).Select(text => text.Id)], captures);
+    }
+
+    private static void AssertSound(WithheldArchive archive)
+    {
+        using var opened = SqliteArchive.Open(archive.Place).Value;
+        Assert.Equal([], opened.Upkeep.Check());
+    }
+
+    private static void AssertFound(IReadOnlyList<string> places, params string[] beginnings) =>
+        Assert.All(beginnings, beginning => Assert.Contains(places, place => place.Contains(beginning, StringComparison.Ordinal)));
+
+    // Times of changes go on, whatever is undone: feeds and sitemaps tell them, and the manifest tells of those.
+    private static void AssertSame(IReadOnlyDictionary<string, byte[]> before, IReadOnlyDictionary<string, byte[]> after)
+    {
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal([], before.Keys.Where(name => !name.Contains("sitemap", StringComparison.Ordinal) && !name.EndsWith("manifest.json", StringComparison.Ordinal) && !before[name].AsSpan().SequenceEqual(after[name])).Order(StringComparer.Ordinal));
+    }
+}
