@@ -7,14 +7,16 @@ using Avow.Statements;
 namespace Avow.Commands;
 
 /// <summary>The options by which a book is chosen.</summary>
-internal sealed class BookOptions
+/// <param name="thing">What is made of it: "book".</param>
+/// <param name="ofItself">What is said of the language where none is chosen.</param>
+internal sealed class BookOptions(string thing = "book", string ofItself = "")
 {
     private readonly Option<string?> @event = new("--event") { Description = "The statements on an event, by its short name.", HelpName = "SLUG" };
     private readonly Option<string?> organisation = new("--organisation") { Description = "The statements of an organisation, by its short name.", HelpName = "SLUG" };
     private readonly Option<string?> statement = new("--statement") { Description = "A statement by any of its texts: that text, and the earliest in each other language.", HelpName = "TEXT" };
     private readonly Option<string[]> texts = new("--text") { Description = "These texts, in this order.", HelpName = "TEXT", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string> language = new("--language") { Description = $"In which the book itself speaks: {SpeakingOption.Tags}.", HelpName = "CODE", DefaultValueFactory = _ => "en" };
-    private readonly Option<string?> origin = new("--origin") { Description = "The address at which the archive's pages stand, for links to what is not in the book: https://archive.example", HelpName = "ADDRESS" };
+    private readonly Option<string> language = new("--language") { Description = $"In which the {thing} itself speaks: {SpeakingOption.Tags}.{ofItself}", HelpName = "CODE", DefaultValueFactory = _ => "en" };
+    private readonly Option<string?> origin = new("--origin") { Description = $"The address at which the archive's pages stand, for links to what is not in the {thing}: https://archive.example", HelpName = "ADDRESS" };
 
     public void AddTo(Command command)
     {
@@ -25,14 +27,14 @@ internal sealed class BookOptions
     public Outcome<BookWishes> Of(ParseResult parsed, ILibrary library)
     {
         if (!SpeakingOption.Of(parsed.GetValue(language)!).TryGet(out var speaks, out var unknown)) return unknown;
-        return OriginOption.Of(parsed.GetValue(origin)).Then(address => Wish(parsed, library).Then<BookWishes>(wish => new BookWishes(wish, speaks, address.Value)));
+        return OriginOption.Of(parsed.GetValue(origin)).Then(address => Wish(parsed, library).Then<BookWishes>(wish => new BookWishes(wish, speaks, address.Value, parsed.GetResult(language) is { Implicit: false })));
     }
 
     private Outcome<BookWish> Wish(ParseResult parsed, ILibrary library)
     {
         var (ofEvent, ofOrganisation, ofStatement, ofTexts) = (parsed.GetValue(@event), parsed.GetValue(organisation), parsed.GetValue(statement), parsed.GetValue(texts) ?? []);
         if ((ofEvent is null ? 0 : 1) + (ofOrganisation is null ? 0 : 1) + (ofStatement is null ? 0 : 1) + (ofTexts.Length == 0 ? 0 : 1) > 1)
-            return new Problem(ProblemKind.Ambiguous, "the book", "more than one thing is chosen for it", "Name one of --event, --organisation, --statement and --text.");
+            return new Problem(ProblemKind.Ambiguous, $"the {thing}", "more than one thing is chosen for it", "Name one of --event, --organisation, --statement and --text.");
         if (ofEvent is not null) return new BookWish.OfEvent(ofEvent);
         if (ofOrganisation is not null) return new BookWish.OfOrganisation(ofOrganisation);
         if (ofStatement is not null) return library.Resolve(ofStatement).Then<BookWish>(text => new BookWish.OfStatement(text));

@@ -5,7 +5,11 @@ using Avow.Publishing;
 namespace Avow.Road;
 
 /// <summary>What a book is to hold, and how it speaks.</summary>
-internal sealed record BookWishes(BookWish Wish, InterfaceLanguage Language, string? Origin);
+/// <param name="Wish">What it holds.</param>
+/// <param name="Language">In which it speaks.</param>
+/// <param name="Origin">Where the archive's pages stand; null where nobody said.</param>
+/// <param name="IsLanguageChosen">Whether somebody chose the language.</param>
+internal sealed record BookWishes(BookWish Wish, InterfaceLanguage Language, string? Origin, bool IsLanguageChosen = true);
 
 /// <summary>Publishes texts as an e-book, and says what was written.</summary>
 internal sealed class BookPublishing(IArchive archive, Output output)

@@ -4,14 +4,14 @@ using Avow.Statements;
 namespace Avow.Road;
 
 /// <summary>A program of the machine's that does a part of our work, by files and never by a shell.</summary>
-/// <param name="name">Of the program.</param>
+/// <param name="name">Of the program, or its place.</param>
 /// <param name="package">Debian's package that has it.</param>
 internal sealed class OutsideTool(string name, string package)
 {
     /// <summary>What is kept of what it complains about.</summary>
     private const int MaxSaidChars = 2_000;
 
-    public string? Place { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    public string? Place { get; } = name.Contains('/', StringComparison.Ordinal) ? File.Exists(name) ? name : null : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     /// <returns>Null when it is there; else ToolMissing with the command that installs it.</returns>
     public Problem? Missing => Place is null ? new(ProblemKind.ToolMissing, name, "it is not installed", $"Install it: sudo apt-get install --no-install-recommends {package}") : null;

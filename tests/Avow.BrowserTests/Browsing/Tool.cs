@@ -16,4 +16,7 @@ public enum Tool
 
     /// <summary>Kiwix's tools: zimwriterfs, zimcheck and kiwix-serve.</summary>
     Zim,
+
+    /// <summary>What looks into printed files: poppler's tools, and zbarimg, which reads codes.</summary>
+    Print,
 }

@@ -20,6 +20,7 @@ internal static class Tools
         Tool.Axe => NotThere(Axe),
         Tool.Checker => Java is null ? "there is no java: apt-get install --no-install-recommends default-jre-headless" : NotThere(Checker),
         Tool.EpubCheck => Java is null || !File.Exists(EpubCheck) ? "there is no epubcheck: apt-get install --no-install-recommends epubcheck" : null,
+        Tool.Print => new[] { "pdftotext", "pdfinfo", "pdftoppm", "zbarimg" }.All(tool => File.Exists($"/usr/bin/{tool}")) ? null : "there is nothing to look into PDF: apt-get install --no-install-recommends poppler-utils zbar-tools",
         Tool.Zim => new[] { "zimwriterfs", "zimcheck", "kiwix-serve" }.All(tool => File.Exists($"/usr/bin/{tool}")) ? null : "there are no Kiwix tools: apt-get install --no-install-recommends zim-tools kiwix-tools",
         _ => null,
     };
