@@ -35,12 +35,10 @@ public static class Assets
     /// <param name="language">Of the text on the page (BCP 47).</param>
     /// <param name="speaking">In which the page itself speaks.</param>
     public static IReadOnlyList<string> FacesFor(string language, string speaking) =>
-        [.. new[] { SansLatin, Face("sans-3", speaking), Face("serif-4", language) }.OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. new[] { Face("sans-3", "latin"), Face("serif-4", "latin"), Face("sans-3", ScriptOf(speaking)), Face("serif-4", ScriptOf(language)) }.OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    // Names and digits are Latin on every page.
-    private const string SansLatin = "assets/fonts/source-sans-3-latin-wght-normal.woff2";
-
-    private static string? Face(string family, string language) => ScriptOf(language) is { } script ? $"assets/fonts/source-{family}-{script}-wght-normal.woff2" : null;
+    // Digits and spaces are Latin on every page, so that both Latin faces are needed in any case: late, they would move the lines.
+    private static string? Face(string family, string? script) => script is null ? null : $"assets/fonts/source-{family}-{script}-wght-normal.woff2";
 
     private static string? ScriptOf(string language) => Languages.Primary(language) switch
     {

@@ -53,9 +53,6 @@ internal sealed record PreparedReading(NewReading Reading, IReadOnlyList<Prepare
     public static PreparedReading From(NewReading reading) => new(reading, [.. reading.Contents.Select(PreparedDocument.From)]);
 
     public bool HasTexts => Documents.Any(document => document.Texts.Count > 0);
-
-    /// <summary>Whether anything of it is withheld, and whether that is said.</summary>
-    public Withheld Withheld { get; init; }
 }
 
 /// <summary>A document that is to be corrected: capture, ordinal, words, content as its reader gave it.</summary>

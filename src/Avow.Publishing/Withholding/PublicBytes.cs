@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Avow.Archive;
 using Avow.Statements;
 
@@ -38,8 +39,16 @@ public sealed record PublicBytes
     {
         if (NotOf(library, capture) is { } none) return none;
         if (keepsMetadata || IsSentAsPage(capture)) return AsReceived(capture);
-        return Of(library, capture).TryGet(out var published, out _) ? published with { Bytes = default } : AsReceived(capture);
+        if (Told.TryGetValue(capture.Digest, out var told)) return told;
+        if (!Of(library, capture).TryGet(out var published, out _)) return AsReceived(capture);
+        if (Told.Count >= MaxTold) Told.Clear();
+        return Told[capture.Digest] = published with { Bytes = default };
     }
+
+    // What becomes of bytes depends on nothing but them, and every page of a statement tells it: they are read, stripped and hashed once.
+    private static readonly ConcurrentDictionary<Sha256Digest, PublicBytes> Told = new();
+
+    private const int MaxTold = 20_000;
 
     // Of a file that nobody said the kind of, its name does.
     private static bool IsSentAsPage(Capture capture) => capture.Exchange.Header("content-type") is { } type

@@ -9,16 +9,14 @@ internal static class Boilerplate
     // Words that a passage needs to stand by itself; shorter ones were only counted because they stood beside what is left out now.
     private const double MinWordsAlone = 6;
 
-    public static IReadOnlyList<TextMatch> Without(IEnumerable<TextMatch> matches, Dictionary<Id<Text>, AddressedText> texts)
+    public static IReadOnlyList<TextMatch> RemovedFrom(JudgedWording shared)
     {
-        List<TextMatch> all = [.. matches];
-        var stretches = new HouseStretches(all, texts);
         List<TextMatch> rest = [];
-        foreach (var match in all)
+        foreach (var match in shared.Matches)
         {
-            List<AlignedSpan> spans = [.. match.Spans.Where(span => stretches.KindOf(match, span) is null)];
+            List<AlignedSpan> spans = [.. match.Spans.Where(span => shared.Stretches.KindOf(match, span) is null)];
             if (spans.Count == match.Spans.Count) rest.Add(match);
-            else if (spans.FindAll(span => StandsAlone(span, texts[match.A].Facts.Words)) is { Count: > 0 } alone) rest.Add(match with { Spans = alone });
+            else if (spans.FindAll(span => StandsAlone(span, shared.ById[match.A].Facts.Words)) is { Count: > 0 } alone) rest.Add(match with { Spans = alone });
         }
 
         return rest;

@@ -5,7 +5,7 @@ namespace Avow.Relating;
 /// <summary>
 /// Cuts an archive into parts that can be related one without the other. Why the order of arrival does not matter:
 /// seeds and matches are functions of one text and of two, so the same archive has the same matches however it grew;
-/// components are a function of the matches; and <see cref="Relations.Among"/> sees one whole component at a time.
+/// components are a function of the matches; and <see cref="Relations"/> sees one whole component at a time.
 /// It is enough, then, to relate anew the components that a new text or match touches, in place of all their relations before.
 /// </summary>
 public static class Components

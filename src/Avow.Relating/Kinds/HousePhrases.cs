@@ -14,25 +14,24 @@ public static class HousePhrases
     /// <param name="texts">Each once. A match with a text that is not among them is left out.</param>
     /// <param name="matches">Each pair once, either way round.</param>
     /// <returns>Most printed first, then by the earliest text that has them.</returns>
-    public static IReadOnlyList<HousePhrase> Among(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches)
+    public static IReadOnlyList<HousePhrase> Among(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches) => Among(new JudgedWording(texts, matches));
+
+    /// <inheritdoc cref="Among(IReadOnlyList{TextFacts}, IReadOnlyList{TextMatch})"/>
+    public static IReadOnlyList<HousePhrase> Among(JudgedWording shared)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(matches);
-        var byId = texts.ToDictionary(text => text.Id, text => new AddressedText(text));
-        List<TextMatch> sound = [.. matches.Select(match => Relations.Sound(match, byId)).OfType<TextMatch>()];
-        var stretches = new HouseStretches(sound, byId);
+        ArgumentNullException.ThrowIfNull(shared);
         var groups = new PhraseGroups();
-        foreach (var match in sound)
+        foreach (var match in shared.Matches)
             foreach (var span in match.Spans)
-                if (stretches.KindOf(match, span) is { } kind) groups.Join(new(match.A, span.From), new(match.B, span.To), kind);
+                if (shared.Stretches.KindOf(match, span) is { } kind) groups.Join(new(match.A, span.From), new(match.B, span.To), kind);
         return
         [
-            .. groups.All().Select(group => Phrase(group.Places, group.Kind, byId))
-                .OrderByDescending(phrase => phrase.Places.Count).ThenBy(phrase => byId[phrase.Places[0].Text].Facts, ByAge.Instance).ThenBy(phrase => phrase.Places[0].Range),
+            .. groups.All().Select(group => Phrase(group.Places, group.Kind, shared.ById))
+                .OrderByDescending(phrase => phrase.Places.Count).ThenBy(phrase => shared.ById[phrase.Places[0].Text].Facts, ByAge.Instance).ThenBy(phrase => phrase.Places[0].Range),
         ];
     }
 
-    private static HousePhrase Phrase(IReadOnlyList<PhrasePlace> places, HousePhraseKind kind, Dictionary<Id<Text>, AddressedText> texts)
+    private static HousePhrase Phrase(IReadOnlyList<PhrasePlace> places, HousePhraseKind kind, IReadOnlyDictionary<Id<Text>, AddressedText> texts)
     {
         List<PhrasePlace> ordered = [.. places.OrderBy(place => texts[place.Text].Facts, ByAge.Instance).ThenBy(place => place.Range).DistinctBy(place => place.Text)];
         return new(kind, ordered[0].Range.Of(texts[ordered[0].Text].Facts.Words), ordered);

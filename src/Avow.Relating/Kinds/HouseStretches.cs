@@ -3,7 +3,7 @@ using Avow.Statements;
 namespace Avow.Relating;
 
 /// <summary>Says of a stretch that two texts share whether it is a house phrase; every stretch is judged once, by all the texts that have it.</summary>
-internal sealed class HouseStretches(IReadOnlyList<TextMatch> matches, Dictionary<Id<Text>, AddressedText> texts)
+internal sealed class HouseStretches(IReadOnlyList<TextMatch> matches, IReadOnlyDictionary<Id<Text>, AddressedText> texts)
 {
     // Words of the longest stretch that is taken for one. A statement's paragraph is longer.
     private const int MaxWords = 40;

@@ -16,39 +16,22 @@ public static class Relations
     /// <summary>Named as the origin of every relation found by shared words.</summary>
     public const string Method = "reuse/1";
 
-    // Words in two languages that are nevertheless the same are verbatim or they are cognates.
-    private const double MinLikenessAcrossLanguages = 0.9;
-
     /// <param name="texts">Each once. A match with a text that is not among them is left out.</param>
     /// <param name="matches">Each pair once, either way round.</param>
     /// <returns>Ordered by taker, then source, then kind. One relation at most of two texts by wording; introductions besides.</returns>
-    public static IReadOnlyList<Relation> Among(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches)
+    public static IReadOnlyList<Relation> Among(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches) => Among(new JudgedWording(texts, matches));
+
+    /// <inheritdoc cref="Among(IReadOnlyList{TextFacts}, IReadOnlyList{TextMatch})"/>
+    public static IReadOnlyList<Relation> Among(JudgedWording shared)
     {
-        ArgumentNullException.ThrowIfNull(texts);
-        ArgumentNullException.ThrowIfNull(matches);
-        var byId = texts.ToDictionary(text => text.Id, text => new AddressedText(text));
-        var sound = Boilerplate.Without(matches.Select(match => Sound(match, byId)).OfType<TextMatch>(), byId);
-        var related = sound
+        ArgumentNullException.ThrowIfNull(shared);
+        var related = Boilerplate.RemovedFrom(shared)
             .SelectMany(match => new[] { (Text: match.A, Match: match), (Text: match.B, Match: match) })
             .GroupBy(side => side.Text, side => side.Match)
-            .SelectMany(group => SourceChoice.For(byId[group.Key], group, byId))
+            .SelectMany(group => SourceChoice.For(shared.ById[group.Key], group, shared.ById))
             .Select(Named);
-        return [.. related.Concat(Introductions.Among(texts)).OrderBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind)];
+        return [.. related.Concat(Introductions.Among(shared.Texts)).OrderBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Kind)];
     }
-
-    // Without what cannot be shared: a document's frame with the statement it frames, spans that lie outside, cognates.
-    internal static TextMatch? Sound(TextMatch match, Dictionary<Id<Text>, AddressedText> texts)
-    {
-        if (match.A == match.B || !texts.TryGetValue(match.A, out var addressedA) || !texts.TryGetValue(match.B, out var addressedB)) return null;
-        var (a, b) = (addressedA.Facts, addressedB.Facts);
-        if (a.Document == b.Document && a.Role != b.Role) return null;
-        var least = AreForeign(a.Language, b.Language) ? MinLikenessAcrossLanguages : 0;
-        List<AlignedSpan> spans = [.. match.Spans.Where(span => span.Likeness >= least && span.From.LiesInside(a.Words) && span.To.LiesInside(b.Words))];
-        return spans.Count == 0 ? null : match with { Spans = spans };
-    }
-
-    private static bool AreForeign(string a, string b) =>
-        Languages.Primary(a) is var x && Languages.Primary(b) is var y && x != y && x != Languages.Unknown && y != Languages.Unknown;
 
     private static Relation Named(Taking taking)
     {

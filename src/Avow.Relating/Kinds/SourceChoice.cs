@@ -18,7 +18,7 @@ internal static class SourceChoice
     /// <param name="matches">All its matches, either way round.</param>
     /// <param name="texts">All texts.</param>
     /// <returns>One taking per source.</returns>
-    public static IEnumerable<Taking> For(AddressedText taker, IEnumerable<TextMatch> matches, Dictionary<Id<Text>, AddressedText> texts)
+    public static IEnumerable<Taking> For(AddressedText taker, IEnumerable<TextMatch> matches, IReadOnlyDictionary<Id<Text>, AddressedText> texts)
     {
         List<Candidate> open = [];
         foreach (var match in matches.Select(match => match.SeenFrom(taker.Facts.Id)))

@@ -53,21 +53,26 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
         List<IReadOnlyList<Id<Text>>> statements = [];
         var rejected = archive.Relations.Rejected();
         var components = Components.Of(facts, matches, translations);
-        var worded = components.AsParallel().AsOrdered().Select(component => Relations.Among(component.Texts, component.Matches)).ToList();
-        var phrases = components.AsParallel().AsOrdered().SelectMany(component => HousePhrases.Among(component.Texts, component.Matches)).ToList();
-        var translated = components.Zip(worded, (component, byWording) => new TranslatedComponent(component.Texts, component.Translations, byWording)).ToList();
+        var worded = components.AsParallel().AsOrdered().Select(Worded).ToList();
+        var translated = components.Zip(worded, (component, shared) => new TranslatedComponent(component.Texts, component.Translations, shared.Relations)).ToList();
         alignments.Prepare(translated.SelectMany(Translations.LikelySources), cancel);
-        foreach (var (component, byWording, translating) in components.Zip(worded, translated))
+        foreach (var (component, shared, translating) in components.Zip(worded, translated))
         {
-            var drawn = Among(translating, byWording, cancel);
+            var drawn = Among(translating, shared.Relations, cancel);
             relations.AddRange(drawn);
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
-        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements, phrases), out _);
+        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements, [.. worded.SelectMany(shared => shared.Phrases)]), out _);
 
         // Whichever way round it is found now.
         bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));
+    }
+
+    private static (IReadOnlyList<Relation> Relations, IReadOnlyList<HousePhrase> Phrases) Worded(Component component)
+    {
+        var shared = new JudgedWording(component.Texts, component.Matches);
+        return (Relations.Among(shared), HousePhrases.Among(shared));
     }
 
     // What two texts share word for word beside being translations (a slogan, a list of names) is no relation of its own.

@@ -8,9 +8,6 @@ namespace Avow.Road;
 /// <param name="package">Debian's package that has it.</param>
 internal sealed class OutsideTool(string name, string package)
 {
-    /// <summary>What is kept of what it complains about.</summary>
-    private const int MaxSaidChars = 2_000;
-
     public string? Place { get; } = name.Contains('/', StringComparison.Ordinal) ? File.Exists(name) ? name : null : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     /// <returns>Null when it is there; else ToolMissing with the command that installs it.</returns>
@@ -29,7 +26,7 @@ internal sealed class OutsideTool(string name, string package)
         using var child = Process.Start(new ProcessStartInfo(Place!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         try
         {
-            var (said, complained) = (Last(child.StandardOutput, ending.Token), Last(child.StandardError, ending.Token));
+            var (said, complained) = (LastWords.Of(child.StandardOutput, ending.Token), LastWords.Of(child.StandardError, ending.Token));
             await child.WaitForExitAsync(ending.Token);
             return child.ExitCode == 0 ? null : new(ProblemKind.Damaged, name, $"it ended with {child.ExitCode}: {OneLine.Of($"{await said} {await complained}".Trim())}", "Look at what it says; everything else was done.");
         }
@@ -41,13 +38,5 @@ internal sealed class OutsideTool(string name, string package)
         {
             if (!child.HasExited) child.Kill(entireProcessTree: true);
         }
-    }
-
-    // It may say a line for each of a million files.
-    private static async Task<string> Last(StreamReader reader, CancellationToken cancel)
-    {
-        var last = "";
-        while (await reader.ReadLineAsync(cancel) is { } line) last = last.Length + line.Length > MaxSaidChars ? line[..Math.Min(line.Length, MaxSaidChars)] : $"{last}\n{line}";
-        return last;
     }
 }

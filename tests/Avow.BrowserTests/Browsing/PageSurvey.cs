@@ -23,6 +23,8 @@ internal sealed record PageSurvey
 
     public required double LayoutShift { get; init; }
 
+    public required IReadOnlyList<string> IdleFaces { get; init; }
+
     public required PageStructure Structure { get; init; }
 
     public required IReadOnlyList<string> Overflows { get; init; }
@@ -56,6 +58,7 @@ internal sealed record PageSurvey
         var took = TimeProvider.System.GetElapsedTime(started);
         await page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))) }");
         var watched = await Script.Run<Watched>(page, "watched");
+        var idleFaces = await Script.Run<List<string>>(page, "faces");
         var structure = await Script.Run<PageStructure>(page, "structure");
         var contrasts = await Contrasts(page);
         var overflows = await Overflowing(page);
@@ -69,6 +72,7 @@ internal sealed record PageSurvey
             Violations = watched.Violations,
             Cookies = [.. (await context.CookiesAsync()).Select(cookie => cookie.Name)],
             LayoutShift = watched.Shift,
+            IdleFaces = idleFaces,
             Structure = structure,
             Overflows = overflows,
             LowContrasts = contrasts,

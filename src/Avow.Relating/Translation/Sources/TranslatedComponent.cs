@@ -14,7 +14,7 @@ public sealed class TranslatedComponent
 
     /// <param name="texts">Of one component, each once.</param>
     /// <param name="matches">Each pair once, either way round.</param>
-    /// <param name="byWording">The relations among the same texts that <see cref="Relations.Among"/> found.</param>
+    /// <param name="byWording">The relations among the same texts that <see cref="Relations"/> found.</param>
     public TranslatedComponent(IReadOnlyList<TextFacts> texts, IReadOnlyList<TranslationMatch> matches, IReadOnlyList<Relation> byWording)
     {
         ArgumentNullException.ThrowIfNull(texts);

@@ -7,7 +7,7 @@ namespace Avow.Relating;
 /// the language that its translator names, otherwise the one whose passages it shares most exactly (a text made from an abridged
 /// translation lacks what that one lacks), otherwise the earliest. What a text has word for word from another in its own language it did not translate.
 /// </summary>
-/// <remarks>As <see cref="Relations.Among"/>, a function of one component: not of the order of the arguments, not of what was related before.</remarks>
+/// <remarks>As <see cref="Relations"/>, a function of one component: not of the order of the arguments, not of what was related before.</remarks>
 public static class Translations
 {
     /// <summary>Named as the origin of these relations.</summary>

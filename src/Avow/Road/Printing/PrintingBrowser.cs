@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using Avow.Reading;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -14,8 +14,6 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
 {
     /// <summary>Of all its processes together, what they share counted once for each: 2,000,000 characters take 1.5 GB.</summary>
     public const long UsualMaxMemoryBytes = 3L << 30;
-
-    private const int MaxComplaintChars = 4_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
@@ -53,12 +51,12 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
         var isTooLarge = false;
         try
         {
-            var complaints = Last(child.StandardError, ending.Token);
-            var said = Last(child.StandardOutput, ending.Token);
+            var complaints = LastWords.Of(child.StandardError, ending.Token);
+            var said = LastWords.Of(child.StandardOutput, ending.Token);
             var done = child.WaitForExitAsync(ending.Token);
             while (await Task.WhenAny(done, Task.Delay(BetweenLooks, CancellationToken.None)) != done)
             {
-                if (ChildGroup.MemoryBytes(child.Id) <= maxMemoryBytes) continue;
+                if (ProcessGroup.MemoryBytes(child.Id) <= maxMemoryBytes) continue;
                 isTooLarge = true;
                 break;
             }
@@ -75,7 +73,7 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
         finally
         {
             // Also what it started and left behind.
-            ChildGroup.Kill(child);
+            ProcessGroup.Kill(child);
             await child.WaitForExitAsync(CancellationToken.None);
         }
     }
@@ -109,11 +107,4 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
         "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider",
         "--lang=en-US", "--force-color-profile=srgb", "--font-render-hinting=none",
     ];
-
-    private static async Task<string> Last(StreamReader reader, CancellationToken cancel)
-    {
-        var last = "";
-        while (await reader.ReadLineAsync(cancel) is { } line) last = last.Length + line.Length > MaxComplaintChars ? line[..Math.Min(line.Length, MaxComplaintChars)] : string.Create(CultureInfo.InvariantCulture, $"{last} {line}");
-        return last;
-    }
 }
