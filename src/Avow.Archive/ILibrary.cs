@@ -107,6 +107,9 @@ public interface ILibrary
     /// </summary>
     Withheld BytesWithheld(Capture capture);
 
+    /// <summary>The answer to <see cref="BytesWithheld"/> for all captures at once; those of which nothing is withheld are left out.</summary>
+    IReadOnlyDictionary<Id<Capture>, Withheld> AllBytesWithheld();
+
     /// <summary>The bytes exactly as received; refused with Damaged when they are not there or not what their digest says.</summary>
     Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest);
 }

@@ -159,6 +159,15 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         return said != Archive.Withheld.Nothing || names.IsEmpty ? said : inBytes.Of(capture.Digest, names);
     }
 
+    public IReadOnlyDictionary<Id<Capture>, Withheld> AllBytesWithheld()
+    {
+        var (said, names) = database.Read(session => (session.Rows("capture-all-withheld", row => (Capture: row.Id<Capture>(0), Withheld: Said(row.Long(1)))), WithheldRows.Names(session)));
+        var withheld = said.ToDictionary(one => one.Capture, one => one.Withheld);
+        if (names.IsEmpty) return withheld;
+        foreach (var capture in AllCaptures().AsParallel().AsOrdered().Where(capture => !withheld.ContainsKey(capture.Id) && inBytes.Of(capture.Digest, names) != Archive.Withheld.Nothing).ToList()) withheld.Add(capture.Id, inBytes.Of(capture.Digest, names));
+        return withheld;
+    }
+
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => bytes.Read(digest);
 
     private static Withheld Said(object? column) => column switch

@@ -13,6 +13,8 @@ public static class PageFile
     /// <summary>What Windows opens as a device, whatever stands behind the dot.</summary>
     private static readonly HashSet<string> Devices = new(["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DevicesBySpan = Devices.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <param name="address">Without a fragment; the front page ends with a slash, or is empty.</param>
     public static string Of(string address)
     {
@@ -20,13 +22,17 @@ public static class PageFile
         var path = question < 0 ? address : address[..question];
         if (path.Length == 0 || path.EndsWith('/')) return $"{path}index{Ending}";
         var file = new StringBuilder(path);
-        if (IsDevice(path[(path.LastIndexOf('/') + 1)..])) file.Append('_');
+        if (IsDevice(path.AsSpan(path.LastIndexOf('/') + 1))) file.Append('_');
         if (question >= 0) foreach (var field in address[(question + 1)..].Split('&')) Append(file.Append('.'), Uri.UnescapeDataString(field.Replace('=', '-')));
         return file.Append(Ending).ToString();
     }
 
     /// <summary>Whether Windows takes the name of a file for one of its devices.</summary>
-    internal static bool IsDevice(string name) => Devices.Contains(name.Split('.')[0]);
+    internal static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        var stem = name.IndexOf('.') is >= 0 and var dot ? name[..dot] : name;
+        return stem.Length is 3 or 4 && DevicesBySpan.Contains(stem);
+    }
 
     /// <summary>The file beside a page's in which it stands in a form for programs.</summary>
     public static string WithEnding(string file, DataForm form) => $"{file[..^Ending.Length]}.{form.Ending}";

@@ -26,6 +26,9 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     /// <summary>How many files are not those that stand there.</summary>
     public long Written => written.Count;
 
+    /// <summary>Whether it holds the files that stand there, each as it is, and no other.</summary>
+    public bool IsAsItStands => written.IsEmpty && standing.Manifest?.Files.Count == files.Count;
+
     /// <summary>Writes a file. Throws an <see cref="IOException"/> where there is no room.</summary>
     public void Add(SiteFile file)
     {
@@ -61,15 +64,16 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     /// <returns>The manifest's digest, by which the whole site can be known.</returns>
     public Sha256Digest Finish(string name)
     {
-        var manifest = new SiteManifest(name, files).ToBytes();
-        var digest = Sha256Digest.Of(manifest);
+        var manifest = new SiteManifest(name, files);
+        var bytes = manifest.ToBytes();
+        var digest = Sha256Digest.Of(bytes);
         if (written.IsEmpty && digest == standing.Digest) return digest;
         List<string> gone = [.. (standing.Manifest?.Files.Keys ?? []).Where(path => !files.ContainsKey(path)), .. written.Where(path => standing.Manifest?.Files.ContainsKey(path) == true)];
         var finished = twin?.Take() is { } same ? Changed(same, gone) : AllLinked();
         standing.CopyForeign(place, finished, files.ContainsKey);
-        Write(finished, new(SiteManifest.FileName, manifest));
+        Write(finished, new(SiteManifest.FileName, bytes));
         FolderExchange.Put(finished, place);
-        Follow(finished, gone);
+        Follow(finished, gone, manifest);
         return digest;
     }
 
@@ -115,12 +119,12 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
     }
 
     // The site stands; whatever comes of the twin.
-    private void Follow(string old, List<string> gone)
+    private void Follow(string old, List<string> gone, SiteManifest manifest)
     {
         if (twin is null) return;
         try
         {
-            twin.Follow(old, [.. gone, .. standing.Foreign], standing.Manifest is null ? [.. files.Keys] : [.. written]);
+            twin.Follow(old, [.. gone, .. standing.Foreign], standing.Manifest is null ? [.. files.Keys] : [.. written], manifest);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

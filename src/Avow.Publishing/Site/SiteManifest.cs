@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Avow.Statements;
 
@@ -21,7 +23,27 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
 
     private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = PlainLetters.InScript, NewLine = "\n" };
 
-    public readonly record struct Entry(long Bytes, Sha256Digest Digest);
+    public readonly record struct Entry(long Bytes, Sha256Digest Digest)
+    {
+        internal const int MaxLineBytes = 100;
+
+        // As the manifest has it: length, a space, the digest.
+        internal int WriteTo(Span<byte> line)
+        {
+            _ = Bytes.TryFormat(line, out var digits, default, CultureInfo.InvariantCulture);
+            line[digits] = (byte)' ';
+            Digest.WriteTo(line[(digits + 1)..]);
+            return digits + 1 + (2 * Sha256Digest.ByteLength);
+        }
+
+        internal static bool TryRead(ReadOnlySpan<byte> untrusted, out Entry entry)
+        {
+            entry = default;
+            if (untrusted.IndexOf((byte)' ') is not (> 0 and var space) || !long.TryParse(untrusted[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) || !Sha256Digest.TryParse(untrusted[(space + 1)..], out var digest)) return false;
+            entry = new(bytes, digest);
+            return true;
+        }
+    }
 
     public byte[] ToBytes()
     {
@@ -34,7 +56,10 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             if (Kind is not null) json.WriteString("kind"u8, Kind);
             json.WriteString("name"u8, Name);
             json.WriteStartObject("files"u8);
-            foreach (var (path, entry) in Files.OrderBy(file => file.Key, StringComparer.Ordinal)) json.WriteString(path, $"{entry.Bytes} {entry.Digest}");
+            Span<byte> line = stackalloc byte[Entry.MaxLineBytes];
+            string[] paths = [.. Files.Keys];
+            Array.Sort(paths, StringComparer.Ordinal);
+            foreach (var path in paths) json.WriteString(path, line[..Files[path].WriteTo(line)]);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -55,9 +80,9 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             foreach (var line in root.GetProperty("files"u8).EnumerateObject())
             {
                 if (!SitePath.IsInside(line.Name)) return Wrong(place, $"it names a file outside the site: {OneLine.Of(line.Name)}");
-                if (line.Value.GetString()?.Split(' ') is not [var length, var digest] || !long.TryParse(length, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var size) || !Sha256Digest.TryParse(digest, out var known))
+                if (line.Value.ValueKind != JsonValueKind.String || !Entry.TryRead(JsonMarshal.GetRawUtf8Value(line.Value)[1..^1], out var entry))
                     return Wrong(place, $"it says neither length nor digest of {OneLine.Of(line.Name)}");
-                if (!files.TryAdd(line.Name, new(size, known))) return Wrong(place, $"it names {OneLine.Of(line.Name)} twice");
+                if (!files.TryAdd(line.Name, entry)) return Wrong(place, $"it names {OneLine.Of(line.Name)} twice");
             }
 
             return new SiteManifest(root.GetProperty("name"u8).GetString() ?? "", files) { Kind = root.TryGetProperty("kind"u8, out var kind) ? kind.GetString() : null };

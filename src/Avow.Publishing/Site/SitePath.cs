@@ -10,7 +10,15 @@ public static class SitePath
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-_");
 
     /// <summary>Whether it stays below the site's folder on every system: plain segments between slashes, none of them hidden, a device or a way up.</summary>
-    public static bool IsInside(string untrusted) =>
-        untrusted.Length is > 0 and <= MaxChars && !untrusted.AsSpan().ContainsAnyExcept(Plain)
-        && untrusted.Split('/').All(segment => segment.Length > 0 && segment[0] != '.' && segment[^1] != '.' && !PageFile.IsDevice(segment));
+    public static bool IsInside(string untrusted)
+    {
+        if (untrusted.Length is 0 or > MaxChars || untrusted.AsSpan().ContainsAnyExcept(Plain)) return false;
+        foreach (var range in untrusted.AsSpan().Split('/'))
+        {
+            var segment = untrusted.AsSpan(range);
+            if (segment.IsEmpty || segment[0] == '.' || segment[^1] == '.' || PageFile.IsDevice(segment)) return false;
+        }
+
+        return true;
+    }
 }

@@ -38,15 +38,6 @@ internal sealed record SiteStanding
         ? "Name a folder that does not exist yet, an empty one, or one with a site that avow publish site wrote."
         : "Name a folder that does not exist yet, an empty one, or one with a parcel that avow export --parcel wrote.");
 
-    /// <summary>Whether a folder holds a site, whole and nothing else.</summary>
-    public static bool IsWhole(string folder, SiteManifest manifest, Sha256Digest digest)
-    {
-        var file = Path.Combine(folder, SiteManifest.FileName);
-        if (!File.Exists(file) || new FileInfo(file).Length > SiteManifest.MaxBytes || Sha256Digest.Of(File.ReadAllBytes(file)) != digest) return false;
-        var found = Of(Listed(folder), manifest, digest, File.GetLastWriteTimeUtc(file));
-        return found.Intact.Count == manifest.Files.Count && found.Foreign.Count == 0;
-    }
-
     /// <summary>Copies what is somebody else's: a host's settings, a key, somebody's note are never ours to drop.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="to">A folder that will take that place.</param>

@@ -24,23 +24,29 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
     {
         UnfinishedSites.Sweep(place);
 
-        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at.
+        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at; while pages are made, the index is.
         var sums = Task.Run(archive.Sums.Now, CancellationToken.None);
+        var remembering = Task.Run(() => wishes.Memory is { } file ? SiteMemoryFile.Read(file) : null, CancellationToken.None);
+        Task<List<RememberedSegment>>? indexing = null;
+        SiteFolder? folder = null;
         try
         {
             if (!SiteStanding.At(place).TryGet(out var standing, out var other)) return other;
-            using var folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
+            folder = new SiteFolder(place, standing, hasTwin: wishes.Memory is not null);
             var name = Shown.Name(archive.Shelf.Library.Name);
             var maker = SiteMaker.Of(wishes, name);
-            var memory = wishes.Memory is { } file && SiteMemoryFile.Read(file) is { } read && read.Memory.Maker == maker && read.Manifest == standing.Digest ? read.Memory : null;
+            var memory = remembering.GetAwaiter().GetResult() is { } read && read.Memory.Maker == maker && read.Manifest == standing.Digest ? read.Memory : null;
             var state = sums.GetAwaiter().GetResult();
+            indexing = Task.Run(() => AddSearch(folder, state, memory?.Segments ?? [], place), CancellationToken.None);
             var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
-            var segments = AddSearch(folder, state, memory?.Segments ?? [], place);
+            var segments = indexing.GetAwaiter().GetResult();
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
-            var remembered = wishes.Memory is null ? null : Task.Run(() => SiteMemoryFile.Laid(new() { Maker = maker, Told = making.Told, Pages = making.Known, Segments = segments }), CancellationToken.None);
+            // Where nothing is other than it was, neither is what is remembered.
+            var isRemembered = memory is not null && making.Made == 0 && making.Known.Count == memory.Pages.Count && folder.IsAsItStands;
+            var remembered = wishes.Memory is null || isRemembered ? null : Task.Run(() => SiteMemoryFile.Laid(new() { Maker = maker, Names = making.Names, Told = making.Told, Lines = making.Lines, Pages = making.Known, Segments = segments }), CancellationToken.None);
             var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
             if (remembered is not null) SiteMemoryFile.Write(wishes.Memory!, remembered.GetAwaiter().GetResult(), written.Manifest);
             return written;
@@ -52,7 +58,8 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         finally
         {
             // Whatever came of it, nobody reads the archive when this returns.
-            Task.WaitAny([sums], CancellationToken.None);
+            foreach (var task in (Task[])[sums, remembering, indexing ?? Task.CompletedTask]) Task.WaitAny([task], CancellationToken.None);
+            folder?.Dispose();
         }
     }
 

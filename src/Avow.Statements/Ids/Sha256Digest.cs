@@ -59,6 +59,25 @@ public readonly record struct Sha256Digest
         return true;
     }
 
+    /// <inheritdoc cref="TryParse(string?, out Sha256Digest)"/>
+    public static bool TryParse(ReadOnlySpan<byte> untrusted, out Sha256Digest digest)
+    {
+        digest = default;
+        Span<byte> bytes = stackalloc byte[ByteLength];
+        if (untrusted.Length != 2 * ByteLength) return false;
+        if (Convert.FromHexString(untrusted, bytes, out _, out _) != System.Buffers.OperationStatus.Done) return false;
+        digest = new(bytes);
+        return true;
+    }
+
+    /// <summary>Writes the 64 digits as ASCII.</summary>
+    public void WriteTo(Span<byte> digits)
+    {
+        Span<byte> bytes = stackalloc byte[ByteLength];
+        CopyTo(bytes);
+        _ = Convert.TryToHexStringLower(bytes, digits, out _);
+    }
+
     public void CopyTo(Span<byte> bytes)
     {
         BinaryPrimitives.WriteUInt64BigEndian(bytes, a);

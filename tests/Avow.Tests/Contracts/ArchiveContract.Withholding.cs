@@ -21,6 +21,7 @@ public abstract partial class ArchiveContract
         Assert.Equal(2, after.Document.Content.Marks.Count(mark => mark.Kind == MarkKind.Withheld));
         Assert.Equal(0, Archive.Search.Find(new() { Words = "grebel" }).Statements);
         Assert.Equal(Withheld.Said, Archive.Library.BytesWithheld(Archive.Library.Find(after.Document.Capture)!));
+        Assert.All(Archive.Library.AllCaptures(), capture => Assert.Equal(Archive.Library.BytesWithheld(capture), Archive.Library.AllBytesWithheld().GetValueOrDefault(capture.Id)));
         Assert.Contains("Mira Grebel", Archive.Readings.AsRead(after.Document.Id)!.Words, StringComparison.Ordinal);
         Sound();
 

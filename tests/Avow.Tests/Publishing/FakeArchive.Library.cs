@@ -76,5 +76,7 @@ internal sealed partial class FakeArchive : ILibrary
 
     public Withheld BytesWithheld(Capture capture) => Avow.Archive.Withheld.Nothing;
 
+    public IReadOnlyDictionary<Id<Capture>, Withheld> AllBytesWithheld() => new Dictionary<Id<Capture>, Withheld>();
+
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => new Problem(ProblemKind.Damaged, $"{digest}", "a made archive has no bytes", "Ask for none.");
 }

@@ -12,75 +12,86 @@ namespace Avow.Publishing;
 /// <param name="threads">At most so many pages are made at once.</param>
 internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRendering rendering, SiteFolder folder, SiteMemory? memory, int threads)
 {
-    // Pages are known by their lines: most are taken over, and nobody reads those.
-    private readonly ConcurrentDictionary<string, bool> met = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> still = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, UInt128> told = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, RememberedPage> known = new(StringComparer.Ordinal);
     private readonly SiteQuestions questions = new(shelf, state);
+    private readonly ConcurrentDictionary<int, UInt128> told = new();
+    private readonly ConcurrentDictionary<int, RememberedPage> known = new();
+    private HashSet<int> still = [];
     private long pages, made;
 
     public long Pages => pages;
 
     public long Made => made;
 
-    /// <summary>What the archive told, for the next publication.</summary>
-    public IReadOnlyDictionary<string, UInt128> Told => told;
+    /// <summary>Of this publication as of the one before: what stayed keeps its number.</summary>
+    public NumberedNames Names { get; } = memory?.Names ?? new();
 
-    /// <summary>Which page was made of what; pages of which that cannot be said are not among them.</summary>
-    public IReadOnlyDictionary<string, RememberedPage> Known => known;
+    public NumberedNames Lines { get; } = memory?.Lines ?? new();
+
+    /// <summary>What the archive told, for the next publication, by the numbers of its names.</summary>
+    public IReadOnlyDictionary<int, UInt128> Told => told;
+
+    /// <summary>Which page was made of what, by the numbers of their lines; pages of which that cannot be said are not among them.</summary>
+    public IReadOnlyDictionary<int, RememberedPage> Known => known;
 
     public void All(Action<long> progress, CancellationToken cancel)
     {
-        for (var next = new ConcurrentBag<string>(SitePages.First(shelf, state).Select(PageLine.Of).Where(line => met.TryAdd(line, true))); !next.IsEmpty;)
+        if (memory is not null) still = Still(memory, cancel);
+        HashSet<int> met = [.. SitePages.First(shelf, state).Select(page => Lines.Of(PageLine.Of(page)))];
+        for (List<int> next = [.. met]; next.Count > 0;)
         {
-            var (now, later) = (next, new ConcurrentBag<string>());
-            Parallel.ForEach(now, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, line =>
+            ConcurrentBag<int[]> linked = [];
+            Parallel.ForEach(next, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, line =>
             {
-                foreach (var linked in TakeOver(line) ?? Make(line))
-                {
-                    if (!met.ContainsKey(linked) && met.TryAdd(linked, true)) later.Add(linked);
-                }
-
+                linked.Add(TakeOver(line) ?? Make(line));
                 Interlocked.Increment(ref pages);
                 progress(folder.Count);
             });
-            next = later;
+            next = [.. linked.SelectMany(lines => lines).Where(met.Add)];
         }
     }
 
-    private IReadOnlyList<string>? TakeOver(string line)
+    private HashSet<int> Still(SiteMemory earlier, CancellationToken cancel)
+    {
+        ConcurrentBag<int> same = [];
+        Parallel.ForEach(earlier.Told, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, answer =>
+        {
+            var name = earlier.Names[answer.Key];
+            if ((state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == answer.Value) same.Add(answer.Key);
+        });
+        foreach (var name in same) told[name] = earlier.Told[name];
+        return same.ToHashSet();
+    }
+
+    private int[]? TakeOver(int line)
     {
         if (memory is null || !memory.Pages.TryGetValue(line, out var page) || !folder.CanKeep(page.Files)) return null;
         foreach (var name in page.Told)
         {
-            if (!IsStill(name)) return null;
+            if (!still.Contains(name)) return null;
         }
 
         foreach (var path in page.Files) folder.Keep(path);
-        foreach (var name in page.Told) told.TryAdd(name, memory.Told[name]);
         known[line] = page;
         return page.Linked;
     }
 
-    private List<string> Make(string line)
+    private int[] Make(int line)
     {
         Interlocked.Increment(ref made);
         var trace = new PageTrace(state);
         List<string> files = [];
-        foreach (var file in rendering.Files(PageLine.Read(line), trace))
+        foreach (var file in rendering.Files(PageLine.Read(Lines[line]), trace))
         {
             folder.Add(file);
             files.Add(file.Path);
         }
 
-        List<string> linked = [.. trace.Linked.Select(PageLine.Of)];
+        int[] linked = [.. trace.Linked.Select(page => Lines.Of(PageLine.Of(page)))];
+        if (!trace.IsKnown) return linked;
 
         // Two pages may have been given two answers, where the archive changed meanwhile: one of them is made anew the next time.
-        if (trace.IsKnown && trace.Told.All(answer => told.GetOrAdd(answer.Key, answer.Value) == answer.Value)) known[line] = new(files, [.. trace.Told.Keys], linked);
+        List<(int Name, UInt128 Sum)> answers = [.. trace.Told.Select(answer => (Names.Of(answer.Key), answer.Value))];
+        if (answers.TrueForAll(answer => told.GetOrAdd(answer.Name, answer.Sum) == answer.Sum)) known[line] = new([.. files], [.. answers.Select(answer => answer.Name)], linked);
         return linked;
     }
-
-    private bool IsStill(string name) => still.TryGetValue(name, out var isStill) ? isStill
-        : still.GetOrAdd(name, (state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == memory!.Told[name]);
 }

@@ -9,6 +9,7 @@ namespace Avow.Publishing;
 internal sealed class SiteQuestions(Shelf shelf, StateSums state)
 {
     private readonly Lazy<List<ListedStatement>> latest = new(() => [.. shelf.Library.Latest(int.MaxValue).Select(text => new ListedStatement(text.Id, 0))]);
+    private readonly Lazy<IReadOnlyDictionary<Id<Capture>, Withheld>> withheld = new(shelf.Library.AllBytesWithheld);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ListedStatement>>> listed = new(StringComparer.Ordinal);
 
     /// <returns>The sum of the answer; null for what is no question of this program.</returns>
@@ -17,7 +18,7 @@ internal sealed class SiteQuestions(Shelf shelf, StateSums state)
         ["name"] => AnswerSum.Of(shelf.Library.Name),
         ["counts"] => AnswerSum.Of(shelf.Library.Counts()),
         ["health"] => AnswerSum.Of(shelf.Library.Health()),
-        ["bytes-withheld", var id] when shelf.Library.Find(Id<Capture>.FromTrusted(id)) is { } capture => AnswerSum.Of(shelf.Library.BytesWithheld(capture)),
+        ["bytes-withheld", var id] => AnswerSum.Of(withheld.Value.GetValueOrDefault(Id<Capture>.FromTrusted(id))),
         ["standing", var id] => AnswerSum.Of(shelf.Library.Standing(Id<Text>.FromTrusted(id))),
         ["latest", var count, var skip] => AnswerSum.OfList(state, latest.Value.Skip(Number(skip)).Take(Number(count)), 0),
         ["printed", var most] => AnswerSum.Of(shelf.Library.Printed(Number(most))),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Avow.Statements;
 
 namespace Avow.Publishing;
 
@@ -20,7 +19,7 @@ internal sealed class SiteTwin(string place) : IDisposable
     /// <summary>Begins to look whether it is what stands at the site's place.</summary>
     public void Look(SiteStanding standing)
     {
-        if (standing is { Manifest: { } manifest, Digest: { } digest }) isWhole = Task.Run(() => IsWhole(manifest, digest));
+        if (standing is { Manifest: { } manifest, Digest: not null }) isWhole = Task.Run(() => IsWhole(manifest));
     }
 
     /// <summary>Takes it to be worked at. What has its name and is no twin is let alone; a twin of something else goes.</summary>
@@ -36,7 +35,8 @@ internal sealed class SiteTwin(string place) : IDisposable
     /// <param name="folder">Any of this site's; gone afterwards, whatever comes of it.</param>
     /// <param name="gone">Paths that the site has no more or has with other bytes.</param>
     /// <param name="come">Paths that it has with other bytes, or had not.</param>
-    public void Follow(string folder, IReadOnlyCollection<string> gone, IReadOnlyCollection<string> come)
+    /// <param name="manifest">Of the site that stands now.</param>
+    public void Follow(string folder, IReadOnlyCollection<string> gone, IReadOnlyCollection<string> come, SiteManifest manifest)
     {
         if (folder != worked && Directory.Exists(folder)) Directory.Move(folder, worked);
         Directory.CreateDirectory(worked);
@@ -49,6 +49,8 @@ internal sealed class SiteTwin(string place) : IDisposable
             Directory.Delete(name, recursive: true);
         }
 
+        var written = File.GetLastWriteTimeUtc(Path.Combine(place, SiteManifest.FileName));
+        foreach (var inside in FoldersOf(manifest)) Directory.SetLastWriteTimeUtc(Path.Combine(worked, inside), written);
         Directory.Move(worked, name);
     }
 
@@ -75,16 +77,34 @@ internal sealed class SiteTwin(string place) : IDisposable
         }
     }
 
-    private bool IsWhole(SiteManifest manifest, Sha256Digest digest)
+    // Its files are the site's by other names, so that what is written into them is seen there; and whoever puts others in their place changes the time of a folder.
+    private bool IsWhole(SiteManifest manifest)
     {
         try
         {
-            return Directory.Exists(name) && SiteStanding.IsWhole(name, manifest, digest);
+            var written = File.GetLastWriteTimeUtc(Path.Combine(place, SiteManifest.FileName));
+            return File.GetLastWriteTimeUtc(Path.Combine(name, SiteManifest.FileName)) == written && FoldersOf(manifest).All(folder => Directory.GetLastWriteTimeUtc(Path.Combine(name, folder)) == written);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+    }
+
+    private static HashSet<string> FoldersOf(SiteManifest manifest)
+    {
+        HashSet<string> folders = new([""], StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in manifest.Files.Keys)
+        {
+            for (var folder = Above(path); known.Add(folder); folder = Above(folder))
+            {
+            }
+        }
+
+        return folders;
+
+        static ReadOnlySpan<char> Above(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
     }
 
     private bool IsLinked(IReadOnlyCollection<string> paths)

@@ -159,6 +159,13 @@ internal sealed class TracedLibrary(ILibrary library, PageTrace trace) : ILibrar
         return library.Withheld(statement);
     }
 
+    // No page asks it.
+    public IReadOnlyDictionary<Id<Capture>, Withheld> AllBytesWithheld()
+    {
+        trace.Forget();
+        return library.AllBytesWithheld();
+    }
+
     public Withheld BytesWithheld(Capture capture) => trace.Answer(SiteQuestion.Of("bytes-withheld", capture.Id), library.BytesWithheld(capture));
 
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest)

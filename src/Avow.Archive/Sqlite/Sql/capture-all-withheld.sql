@@ -1,0 +1,1 @@
+SELECT id, withheld FROM capture WHERE withheld > 0
