@@ -22,6 +22,9 @@ public enum InlineKind
     Changed,
     Typographic,
     Moved,
+
+    /// <summary>The mark that stands for withheld words.</summary>
+    Withheld,
 }
 
 /// <summary>A stretch of a block: plain words, or an element around stretches. Properly nested whatever the marks were.</summary>

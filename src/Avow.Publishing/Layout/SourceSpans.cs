@@ -57,6 +57,9 @@ internal sealed class SourceSpans
             case MarkKind.Link when Shown.Followable(mark.Target) is { } address:
                 spans.Add(new(InlineKind.Link, mark.Range) { Address = address });
                 break;
+            case MarkKind.Withheld:
+                spans.Add(new(InlineKind.Withheld, mark.Range));
+                break;
             case MarkKind.Emphasis:
                 spans.Add(new(InlineKind.Emphasis, mark.Range));
                 break;

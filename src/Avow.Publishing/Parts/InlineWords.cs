@@ -9,15 +9,18 @@ namespace Avow.Publishing;
 /// </summary>
 public static class InlineWords
 {
-    public static RenderFragment Of(IReadOnlyList<Inline> words) => builder => Write(builder, words);
+    /// <param name="words">What is written.</param>
+    /// <param name="wording">In which what has no words of its own is spoken.</param>
+    public static RenderFragment Of(IReadOnlyList<Inline> words, Wording wording) => builder => Write(builder, words, wording);
 
-    private static void Write(RenderTreeBuilder builder, IReadOnlyList<Inline> all)
+    private static void Write(RenderTreeBuilder builder, IReadOnlyList<Inline> all, Wording wording)
     {
         foreach (var inline in all)
         {
             if (inline.Kind == InlineKind.Words) WriteWords(builder, inline.Words);
-            else if (inline is { Kind: InlineKind.Link, Span: { } link }) WriteLink(builder, inline, link);
-            else WriteElement(builder, inline);
+            else if (inline is { Kind: InlineKind.Link, Span: { } link }) WriteLink(builder, inline, link, wording);
+            else if (inline.Kind == InlineKind.Withheld) WriteWithheld(builder, inline, wording);
+            else WriteElement(builder, inline, wording);
         }
     }
 
@@ -38,7 +41,7 @@ public static class InlineWords
         builder.AddContent(0, words[start..]);
     }
 
-    private static void WriteElement(RenderTreeBuilder builder, Inline inline)
+    private static void WriteElement(RenderTreeBuilder builder, Inline inline, Wording wording)
     {
         var (element, @class) = inline.Kind switch
         {
@@ -58,11 +61,23 @@ public static class InlineWords
         };
         builder.OpenElement(1, element);
         if (@class is not null) builder.AddAttribute(2, "class", @class);
-        Write(builder, inline.Within);
+        Write(builder, inline.Within, wording);
         builder.CloseElement();
     }
 
-    private static void WriteLink(RenderTreeBuilder builder, Inline inline, InlineSpan link)
+    // Whoever listens would hear five blocks, or nothing (WAI-ARIA 1.2, section 5.2.8.5: what is within a picture is not read).
+    private static void WriteWithheld(RenderTreeBuilder builder, Inline inline, Wording wording)
+    {
+        builder.OpenElement(12, "span");
+        builder.AddAttribute(13, "class", "withheld");
+        builder.AddAttribute(14, "role", "img");
+        builder.AddAttribute(15, "aria-label", wording.WithheldTitle);
+        builder.AddAttribute(16, "title", wording.WithheldTitle);
+        Write(builder, inline.Within, wording);
+        builder.CloseElement();
+    }
+
+    private static void WriteLink(RenderTreeBuilder builder, Inline inline, InlineSpan link, Wording wording)
     {
         if (link.IsNoteMark) builder.OpenElement(3, "sup");
         builder.OpenElement(4, "a");
@@ -77,7 +92,7 @@ public static class InlineWords
             builder.AddAttribute(8, "rel", "nofollow noopener noreferrer");
         }
 
-        Write(builder, inline.Within);
+        Write(builder, inline.Within, wording);
         builder.CloseElement();
         if (link.IsNoteMark) builder.CloseElement();
     }

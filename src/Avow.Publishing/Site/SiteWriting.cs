@@ -24,7 +24,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
     {
         UnfinishedSites.Sweep(place);
 
-        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at; while pages are made, the index is.
+        // The sums come before the pages: what changes meanwhile counts as changed the next time. While rows are summed, files are looked at.
         var sums = Task.Run(archive.Sums.Now, CancellationToken.None);
         var remembering = Task.Run(() => wishes.Memory is { } file ? SiteMemoryFile.Read(file) : null, CancellationToken.None);
         Task<List<RememberedSegment>>? indexing = null;
@@ -37,11 +37,12 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
             var maker = SiteMaker.Of(wishes, name);
             var memory = remembering.GetAwaiter().GetResult() is { } read && read.Memory.Maker == maker && read.Manifest == standing.Digest ? read.Memory : null;
             var state = sums.GetAwaiter().GetResult();
-            indexing = Task.Run(() => AddSearch(folder, state, memory?.Segments ?? [], place), CancellationToken.None);
+            // Beside the pages only where little of it is made anew: while it is made as a whole, the collector would go through it again and again.
+            if (memory is not null) indexing = Task.Run(() => AddSearch(folder, state, memory.Segments, place), CancellationToken.None);
             var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
-            var segments = indexing.GetAwaiter().GetResult();
+            var segments = indexing is null ? AddSearch(folder, state, [], place) : indexing.GetAwaiter().GetResult();
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
             // Where nothing is other than it was, neither is what is remembered.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Avow.Publishing;
@@ -24,19 +23,6 @@ internal static class UnfinishedSites
     private static bool IsLeft(string folder, string place)
     {
         var at = folder.LastIndexOf(Mark, StringComparison.Ordinal);
-        return at > 0 && (folder[..at] == place || folder[..at] == SiteTwin.NameBeside(place)) && int.TryParse(folder[(at + Mark.Length)..], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && IsGone(process);
-    }
-
-    private static bool IsGone(int process)
-    {
-        try
-        {
-            using var running = Process.GetProcessById(process);
-            return false;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
+        return at > 0 && (folder[..at] == place || folder[..at] == SiteTwin.NameBeside(place)) && int.TryParse(folder[(at + Mark.Length)..], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && EndedProcess.Is(process);
     }
 }

@@ -63,6 +63,34 @@ public sealed class NothingWithheldIsPublishedTests
         AssertSound(archive);
     }
 
+    [Fact]
+    public async Task A_sentence_that_is_withheld_of_pages_of_a_printed_file_and_of_those_who_signed_is_in_nothing_that_is_published()
+    {
+        using var archive = new WithheldArchive();
+        await archive.FillWithOneSentence();
+        var (texts, captures) = Named(archive);
+        var before = await Published.Site(archive, "--keep-metadata");
+        AssertFound(Published.Places(before), "site/t/", "site/search/", "site/capture/", $"site/capture/{captures[2]}.bytes", $"site/t/{texts[2]}.html", $"site/t/{texts[3]}.html");
+
+        foreach (var label in new[] { "statement", "reprint", "paper" }) await archive.Do("withhold passage", label, WithheldArchive.Sentence, "--note", "--by", "Mara", "--why", "address");
+        await archive.Do("withhold passage", "endorsed", $"Mira {Needle.Word}", "--note", "--by", "Mara", "--why", "address");
+        await archive.Do("relate");
+
+        var site = await Published.Site(archive, "--keep-metadata");
+        Assert.Equal([], Published.Places(site));
+        Assert.Equal([], Published.Places(await Published.Parcels(archive, "after")));
+        var served = await Published.Served(archive, texts, captures);
+        Assert.Equal([], Published.Places(served));
+        Assert.Contains("role=\"img\" aria-label=\"Withheld\"", Encoding.UTF8.GetString(served[$"/t/{texts[0]}"]), StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Не публикуется\"", Encoding.UTF8.GetString(site.Single(file => file.Key.EndsWith($"site/ru/t/{texts[0]}.html", StringComparison.Ordinal)).Value), StringComparison.Ordinal);
+        AssertSound(archive);
+
+        foreach (var number in new[] { 4, 3, 2, 1 }) await archive.Do("undo", number.ToString(System.Globalization.CultureInfo.InvariantCulture), "--by", "Mara", "--why", "settled");
+        await archive.Do("relate");
+        AssertSame(before, await Published.Site(archive, "--keep-metadata"));
+        AssertSound(archive);
+    }
+
     private static (IReadOnlyList<Id<Text>> Texts, IReadOnlyList<Id<Capture>> Captures) Named(WithheldArchive archive)
     {
         using var opened = SqliteArchive.Open(archive.Place).Value;

@@ -15,9 +15,9 @@ internal static partial class Published
     private static readonly bool HasZim = File.Exists("/usr/bin/zimwriterfs") && File.Exists("/usr/bin/zimdump");
 
     /// <summary>The site at one place, published over what stood there; with its twin and all that lies beside it.</summary>
-    public static async Task<IReadOnlyDictionary<string, byte[]>> Site(WithheldArchive archive)
+    public static async Task<IReadOnlyDictionary<string, byte[]>> Site(WithheldArchive archive, params string[] more)
     {
-        await archive.Do("publish site", archive.At("out", "site"), "--captures", "--language", "en", "--language", "ru", "--origin", "https://archive.example");
+        await archive.Do("publish site", [archive.At("out", "site"), "--captures", "--language", "en", "--language", "ru", "--origin", "https://archive.example", .. more]);
         return Files(archive.At("out"));
     }
 

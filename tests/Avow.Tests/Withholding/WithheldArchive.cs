@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Avow.Tests.Archive;
+using Avow.Tests.Reading;
 using Avow.Tests.Scripts;
 
 namespace Avow.Tests.Withholding;
@@ -56,24 +57,52 @@ internal sealed class WithheldArchive : IDisposable
     {
         Directory.CreateDirectory(folder.At("in"));
         List<string> lines = [];
-        Keep("statement", "https://harbour.example/2026/zyvoquelth-speaks", "text/html", Encoding.UTF8.GetBytes(Statement), "2026-05-14T12:00:00Z");
-        Keep("quoting", "https://paper.example/harbour", "text/html", Encoding.UTF8.GetBytes(Quoting), "2026-05-16T12:00:00Z");
-        Keep("translation", "https://puerto.example/libertad", "text/html", Encoding.UTF8.GetBytes(Translation), "2026-05-17T12:00:00Z");
-        Keep("other", "https://boats.example/summer", "text/html", Encoding.UTF8.GetBytes(Other), "2026-05-18T12:00:00Z");
-        Keep("plain", "https://boats.example/lamps", "text/html", Encoding.UTF8.GetBytes(Plain), "2026-05-18T13:00:00Z");
-        Keep("office", "https://boats.example/minutes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx(), "2026-05-19T12:00:00Z");
-        Keep("picture", "https://boats.example/pier.jpg", "image/jpeg", Jpeg(), "2026-05-20T12:00:00Z");
+        Keep(lines, "statement", "https://harbour.example/2026/zyvoquelth-speaks", "text/html", Encoding.UTF8.GetBytes(Statement), "2026-05-14T12:00:00Z");
+        Keep(lines, "quoting", "https://paper.example/harbour", "text/html", Encoding.UTF8.GetBytes(Quoting), "2026-05-16T12:00:00Z");
+        Keep(lines, "translation", "https://puerto.example/libertad", "text/html", Encoding.UTF8.GetBytes(Translation), "2026-05-17T12:00:00Z");
+        Keep(lines, "other", "https://boats.example/summer", "text/html", Encoding.UTF8.GetBytes(Other), "2026-05-18T12:00:00Z");
+        Keep(lines, "plain", "https://boats.example/lamps", "text/html", Encoding.UTF8.GetBytes(Plain), "2026-05-18T13:00:00Z");
+        Keep(lines, "office", "https://boats.example/minutes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx(), "2026-05-19T12:00:00Z");
+        Keep(lines, "picture", "https://boats.example/pier.jpg", "image/jpeg", Jpeg(), "2026-05-20T12:00:00Z");
         await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
         await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
         await Typed.Avow("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
         await Typed.Well("correct", "other", "--title", $"The timetable that {Needle.Word} wrote", "--by", "Mara", "--why", $"told by {Needle.Word}", "--archive", Place);
         await Typed.Well("relate", "--archive", Place);
+    }
 
-        void Keep(string id, string address, string type, byte[] bytes, string at)
-        {
-            File.WriteAllBytes(folder.At("in", id), bytes);
-            lines.Add(JsonSerializer.Serialize(new { id, file = id, address, captured = at, status = 200, headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = type, ["X-Written-By"] = id == "other" ? Needle.Word : "nobody" } }));
-        }
+    /// <summary>Another archive, in which the name stands in one sentence only: of a statement, of its reprint, of a printed file and of a list of who stands by it.</summary>
+    public async Task FillWithOneSentence()
+    {
+        Directory.CreateDirectory(folder.At("in"));
+        List<string> lines = [];
+        Keep(lines, "statement", "https://harbour.example/lamps", "text/html", Encoding.UTF8.GetBytes(Page("The lamps of the pier")), "2026-05-14T12:00:00Z");
+        Keep(lines, "reprint", "https://paper.example/lamps", "text/html", Encoding.UTF8.GetBytes(Page("The lamps of the pier, once more")), "2026-05-16T12:00:00Z");
+        Keep(lines, "paper", "https://harbour.example/lamps.pdf", "application/pdf", new PdfSheet().Page().Lines(60, 100, [.. Sentences]).Bytes(), "2026-05-17T12:00:00Z");
+        Keep(lines, "endorsed", "https://boats.example/letter", "text/html", Encoding.UTF8.GetBytes(Signed), "2026-05-18T12:00:00Z");
+        await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
+        await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
+        await Typed.Well("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
+        await Typed.Well("relate", "--archive", Place);
+    }
+
+    /// <summary>The one sentence.</summary>
+    public const string Sentence = $"They were lit by {Needle.Word} of Quay 3.";
+
+    private static readonly IReadOnlyList<string> Sentences = ["The lamps of the long pier burn again since Tuesday night.", Sentence, "The crews had asked for it in four letters to the town."];
+
+    private static string Page(string title) => $"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head><body><article><h1>{title}</h1><p>{string.Join(' ', Sentences)}</p><p>Whoever passes the pier at night shall see where the steps end, and nobody shall fall into the water again.</p></article></body></html>""";
+
+    private const string Signed = $"""
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A letter to the town</title></head><body><article><h1>A letter to the town</h1>
+        <p>We ask the town to keep the lamps of the long pier burning through the winter, whatever the company says of it.</p>
+        <p>Signed by:<br>Anton Grebel<br>Mira {Needle.Word}<br>Lena Taskin</p></article></body></html>
+        """;
+
+    private void Keep(List<string> lines, string id, string address, string type, byte[] bytes, string at)
+    {
+        File.WriteAllBytes(folder.At("in", id), bytes);
+        lines.Add(JsonSerializer.Serialize(new { id, file = id, address, captured = at, status = 200, headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = type, ["X-Written-By"] = id == "other" ? Needle.Word : "nobody" } }));
     }
 
     public Task Do(string command, params string[] words) => Typed.Well([.. command.Split(' '), .. words, "--archive", Place]);

@@ -29,18 +29,10 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
     public async Task<Outcome<byte[]>> Print(ReadOnlyMemory<byte> html, CancellationToken cancel)
     {
         if (Missing is { } missing) return missing;
-        var folder = Directory.CreateTempSubdirectory("avow-print-");
-        try
-        {
-            var (page, printed) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "printed.pdf"));
-            await File.WriteAllBytesAsync(page, html, cancel);
-            if (await Run(folder.FullName, page, printed, cancel) is { } problem) return problem;
-            return await File.ReadAllBytesAsync(printed, cancel);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new PrintFolder();
+        var (page, printed) = (folder.At("page.html"), folder.At("printed.pdf"));
+        await File.WriteAllBytesAsync(page, html, cancel);
+        return await Run(folder.Place, page, printed, cancel) is { } problem ? problem : await File.ReadAllBytesAsync(printed, cancel);
     }
 
     private async Task<Problem?> Run(string folder, string page, string printed, CancellationToken cancel)

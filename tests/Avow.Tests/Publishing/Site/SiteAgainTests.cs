@@ -84,6 +84,21 @@ public sealed class SiteAgainTests(RepublishedSite site) : IClassFixture<Republi
     }
 
     [Fact]
+    public void What_somebody_put_in_the_place_of_a_file_of_the_twin_is_never_published()
+    {
+        site.Publish();
+        var of = Path.Combine($"{site.Place}.avow-twin", "about.html");
+        var (at, length) = (File.GetLastWriteTimeUtc(of), new FileInfo(of).Length);
+        File.Delete(of);
+        File.WriteAllBytes(of, new byte[length]);
+        File.SetLastWriteTimeUtc(of, at);
+        File.AppendAllText(Path.Combine(site.Place, "index.html"), " ");
+        Assert.Equal(1, site.Publish().Changed);
+        Assert.True(SiteCheck.Of(site.Place, default).Value.IsWhole);
+        Assert.True(SiteCheck.Of($"{site.Place}.avow-twin", default).Value.IsWhole);
+    }
+
+    [Fact]
     public void What_was_wished_for_otherwise_is_made_anew_and_a_memory_that_is_broken_is_none()
     {
         site.Publish();

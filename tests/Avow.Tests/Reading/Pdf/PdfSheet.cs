@@ -83,7 +83,7 @@ internal sealed class PdfSheet
         var escaped = new StringBuilder();
         foreach (var c in words)
         {
-            var one = c switch { '–' => '\u0096', '“' => '\u0093', '”' => '\u0094', '’' => '\u0092', '•' => '\u0095', _ => c };
+            var one = c switch { '–' => '\u0096', '“' => '\u0093', '”' => '\u0094', '’' => '\u0092', 'Ž' => '\u008E', '•' => '\u0095', _ => c };
             if (one is '(' or ')' or '\\') escaped.Append('\\');
             escaped.Append(one);
         }
