@@ -23,7 +23,7 @@ public sealed class PrintFolderTests
 
     private static string Make(int process, string name)
     {
-        var folder = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"avow-print-{process}-{name}{Guid.NewGuid():N}"));
+        var folder = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"avow-print-{process}-{name}-of-{Environment.ProcessId}"));
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "page.html"), "words");
         if (name != "young") Directory.SetLastWriteTimeUtc(folder, new(2026, 5, 14, 12, 0, 0, DateTimeKind.Utc));
