@@ -35,9 +35,9 @@ public static class Assets
     /// <param name="language">Of the text on the page (BCP 47).</param>
     /// <param name="speaking">In which the page itself speaks.</param>
     public static IReadOnlyList<string> FacesFor(string language, string speaking) =>
+        // Digits and spaces are Latin on every page, so that both Latin faces are needed in any case.
         [.. new[] { Face("sans-3", "latin"), Face("serif-4", "latin"), Face("sans-3", ScriptOf(speaking)), Face("serif-4", ScriptOf(language)) }.OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    // Digits and spaces are Latin on every page, so that both Latin faces are needed in any case: late, they would move the lines.
     private static string? Face(string family, string? script) => script is null ? null : $"assets/fonts/source-{family}-{script}-wght-normal.woff2";
 
     private static string? ScriptOf(string language) => Languages.Primary(language) switch

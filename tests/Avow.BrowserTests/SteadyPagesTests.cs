@@ -11,9 +11,6 @@ public sealed class SteadyPagesTests(Sites sites)
     /// <summary>A page and its one style sheet; on an old phone line of 400 kbit/s less than a second.</summary>
     private const int MaxPageBytes = 40 << 10;
 
-    // Of the whole window (Layout Instability, section 2.2): a browser under load may paint a name in a rare script before its face is there, and then that name moves by a pixel. One line of text is ten times as much.
-    private const double StandsStill = .001;
-
     [BrowserFact]
     public async Task No_page_is_wider_than_its_window()
     {
@@ -26,7 +23,7 @@ public sealed class SteadyPagesTests(Sites sites)
     public async Task Nothing_moves_once_it_stands()
     {
         var faults = new Faults();
-        foreach (var page in await sites.Surveys()) faults.Unless(page.LayoutShift < StandsStill, page.Name, FormattableString.Invariant($"shifted by {page.LayoutShift:0.######}"));
+        foreach (var page in await sites.Surveys()) faults.Unless(page.LayoutShift == 0, page.Name, FormattableString.Invariant($"shifted by {page.LayoutShift:0.######}"));
         faults.AssertNone();
     }
 

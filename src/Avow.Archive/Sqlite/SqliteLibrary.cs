@@ -164,8 +164,9 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         var (said, names) = database.Read(session => (session.Rows("capture-all-withheld", row => (Capture: row.Id<Capture>(0), Withheld: Said(row.Long(1)))), WithheldRows.Names(session)));
         var withheld = said.ToDictionary(one => one.Capture, one => one.Withheld);
         if (names.IsEmpty) return withheld;
-        foreach (var capture in AllCaptures().AsParallel().AsOrdered().Where(capture => !withheld.ContainsKey(capture.Id) && inBytes.Of(capture.Digest, names) != Archive.Withheld.Nothing).ToList()) withheld.Add(capture.Id, inBytes.Of(capture.Digest, names));
-        return withheld;
+        return AllCaptures().AsParallel()
+            .Select(capture => (capture.Id, Withheld: withheld.TryGetValue(capture.Id, out var one) ? one : inBytes.Of(capture.Digest, names)))
+            .Where(one => one.Withheld != Archive.Withheld.Nothing).ToDictionary();
     }
 
     public Outcome<ReadOnlyMemory<byte>> Bytes(Sha256Digest digest) => bytes.Read(digest);

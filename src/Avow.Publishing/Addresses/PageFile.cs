@@ -11,9 +11,7 @@ public static class PageFile
     private const string Ending = ".html";
 
     /// <summary>What Windows opens as a device, whatever stands behind the dot.</summary>
-    private static readonly HashSet<string> Devices = new(["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> DevicesBySpan = Devices.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Devices = new HashSet<string>(["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="address">Without a fragment; the front page ends with a slash, or is empty.</param>
     public static string Of(string address)
@@ -28,11 +26,7 @@ public static class PageFile
     }
 
     /// <summary>Whether Windows takes the name of a file for one of its devices.</summary>
-    internal static bool IsDevice(ReadOnlySpan<char> name)
-    {
-        var stem = name.IndexOf('.') is >= 0 and var dot ? name[..dot] : name;
-        return stem.Length is 3 or 4 && DevicesBySpan.Contains(stem);
-    }
+    internal static bool IsDevice(ReadOnlySpan<char> name) => Devices.Contains(name.IndexOf('.') is >= 0 and var dot ? name[..dot] : name);
 
     /// <summary>The file beside a page's in which it stands in a form for programs.</summary>
     public static string WithEnding(string file, DataForm form) => $"{file[..^Ending.Length]}.{form.Ending}";

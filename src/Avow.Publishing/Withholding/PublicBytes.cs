@@ -22,16 +22,7 @@ public sealed record PublicBytes
     public static Outcome<PublicBytes> Of(ILibrary library, Capture capture, bool keepsMetadata = false)
     {
         if (NotOf(library, capture) is { } none) return none;
-        return library.Bytes(capture.Digest).Then<PublicBytes>(bytes =>
-        {
-            var stripped = keepsMetadata ? new(MetadataStanding.None, bytes) : Stripped.Of(bytes);
-            return stripped.Standing switch
-            {
-                MetadataStanding.None => AsReceived(capture) with { Bytes = bytes },
-                MetadataStanding.Taken => new PublicBytes { Standing = BytesStanding.Stripped, Bytes = stripped.Bytes, Digest = Sha256Digest.Of(stripped.Bytes.Span) },
-                _ => new PublicBytes { Standing = BytesStanding.HoldMetadata },
-            };
-        });
+        return library.Bytes(capture.Digest).Then<PublicBytes>(bytes => keepsMetadata ? AsReceived(capture) with { Bytes = bytes } : WithoutMetadata(capture, bytes));
     }
 
     /// <summary>The same without the bytes, for pages. Of what was sent as a page or text the bytes are not looked into, for most captures are that.</summary>
@@ -40,12 +31,12 @@ public sealed record PublicBytes
         if (NotOf(library, capture) is { } none) return none;
         if (keepsMetadata || IsSentAsPage(capture)) return AsReceived(capture);
         if (Told.TryGetValue(capture.Digest, out var told)) return told;
-        if (!Of(library, capture).TryGet(out var published, out _)) return AsReceived(capture);
+        if (!library.Bytes(capture.Digest).TryGet(out var bytes, out _)) return AsReceived(capture);
         if (Told.Count >= MaxTold) Told.Clear();
-        return Told[capture.Digest] = published with { Bytes = default };
+        return Told[capture.Digest] = WithoutMetadata(capture, bytes) with { Bytes = default };
     }
 
-    // What becomes of bytes depends on nothing but them, and every page of a statement tells it: they are read, stripped and hashed once.
+    // It depends on nothing but the bytes, and every page of a statement tells it: they are read, stripped and hashed once.
     private static readonly ConcurrentDictionary<Sha256Digest, PublicBytes> Told = new();
 
     private const int MaxTold = 20_000;
@@ -54,6 +45,17 @@ public sealed record PublicBytes
     private static bool IsSentAsPage(Capture capture) => capture.Exchange.Header("content-type") is { } type
         ? type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/xhtml", StringComparison.OrdinalIgnoreCase)
         : new[] { ".html", ".htm", ".xhtml", ".txt", ".md" }.Any(ending => capture.Source.Address.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static PublicBytes WithoutMetadata(Capture capture, ReadOnlyMemory<byte> bytes)
+    {
+        var stripped = Stripped.Of(bytes);
+        return stripped.Standing switch
+        {
+            MetadataStanding.None => AsReceived(capture) with { Bytes = bytes },
+            MetadataStanding.Taken => new() { Standing = BytesStanding.Stripped, Bytes = stripped.Bytes, Digest = Sha256Digest.Of(stripped.Bytes.Span) },
+            _ => new() { Standing = BytesStanding.HoldMetadata },
+        };
+    }
 
     private static PublicBytes? NotOf(ILibrary library, Capture capture) => library.BytesWithheld(capture) switch
     {

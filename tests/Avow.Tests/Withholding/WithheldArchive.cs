@@ -55,7 +55,6 @@ internal sealed class WithheldArchive : IDisposable
 
     public async Task Fill()
     {
-        Directory.CreateDirectory(folder.At("in"));
         List<string> lines = [];
         Keep(lines, "statement", "https://harbour.example/2026/zyvoquelth-speaks", "text/html", Encoding.UTF8.GetBytes(Statement), "2026-05-14T12:00:00Z");
         Keep(lines, "quoting", "https://paper.example/harbour", "text/html", Encoding.UTF8.GetBytes(Quoting), "2026-05-16T12:00:00Z");
@@ -64,9 +63,7 @@ internal sealed class WithheldArchive : IDisposable
         Keep(lines, "plain", "https://boats.example/lamps", "text/html", Encoding.UTF8.GetBytes(Plain), "2026-05-18T13:00:00Z");
         Keep(lines, "office", "https://boats.example/minutes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx(), "2026-05-19T12:00:00Z");
         Keep(lines, "picture", "https://boats.example/pier.jpg", "image/jpeg", Jpeg(), "2026-05-20T12:00:00Z");
-        await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
-        await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
-        await Typed.Avow("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
+        await TakeIn(lines);
         await Typed.Well("correct", "other", "--title", $"The timetable that {Needle.Word} wrote", "--by", "Mara", "--why", $"told by {Needle.Word}", "--archive", Place);
         await Typed.Well("relate", "--archive", Place);
     }
@@ -74,15 +71,12 @@ internal sealed class WithheldArchive : IDisposable
     /// <summary>Another archive, in which the name stands in one sentence only: of a statement, of its reprint, of a printed file and of a list of who stands by it.</summary>
     public async Task FillWithOneSentence()
     {
-        Directory.CreateDirectory(folder.At("in"));
         List<string> lines = [];
         Keep(lines, "statement", "https://harbour.example/lamps", "text/html", Encoding.UTF8.GetBytes(Page("The lamps of the pier")), "2026-05-14T12:00:00Z");
         Keep(lines, "reprint", "https://paper.example/lamps", "text/html", Encoding.UTF8.GetBytes(Page("The lamps of the pier, once more")), "2026-05-16T12:00:00Z");
         Keep(lines, "paper", "https://harbour.example/lamps.pdf", "application/pdf", new PdfSheet().Page().Lines(60, 100, [.. Sentences]).Bytes(), "2026-05-17T12:00:00Z");
         Keep(lines, "endorsed", "https://boats.example/letter", "text/html", Encoding.UTF8.GetBytes(Signed), "2026-05-18T12:00:00Z");
-        await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
-        await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
-        await Typed.Well("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
+        await TakeIn(lines);
         await Typed.Well("relate", "--archive", Place);
     }
 
@@ -101,8 +95,15 @@ internal sealed class WithheldArchive : IDisposable
 
     private void Keep(List<string> lines, string id, string address, string type, byte[] bytes, string at)
     {
-        File.WriteAllBytes(folder.At("in", id), bytes);
+        File.WriteAllBytes(Directory.CreateDirectory(folder.At("in")).FullName + $"/{id}", bytes);
         lines.Add(JsonSerializer.Serialize(new { id, file = id, address, captured = at, status = 200, headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = type, ["X-Written-By"] = id == "other" ? Needle.Word : "nobody" } }));
+    }
+
+    private async Task TakeIn(IEnumerable<string> lines)
+    {
+        await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
+        await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
+        await Typed.Avow("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
     }
 
     public Task Do(string command, params string[] words) => Typed.Well([.. command.Split(' '), .. words, "--archive", Place]);

@@ -17,18 +17,21 @@ internal sealed partial class NamesInBytes(CaptureBytes bytes)
     private const int MaxEntries = 10_000;
     private const int MaxKnown = 100_000;
 
-    private readonly ConcurrentDictionary<Sha256Digest, Withheld> known = new();
-    private NameFinding? of;
+    private volatile Answers answers = new(new([]));
 
     public Withheld Of(Sha256Digest digest, NameFinding names)
     {
-        if (!ReferenceEquals(of, names) || known.Count > MaxKnown)
-        {
-            known.Clear();
-            of = names;
-        }
+        var known = answers;
+        if (!ReferenceEquals(known.Names, names) || known.ByDigest.Count > MaxKnown) answers = known = new(names);
+        if (known.ByDigest.TryGetValue(digest, out var answer)) return answer;
+        if (!bytes.Read(digest).TryGet(out var kept, out _)) return Withheld.Unsaid; // not remembered: they may come back
+        return known.ByDigest[digest] = Holds(kept, names) ? Withheld.Unsaid : Withheld.Nothing;
+    }
 
-        return known.GetOrAdd(digest, one => bytes.Read(one).TryGet(out var kept, out _) && Holds(kept, names) ? Withheld.Unsaid : Withheld.Nothing);
+    // Answers stand with the names that they are about, for threads may ask of others while rules change.
+    private sealed record Answers(NameFinding Names)
+    {
+        public ConcurrentDictionary<Sha256Digest, Withheld> ByDigest { get; } = new();
     }
 
     internal static bool Holds(ReadOnlyMemory<byte> kept, NameFinding names)

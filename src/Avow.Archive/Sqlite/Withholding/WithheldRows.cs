@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Avow.Statements;
 
@@ -6,9 +7,10 @@ namespace Avow.Archive;
 /// <summary>Rules in their table.</summary>
 internal static class WithheldRows
 {
-    // Names are asked for with every capture that is kept; the finding is made when they change.
-    [ThreadStatic]
-    private static (string Key, NameFinding Names)? known;
+    private const int MaxFindings = 16;
+
+    // Names are asked for with every capture that is kept; the finding is made when they change, one for all threads, for others remember what it found.
+    private static readonly ConcurrentDictionary<string, NameFinding> Findings = new(StringComparer.Ordinal);
 
     public static string NameOf(WithheldRule rule) => rule switch
     {
@@ -22,11 +24,8 @@ internal static class WithheldRows
     public static NameFinding Names(Session session)
     {
         var rows = session.Rows("withheld-names", row => row.Text(0));
-        var key = string.Join('\n', rows);
-        if (known is { } one && one.Key == key) return one.Names;
-        var names = new NameFinding(rows.Select(row => Read(row)).Select(rule => new WithheldName(rule.Forms!, rule.IsNoted)));
-        known = (key, names);
-        return names;
+        if (Findings.Count > MaxFindings) Findings.Clear();
+        return Findings.GetOrAdd(string.Join('\n', rows), _ => new(rows.Select(row => Read(row)).Select(rule => new WithheldName(rule.Forms!, rule.IsNoted))));
     }
 
     public static StoredRule Read(string json) => JsonSerializer.Deserialize(json, ArchiveJson.Default.StoredRule)!;

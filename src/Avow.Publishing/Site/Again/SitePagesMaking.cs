@@ -15,7 +15,6 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
     private readonly SiteQuestions questions = new(shelf, state);
     private readonly ConcurrentDictionary<int, UInt128> told = new();
     private readonly ConcurrentDictionary<int, RememberedPage> known = new();
-    private HashSet<int> still = [];
     private long pages, made;
 
     public long Pages => pages;
@@ -35,7 +34,7 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
 
     public void All(Action<long> progress, CancellationToken cancel)
     {
-        if (memory is not null) still = Still(memory, cancel);
+        if (memory is not null) Ask(memory, cancel);
         HashSet<int> met = [.. SitePages.First(shelf, state).Select(page => Lines.Of(PageLine.Of(page)))];
         for (List<int> next = [.. met]; next.Count > 0;)
         {
@@ -50,16 +49,14 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
         }
     }
 
-    private HashSet<int> Still(SiteMemory earlier, CancellationToken cancel)
+    // What is told as it was stands among what is told; nothing else does, until a page is made.
+    private void Ask(SiteMemory earlier, CancellationToken cancel)
     {
-        ConcurrentBag<int> same = [];
         Parallel.ForEach(earlier.Told, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, answer =>
         {
             var name = earlier.Names[answer.Key];
-            if ((state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == answer.Value) same.Add(answer.Key);
+            if ((state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == answer.Value) told[answer.Key] = answer.Value;
         });
-        foreach (var name in same) told[name] = earlier.Told[name];
-        return same.ToHashSet();
     }
 
     private int[]? TakeOver(int line)
@@ -67,7 +64,7 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
         if (memory is null || !memory.Pages.TryGetValue(line, out var page) || !folder.CanKeep(page.Files)) return null;
         foreach (var name in page.Told)
         {
-            if (!still.Contains(name)) return null;
+            if (!told.TryGetValue(name, out var sum) || sum != memory.Told[name]) return null;
         }
 
         foreach (var path in page.Files) folder.Keep(path);

@@ -15,7 +15,7 @@ internal sealed class PrintFolder : IDisposable
 
     public PrintFolder()
     {
-        Sweep();
+        LeftFolders.Sweep(Path.GetTempPath(), $"{Mark}*", IsLeft);
         folder = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Mark}{Environment.ProcessId}-"));
     }
 
@@ -25,21 +25,6 @@ internal sealed class PrintFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static void Sweep()
-    {
-        foreach (var left in Directory.EnumerateDirectories(Path.GetTempPath(), $"{Mark}*").Where(IsLeft))
-        {
-            try
-            {
-                Directory.Delete(left, recursive: true);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                // Somebody else's.
-            }
-        }
-    }
-
     private static bool IsLeft(string folder) => Directory.GetLastWriteTimeUtc(folder) < (TimeProvider.System.GetUtcNow() - Longest).UtcDateTime
-        && int.TryParse(Path.GetFileName(folder)[Mark.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && EndedProcess.Is(process);
+        && LeftFolders.IsOfEndedProcess(Path.GetFileName(folder)[Mark.Length..].Split('-')[0]);
 }
