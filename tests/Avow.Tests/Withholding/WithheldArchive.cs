@@ -63,7 +63,8 @@ internal sealed class WithheldArchive : IDisposable
         Keep(lines, "plain", "https://boats.example/lamps", "text/html", Encoding.UTF8.GetBytes(Plain), "2026-05-18T13:00:00Z");
         Keep(lines, "office", "https://boats.example/minutes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx(), "2026-05-19T12:00:00Z");
         Keep(lines, "picture", "https://boats.example/pier.jpg", "image/jpeg", Jpeg(), "2026-05-20T12:00:00Z");
-        await TakeIn(lines);
+        await Keep(lines);
+        await Typed.Avow(Add); // of a picture nothing is read, and that is said
         await Typed.Well("correct", "other", "--title", $"The timetable that {Needle.Word} wrote", "--by", "Mara", "--why", $"told by {Needle.Word}", "--archive", Place);
         await Typed.Well("relate", "--archive", Place);
     }
@@ -76,7 +77,8 @@ internal sealed class WithheldArchive : IDisposable
         Keep(lines, "reprint", "https://paper.example/lamps", "text/html", Encoding.UTF8.GetBytes(Page("The lamps of the pier, once more")), "2026-05-16T12:00:00Z");
         Keep(lines, "paper", "https://harbour.example/lamps.pdf", "application/pdf", new PdfSheet().Page().Lines(60, 100, [.. Sentences]).Bytes(), "2026-05-17T12:00:00Z");
         Keep(lines, "endorsed", "https://boats.example/letter", "text/html", Encoding.UTF8.GetBytes(Signed), "2026-05-18T12:00:00Z");
-        await TakeIn(lines);
+        await Keep(lines);
+        await Typed.Well(Add);
         await Typed.Well("relate", "--archive", Place);
     }
 
@@ -99,11 +101,12 @@ internal sealed class WithheldArchive : IDisposable
         lines.Add(JsonSerializer.Serialize(new { id, file = id, address, captured = at, status = 200, headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Content-Type"] = type, ["X-Written-By"] = id == "other" ? Needle.Word : "nobody" } }));
     }
 
-    private async Task TakeIn(IEnumerable<string> lines)
+    private string[] Add => ["add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place];
+
+    private async Task Keep(IEnumerable<string> lines)
     {
         await File.WriteAllLinesAsync(folder.At("in", "captures.jsonl"), lines);
         await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
-        await Typed.Avow("add", "--manifest", folder.At("in", "captures.jsonl"), "--archive", Place);
     }
 
     public Task Do(string command, params string[] words) => Typed.Well([.. command.Split(' '), .. words, "--archive", Place]);
