@@ -28,7 +28,10 @@ internal static class PublishSiteCommand
         {
             var output = Output.Of(parsed, json: false);
             if (!output.Good(chosen.Of(parsed), out var wishes)) return Task.FromResult(ExitCodes.Usage);
-            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => { _ = new SitePublishing(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, wishes with { WithCaptureBytes = parsed.GetValue(captures), KeepsMetadata = parsed.GetValue(metadata) }, cancel); }, cancel);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
+            {
+                if (Settling.IsDone(opened, output, cancel)) _ = new SitePublishing(opened, output, TimeProvider.System).To(parsed.GetValue(folder)!, wishes with { WithCaptureBytes = parsed.GetValue(captures), KeepsMetadata = parsed.GetValue(metadata) }, cancel);
+            }, cancel);
         });
         return command;
     }
