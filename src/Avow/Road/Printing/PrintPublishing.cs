@@ -18,7 +18,7 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
 
         var clock = Stopwatch.StartNew();
         var shelf = Shelf.Of(archive);
-        var (books, pages) = (new BookWriting(shelf, text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, wishes.Origin), new PrintWriting(shelf, wishes.IsLanguageChosen ? wishes.Language : null, wishes.Origin));
+        var (books, pages) = (new BookWriting(shelf, text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, new("/", wishes.Origin)), new PrintWriting(shelf, wishes.IsLanguageChosen ? wishes.Language : null, wishes.Origin));
         if (!output.Good(books.Select(wishes.Wish).Then(book => pages.Write(book, form, cancel)), out var source)) return;
         try
         {
