@@ -32,8 +32,16 @@ internal sealed class SitePagesMaking(PublishedArchive archive, StateSums state,
     public void All(Action<long> progress, CancellationToken cancel)
     {
         if (memory is not null) Ask(memory, cancel);
-        HashSet<int> met = [.. SitePages.First(archive.Shelf, state, wishes).Select(page => Lines.Of(PageLine.Of(page)))];
-        for (List<int> next = [.. met]; next.Count > 0;)
+        HashSet<int> met = [];
+        Follow(SitePages.First(archive.Shelf, state, wishes), met, progress, cancel);
+
+        // What nobody leads to any more was given away as an address; what stands there now has to be said (FormerFile).
+        Follow(folder.Unclaimed.Select(FormerFile.PageOf).OfType<PageRequest>(), met, progress, cancel);
+    }
+
+    private void Follow(IEnumerable<PageRequest> first, HashSet<int> met, Action<long> progress, CancellationToken cancel)
+    {
+        for (List<int> next = [.. first.Select(page => Lines.Of(PageLine.Of(page))).Where(met.Add)]; next.Count > 0;)
         {
             ConcurrentBag<int[]> linked = [];
             Parallel.ForEach(next, new ParallelOptions { MaxDegreeOfParallelism = wishes.Threads, CancellationToken = cancel }, line =>
