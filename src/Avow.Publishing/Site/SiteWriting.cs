@@ -5,7 +5,7 @@ namespace Avow.Publishing;
 
 /// <summary>
 /// Writes an archive as a site of plain files: every page that readers have on a server, from the same components, with relative links, so that it stands on any web server, at any path, and on a
-/// stick. The same archive gives the same bytes, whatever stood there before; what did not change since the last publication is taken over from it.
+/// stick. The same archive gives the same bytes, and pages that lead on from addresses which the manifest there gave away; what did not change since the last publication is taken over from it.
 /// </summary>
 /// <param name="archive">What it is made from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>

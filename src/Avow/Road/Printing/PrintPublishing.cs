@@ -22,6 +22,7 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
         if (!output.Good(books.Select(wishes.Wish).Then(book => pages.Write(book, form, cancel)), out var source)) return;
         try
         {
+            if (PrintingBrowser.IsWithoutSandbox) output.Remark("avow: printing as root, and so without Chromium's own sandbox, which it refuses to root. Another user prints with it.");
             if (!output.Good(await browser.Print(source.Html, cancel), out var printed)) return;
             using var finished = new MemoryStream();
             if (!output.Good(PdfFinishing.Write(printed, source, form, finished), out var made)) return;
