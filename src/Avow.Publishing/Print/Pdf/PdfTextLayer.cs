@@ -12,7 +12,7 @@ namespace Avow.Publishing;
 /// <param name="fonts">By their names in the page's resources.</param>
 internal sealed class PdfTextLayer(IReadOnlyDictionary<string, PdfFont> fonts) : IDisposable
 {
-    /// <summary>In the units of the page, which Chromium's library makes 4/3 to a point or smaller.</summary>
+    /// <summary>In the units in which lines are written: of our pages three quarters of a point.</summary>
     public const double MostMoved = 0.002;
 
     /// <summary>What lies nearer to the pen than this is drawn at the pen.</summary>
