@@ -80,7 +80,7 @@ public sealed record LookedOver(Id<Capture> Capture, bool IsLookedOver) : Edit;
 public sealed record DamageEdit(Id<Document> Document, int Ordinal, DamageResolution? Resolution) : Edit;
 
 /// <summary>
-/// Something is withheld from everything that is published, or no more: the texts it touches are without it when the edit is made, and are to be related anew. Refused with NotFound for a text or capture that is not
+/// Something is withheld from everything that is published, or no more: the texts it touches are without it when the edit is made (of a name in a large archive, when <see cref="IWithholding.Settle"/> has come through), and are to be related anew. Refused with NotFound for a text or capture that is not
 /// there, or words that are not in the text; with Malformed for a name that is none; with NotPermitted for a name that an organisation, an event or the archive itself bears, which says which.
 /// </summary>
 /// <param name="Rule">What.</param>

@@ -83,7 +83,7 @@ public interface ILibrary
     /// <param name="isResolved">Only those that an editor resolved, or only the others; null for all.</param>
     IReadOnlyList<DamagePlace> DamagePlaces(DamageKind? kind, int count, long skip = 0, bool? isResolved = null);
 
-    /// <summary>What became of the damages of a document, by their ordinals, as far as an editor resolved them and they are in it as it is read now.</summary>
+    /// <summary>What became of the damages of a document, by their ordinals, as far as an editor resolved them and they are in it as it is read now; without names that are withheld, and not where it repeats what is.</summary>
     IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document);
 
     /// <summary>Every capture, in the order in which they were kept.</summary>

@@ -13,6 +13,7 @@ public interface IParcels
     bool IsEmpty { get; }
 
     /// <summary>
+    /// What is withheld is written too, where it stands and as rules (<see cref="ParcelKind.Withheld"/>): as long as <see cref="IWithholding.All"/> names any, the lines are for editors alone.
     /// Writes all lines of one kind, each closed by a line feed, in an order that is a function of what is kept, so that the same archive gives the same bytes. Within
     /// <see cref="ILibrary.InOneState"/> all kinds are of one committed state. No more than a line is held in memory. Throws what the stream throws.
     /// </summary>

@@ -33,7 +33,7 @@ public interface IRegistry
 
     WatchList? WatchList(Id<Event> @event);
 
-    /// <summary>Endorsements of a text, by date, then by organisation.</summary>
+    /// <summary>Endorsements of a text, by date, then by organisation; without reservations that repeat what is withheld of it.</summary>
     IReadOnlyList<Endorsement> EndorsementsOf(Id<Text> text);
 }
 

@@ -9,11 +9,30 @@ namespace Avow.Archive;
 /// </summary>
 public interface IWithholding
 {
+    /// <summary>Of how many captures a name is withheld, or given back, at once. Where there are more, the rule stands at once and is put to them by <see cref="Settle"/>.</summary>
+    const int MostAtOnce = 500;
+
     /// <summary>Every rule that holds, by kind, then by its name in the record.</summary>
     IReadOnlyList<StandingRule> All();
 
+    /// <summary>
+    /// How many captures are still to be looked through for names that were withheld or given back; 0 when what is told is what the rules say. Until then those captures are told as
+    /// before, so nothing is to be published. A capture for two rules counts twice.
+    /// </summary>
+    long Due();
+
+    /// <summary>
+    /// Looks through the next captures, and puts the rules to those that hold such a name: some of them, durable and seen together when this returns. Others write no later than beside an import. What
+    /// was done stays done after a kill; two programs may do it at once. Captures that come meanwhile have the rules put to them as they come.
+    /// </summary>
+    /// <returns>What <see cref="Due"/> is then; the problem for which a capture could not be told otherwise, and stays due.</returns>
+    Outcome<long> Settle();
+
     /// <summary>A capture as it came, with its own address and answer; null for one that is not kept. Not to be published.</summary>
     Capture? AsKept(Id<Capture> capture);
+
+    /// <summary>Every capture as it came, in the order in which they were kept; those of which nothing is told too. Not to be published.</summary>
+    IEnumerable<Capture> AllAsKept();
 }
 
 /// <summary>A rule with its name in the record of changes.</summary>

@@ -38,4 +38,7 @@ public enum ParcelKind
 
     /// <summary>What is printed under everything.</summary>
     Phrases,
+
+    /// <summary>What editors withhold; only in a parcel that holds it.</summary>
+    Withheld,
 }

@@ -68,7 +68,7 @@ public sealed record PageContents
         Description = page.Wording.HomePurpose,
         Canonical = page.Addresses.Front,
         HasOwnSearch = true,
-        Forms = FormsOf(new PageRequest.Home(), page.Addresses.Front, page.Addresses),
+        Forms = [.. FormsOf(new PageRequest.Home(), page.Addresses.Front, page.Addresses), .. BooksOf(page.Addresses)],
         Body = new HomePage { Model = HomeModel.From(shelf.Library, shelf.Registry, page.Wording.Language) },
     };
 
@@ -218,6 +218,8 @@ public sealed record PageContents
     };
 
     private static IReadOnlyList<(DataForm, string)> FormsOf(PageRequest request, string address, PageAddresses addresses) => [.. DataForm.Of(request).Select(form => (form, addresses.Data(address, form)))];
+
+    private static IEnumerable<(DataForm, string)> BooksOf(PageAddresses addresses) => addresses.HasBooks ? [(DataForm.Opds, addresses.Catalogue(null))] : [];
 
     // RFC 9110, section 15.5 and 15.6.
     public static int StatusOf(ProblemKind kind) => kind switch

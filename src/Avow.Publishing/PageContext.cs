@@ -33,6 +33,9 @@ public abstract class PageComponent : ComponentBase
     /// <summary>Another component as a part of this one.</summary>
     protected RenderFragment Part(PageComponent part) => part.In(Page);
 
+    /// <summary>A title, in which what is withheld has a spoken name.</summary>
+    protected RenderFragment InTitle(string title) => InlineWords.OfTitle(title, W);
+
     /// <summary>A name kept apart from what stands around it, with its language where that is not the page's.</summary>
     protected RenderFragment Named(Naming of) => Named(Page.NameOf(of));
 

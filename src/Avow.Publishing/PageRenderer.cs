@@ -54,9 +54,9 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         PageRequest.OfStatement(var id) => shelf.Library.Find(id)?.LeadText is var lead && context.Addresses.Files is not null && lead is { } text
             ? Onward(text, context)
             : Build(new PageRequest.OfText(lead ?? Id<Text>.FromNumber(id.Number)), context, cancel),
-        PageRequest.Compare(var left, var right, var manner) => Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
+        PageRequest.Compare(var left, var right, var manner) => LedOn(left, right, manner, context) ?? Page(CompareModel.From(shelf.Library, Standing(left), Standing(right), manner, collate, finding.Alignment), context, PageContents.Of),
         PageRequest.Versions(var statement, var language) => LedOn(statement, language, context) ?? Page(VersionsModel.From(shelf.Library, statement, language, finding.Versions), context, PageContents.Of),
-        PageRequest.Travelled(var text, var page) => Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
+        PageRequest.Travelled(var text, var page) => LedOnTravelled(text, context) ?? Page(TravelListModel.From(shelf.Library, Standing(text), page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Travelled(model.Here.Text, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Listing(var kind, var page) => ListingModel.From(shelf, kind, page, context.Wording.Language) is var model && Turned(page, model.Pages, last => context.Addresses.Listing(kind, last), context) is { } beyond ? beyond : PageContents.Of(model, context),
         PageRequest.Statements(var language, var page) => Page(StatementsModel.From(shelf, language, page), context, (model, of) => Turned(page, model.Pages, last => of.Addresses.Statements(language, last), of) ?? PageContents.Of(model, of)),
         PageRequest.Phrases => PageContents.Of(PhrasesModel.From(shelf.Library), context),
@@ -82,6 +82,21 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
     // Where no server leads on from one address to another, a page does; null where there is no need.
     private PageContents? LedOn(Id<Text> text, Id<Text> asked, PageContext context) => context.Addresses.Files is null || text == asked ? null : Onward(text, context);
 
+    // Of two texts that are one by now there is nothing to compare.
+    private PageContents? LedOn(Id<Text> left, Id<Text> right, CompareManner manner, PageContext context)
+    {
+        if (context.Addresses.Files is null) return null;
+        var (one, other) = (Standing(left), Standing(right));
+        if ((one, other) == (left, right) || shelf.Library.Find(one) is not { } found || shelf.Library.Find(other) is null) return null;
+        return one == other ? Onward(one, context) : PageContents.LeadOn(context.Addresses.Compare(one, other, manner), context.Wording.TitleWith(context.Wording.CompareTitle, NameOf(found, context)), context);
+    }
+
+    private PageContents? LedOnTravelled(Id<Text> asked, PageContext context)
+    {
+        if (context.Addresses.Files is null || Standing(asked) is var text && text == asked || shelf.Library.Find(text) is not { } found) return null;
+        return PageContents.LeadOn(context.Addresses.Travelled(text), $"{context.Wording.Travelled}: {NameOf(found, context)}", context);
+    }
+
     private PageContents? LedOn(Id<Statement> asked, string? language, PageContext context) => context.Addresses.Files is null || shelf.Library.Find(asked) is not { } statement || statement.Id == asked
         ? null
         : PageContents.LeadOn(context.Addresses.Versions(statement.Id, language), context.Wording.VersionsTitle, context);
@@ -91,7 +106,9 @@ public sealed class PageRenderer(Shelf shelf, Func<Text, Text, IReadOnlyList<Col
         : PageContents.LeadOn(context.Addresses.Organisation(model.Slug), context.NameOf(model.Name).Name, context);
 
     private PageContents Onward(Id<Text> text, PageContext context) =>
-        PageContents.LeadOn(context.Addresses.Text(text), shelf.Library.Find(text) is { Title.Length: > 0 } found ? Shown.Title(found.Title) : context.Wording.Untitled, context);
+        PageContents.LeadOn(context.Addresses.Text(text), shelf.Library.Find(text) is { } found ? NameOf(found, context) : context.Wording.Untitled, context);
+
+    private static string NameOf(Text text, PageContext context) => text.Title.Length > 0 ? Shown.Title(text.Title) : context.Wording.Untitled;
 
     // An address once given leads on to what stands in the text's place, when a later reading no longer finds it.
     private Id<Text> Standing(Id<Text> text) => shelf.Library.Standing(text) ?? text;

@@ -86,6 +86,13 @@ public abstract record PageRequest
 
     public sealed record About : PageRequest;
 
+    /// <summary>The e-book of a page: of a text's statement, an event or an organisation. A file of its own, which no page shows.</summary>
+    /// <param name="Page">Which.</param>
+    public sealed record OfBook(PageRequest Page) : PageRequest;
+
+    /// <summary>The catalogue of the e-books, or one shelf of it, page by page from 1: for reading programs.</summary>
+    public sealed record Catalogue(OpdsShelf? Shelf, int Page = 1) : PageRequest;
+
     public sealed record NotFound : PageRequest;
 
     /// <summary>A page of whose address something was left out: it is shown with what, and no form of it for programs is written.</summary>

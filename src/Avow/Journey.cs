@@ -35,6 +35,7 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
     /// <summary>Relate: finds what the new texts share with all others, and what that means.</summary>
     public RelatingResult Relate(MatchingManner? manner = null, CancellationToken cancel = default)
     {
+        new Settling(archive, output, time).Finish(cancel);
         var matching = new Matching(archive, output, time, manner);
         var matched = matching.MatchNewTexts(cancel);
 

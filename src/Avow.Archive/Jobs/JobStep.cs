@@ -47,6 +47,9 @@ public enum JobPhase
 
     /// <summary>Checking what is kept.</summary>
     Checking,
+
+    /// <summary>Looking through what is kept for names that are withheld, or no more.</summary>
+    Withholding,
 }
 
 /// <summary>How a job ended, with what was acknowledged last.</summary>

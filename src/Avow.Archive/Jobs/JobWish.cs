@@ -8,6 +8,7 @@ namespace Avow.Archive;
 [JsonDerivedType(typeof(Relate), "relate")]
 [JsonDerivedType(typeof(Reread), "reread")]
 [JsonDerivedType(typeof(Check), "check")]
+[JsonDerivedType(typeof(Withhold), "withhold")]
 public abstract record JobWish
 {
     private JobWish()
@@ -49,4 +50,7 @@ public abstract record JobWish
 
     /// <summary>Recompute every hash, range and span.</summary>
     public sealed record Check : JobWish;
+
+    /// <summary>Put what editors withhold, or withhold no more, to everything that is kept.</summary>
+    public sealed record Withhold : JobWish;
 }

@@ -30,6 +30,15 @@ internal sealed record CaptureLine
     public DateTimeOffset? LookedOverAt { get; init; }
 
     public required IReadOnlyList<SeenAgainLine> SeenAgain { get; init; }
+
+    /// <summary>The address that it came from, where what is told of it is another.</summary>
+    public string? SourceAsKept { get; init; }
+
+    /// <summary>What came with it, where what is told of it is less.</summary>
+    public KeptCapture? AsKept { get; init; }
+
+    /// <summary>How much of it is withheld: 1 something, which is said; 2 something; 3 all of it, even that it is there.</summary>
+    public int? Withheld { get; init; }
 }
 
 internal sealed record SeenAgainLine
@@ -55,6 +64,9 @@ internal sealed record DocumentLine
 
     /// <summary>Before corrections, of the same words, which are not said again; absent where nothing was corrected.</summary>
     public Content? AsRead { get; init; }
+
+    /// <summary>The words as the reader gave them, where something of them is withheld.</summary>
+    public string? AsReadWords { get; init; }
 }
 
 /// <summary>A text: a span of a document.</summary>
@@ -89,8 +101,11 @@ internal sealed record TextLine
 
     public required TextRange Range { get; init; }
 
-    /// <summary>The text that stands in its place, of one that is no longer read.</summary>
+    /// <summary>The text that stands in its place, of one that is no longer read; itself where it is withheld.</summary>
     public string? SupersededBy { get; init; }
+
+    /// <summary>1: it is withheld, and that is said; 2: it is withheld.</summary>
+    public int? Withheld { get; init; }
 
     /// <summary>When what is told of it last changed (OAI-PMH datestamp), whole seconds.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
@@ -114,4 +129,15 @@ internal sealed record ResolutionLine
     public required string Key { get; init; }
 
     public required StoredResolution Resolution { get; init; }
+}
+
+/// <summary>Something that editors withhold.</summary>
+internal sealed record WithheldLine
+{
+    public required string Thing { get; init; }
+
+    public required StoredRule Rule { get; init; }
+
+    /// <summary>The address whose captures it holds for, as it came.</summary>
+    public string? Source { get; init; }
 }

@@ -48,10 +48,10 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
         database.Read(session => session.Rows("dossier-taken-between", Taken, ("$organisation", organisation.Value)));
 
     public IReadOnlyList<Endorsement> EndorsementsBy(Id<Organisation> organisation) =>
-        database.Read(session => session.Rows("endorsement-by", Endorsements.Read, ("$organisation", organisation.Value)));
+        database.Read(session => WithheldSayings.Told(session, session.Rows("endorsement-by", Endorsements.Read, ("$organisation", organisation.Value))));
 
     public IReadOnlyList<Endorsement> EndorsementsAbout(Id<Event> @event) =>
-        database.Read(session => session.Rows("endorsement-about", Endorsements.Read, ("$event", @event.Value)));
+        database.Read(session => WithheldSayings.Told(session, session.Rows("endorsement-about", Endorsements.Read, ("$event", @event.Value))));
 
     private static List<TextSummary> Said(Session session, Id<Organisation> organisation, WitnessRole role, int count, long skip) =>
         session.Rows("dossier-statements", new Summaries(session).Read, ("$organisation", organisation.Value), ("$role", role.ToString()), ("$count", count), ("$skip", skip));

@@ -107,7 +107,7 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
     });
 
     public IReadOnlyList<Relation> RelationsOf(Id<Text> text) =>
-        database.Read(session => session.Rows("relation-of-text", Relations.Read, ("$text", text.Value)));
+        database.Read(session => WithheldSayings.Told(session, session.Rows("relation-of-text", Relations.Read, ("$text", text.Value))));
 
     public PrintedPhrases Printed(int most) => database.Read(session => PhraseRows.Printed(session, most));
 
@@ -138,7 +138,8 @@ internal sealed class SqliteLibrary(Database database, CaptureBytes bytes) : ILi
         ("$skip", skip)));
 
     public IReadOnlyDictionary<int, ResolvedDamage> ResolutionsOf(Id<Document> document) => database.Read(session =>
-        session.Rows("damage-resolved-in", row => (Place: row.Int(0), Resolutions.Read(row.Text(1)).Resolved), ("$document", document.Value)).ToDictionary(row => row.Place, row => WithheldSayings.Told(session, row.Resolved)));
+        session.Rows("damage-resolved-in", row => (Place: row.Int(0), Resolutions.Read(row.Text(1)).Resolved, Capture: row.Long(2)), ("$document", document.Value))
+            .Select(row => (row.Place, Told: WithheldSayings.Told(session, row.Capture, row.Resolved))).Where(row => row.Told is not null).ToDictionary(row => row.Place, row => row.Told!));
 
     public IEnumerable<Capture> AllCaptures() => database.Read(session => session.Rows("capture-all", Captures.Read));
 

@@ -31,10 +31,14 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
                 Add(sources, source, sum);
             }
 
-            foreach (var statement in new[] { "sum-revisits", "sum-damages", "sum-corrections" }) AddTo(sources, statement);
+            // What editors said is told without what is withheld, wherever they said it: with the rules it is told otherwise.
+            var rules = session.Rows("sum-withheld", row => row.Sum(0)).Aggregate(UInt128.Zero, (total, sum) => total + sum);
+            foreach (var statement in new[] { "sum-revisits", "sum-damages" }) AddTo(sources, statement);
+            foreach (var statement in new[] { "sum-corrections", "sum-resolutions" }) AddTo(sources, statement, rules);
             var rows = Texts();
             foreach (var row in rows) Add(sources, row.Source, texts[row.Place]);
-            foreach (var statement in new[] { "sum-relations", "sum-endorsements", "sum-beads" }) AddTo(ties, statement);
+            foreach (var statement in new[] { "sum-relations", "sum-beads" }) AddTo(ties, statement);
+            AddTo(ties, "sum-endorsements", rules);
             var learned = AddTo(ties, "sum-alignments") + session.Rows("sum-lexicons", row => row.Sum(0)).Aggregate(UInt128.Zero, (total, sum) => total + sum);
             Dictionary<string, UInt128> byName = new(StringComparer.Ordinal);
             foreach (var row in rows)
@@ -83,12 +87,12 @@ internal sealed class SqliteStateSums(Database database) : IStateSums
         // Who stands as the one and who as the other is no matter of order.
         private UInt128 OrganisationSum(string? id, uint weight) => id is null ? 0 : organisations.GetValueOrDefault(id) * weight;
 
-        private UInt128 AddTo(Dictionary<long, UInt128> sums, string statement)
+        private UInt128 AddTo(Dictionary<long, UInt128> sums, string statement, UInt128 withEach = default)
         {
             var total = UInt128.Zero;
             foreach (var (owner, sum) in session.Rows(statement, row => (row.Long(0), row.Sum(1))))
             {
-                Add(sums, owner, sum);
+                Add(sums, owner, sum + withEach);
                 total += sum;
             }
 

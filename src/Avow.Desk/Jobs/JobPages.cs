@@ -42,6 +42,7 @@ internal sealed class JobPages(DeskSetting setting, IDeskWork work)
             "relate" => new JobWish.Relate { IsAnew = visit.Field("anew").Length > 0 },
             "reread" => new JobWish.Reread { IsAll = visit.Field("all").Length > 0 },
             "check" => new JobWish.Check(),
+            "withhold" => new JobWish.Withhold(),
             _ => null,
         };
         if (wish is null) return new DeskAnswer.Refused(new(ProblemKind.Malformed, "", "no such work can be asked for", "Choose one on the page of long work."));

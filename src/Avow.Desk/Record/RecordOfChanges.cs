@@ -42,7 +42,7 @@ internal sealed class RecordOfChanges(DeskSetting setting)
     {
         if (NumberOf(visit.Part("set")) is not { } number) return ShowSet(visit, Filled.Nothing);
         var undone = setting.Archive.Changes.Undo(number, visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, undone, RecordModel.AddressOf(number), _ => visit.Words.Undone(number), again => ShowSet(visit, again with { Meanwhile = setting.Archive.Changes.InTheWayOf(number) is { } since ? new(since, null) : null }));
+        return Done.Of(visit, undone, WithheldDesk.SettledAt(setting, visit, undone) ?? RecordModel.AddressOf(number), _ => visit.Words.Undone(number), again => ShowSet(visit, again with { Meanwhile = setting.Archive.Changes.InTheWayOf(number) is { } since ? new(since, null) : null }));
     }
 
     private static long? NumberOf(string? typed) => long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

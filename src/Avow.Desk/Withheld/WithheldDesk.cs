@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Desk;
@@ -21,27 +22,22 @@ internal sealed class WithheldDesk(DeskSetting setting)
 
     private DeskAnswer.Page Show(Visit visit, Filled typed) => DeskAnswer.Page.Of<WithheldPage, WithheldModel>(visit.Words.WithheldTitle, WithheldModel.From(setting.Archive, typed)).For(typed);
 
+    /// <summary>The form, filled in for one thing.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    /// <param name="of">The text or the capture.</param>
+    public static string AddressFor(string kind, string of) => $"{Address}?kind={kind}&of={of}";
+
     private DeskAnswer Withhold(Visit visit)
     {
-        if (visit.Field("note") is not ("yes" or "no")) return Show(visit, visit.Filled.With("note", visit.Words.SayWhetherNoted));
-        if (!Rule(visit).TryGet(out var rule, out var problem)) return Show(visit, visit.Filled with { Refusal = problem });
-        var made = setting.Archive.Changes.Make([new WithholdEdit(rule)], visit.ByEditor(visit.Field("why")));
-        return Done.Of(visit, made, Address, _ => visit.Words.IsWithheldNow, again => Show(visit, again));
+        var typed = visit.Field("note") is "yes" or "no" ? visit.Filled : visit.Filled.With("note", visit.Words.SayWhetherNoted);
+        var (asked, field) = WithheldForm.Rule(setting.Archive, visit);
+        if (asked.Problem is { } wrong) typed = typed.With(field, ProblemWords.In(visit.Language).Line(wrong));
+        if (!typed.IsGood) return Show(visit, typed);
+        var made = setting.Archive.Changes.Make([new WithholdEdit(asked.Value)], visit.ByEditor(visit.Field("why")));
+        return Done.Of(visit, made, SettledAt(setting, visit, made) ?? Address, _ => visit.Words.IsWithheldNow, again => Show(visit, WithheldForm.AtItsField(visit, again)));
     }
 
-    private Outcome<WithheldRule> Rule(Visit visit)
-    {
-        var (isNoted, of, words) = (visit.Field("note") == "yes", visit.Field("of").Trim(), visit.Field("words"));
-        switch (visit.Field("kind"))
-        {
-            case "capture":
-                return Id<Capture>.TryParse(of, out var capture) ? new WithheldRule.OfCapture(capture, isNoted) : new Problem(ProblemKind.NotFound, $"capture {of}", "this archive has no such capture", "Follow the evidence of a text.");
-            case "text":
-                return setting.Archive.Library.Resolve(of).Then<WithheldRule>(text => new WithheldRule.OfText(text, isNoted));
-            case "passage":
-                return setting.Archive.Library.Resolve(of).Then(text => WithheldPassages.Quote(setting.Archive, text, words).Then<WithheldRule>(quote => new WithheldRule.OfPassage(text, quote, isNoted)));
-            default:
-                return new WithheldRule.OfName([.. Rows.Lines(words).Distinct(StringComparer.Ordinal)], isNoted);
-        }
-    }
+    /// <summary>Where it is seen how far what was withheld or given back is put to a large archive, which is asked for; null where nothing is left to do, or nobody does it.</summary>
+    internal static string? SettledAt(DeskSetting setting, Visit visit, Outcome<ChangeSet> made) =>
+        made.IsGood && made.Value.Changes.Any(change => change.Kind == ChangeKind.Withheld) && setting.Archive.Withholding.Due() > 0 && setting.Work?.Ask(new JobWish.Withhold(), visit.Editor) is { IsGood: true, Value: var job } ? JobPages.Address(job.Number) : null;
 }

@@ -127,6 +127,7 @@ public sealed partial class DeskWords
         JobWish.Relate => Plain("RelateNew"),
         JobWish.Reread { IsAll: true } => Plain("RereadEverything"),
         JobWish.Reread => Plain("RereadOutdated"),
+        JobWish.Withhold => Plain("WithholdEverywhere"),
         _ => Plain("CheckArchive"),
     };
 

@@ -25,9 +25,19 @@ public sealed partial class QueueWords
 
     public string Withhold => Plain();
 
+    public string WithholdText => Plain();
+
+    public string WithholdPassage => Plain();
+
+    public string WithholdCapture => Plain();
+
     public string WithheldNow => Plain();
 
     public string NothingWithheld => Plain();
+
+    public string WithheldDue(long captures) => Said().With(("captures", captures));
+
+    public string WithholdOn => Plain();
 
     public string IsWithheldNow => Plain();
 

@@ -126,6 +126,8 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
         PageRequest.Search(var form) => Search(form),
         PageRequest.Phrases => Phrases,
         PageRequest.About => About,
+        PageRequest.OfBook(var page) => Book(page),
+        PageRequest.Catalogue(var shelf, var page) => Catalogue(shelf, page),
         _ => Front,
     };
 
@@ -139,15 +141,19 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
             : PageFile.WithEnding(Elsewhere(path, null), form);
     }
 
-    /// <summary>Whether there are books of events, organisations and statements: a server makes them when they are asked for.</summary>
-    public bool HasBooks => Files is null;
+    /// <summary>Whether there are books of events, organisations and statements: a server makes them when they are asked for, a site has them where that was wished for.</summary>
+    public bool HasBooks => Files is null or { HasBooks: true };
+
+    /// <summary>Whether there is a book of so many statements.</summary>
+    public bool HasBookOf(long statements) => HasBooks && statements is > 0 and <= Publishing.Book.MaxOffered;
 
     /// <summary>The e-book of what a page shows, in the language of the page: of a statement, an event or an organisation.</summary>
-    /// <param name="address">One of theirs, made here.</param>
-    public static string Book(string address) => $"{address.Split('?')[0]}.{DataForm.Epub.Ending}";
+    /// <param name="page">Which page: <see cref="PageRequest.OfText"/>, <see cref="PageRequest.Dossier"/> or <see cref="PageRequest.OfOrganisation"/>.</param>
+    public string Book(PageRequest page) => Beside(AsServed.Of(page), DataForm.Epub, new PageRequest.OfBook(page));
 
     /// <summary>The catalogue of the books (OPDS 2.0), or one shelf of it, page by page from 1.</summary>
-    public string Catalogue(OpdsShelf? shelf, int page = 1) => shelf is { } which ? Question.To($"{Home}opds/{NameOf(which)}.json", Question.Page(page)) : $"{Home}opds.json";
+    public string Catalogue(OpdsShelf? shelf, int page = 1) =>
+        Beside(shelf is { } which ? Question.To($"{Home}opds/{NameOf(which)}", Question.Page(page)) : $"{Home}opds", DataForm.Opds, new PageRequest.Catalogue(shelf, page));
 
     /// <summary>"events", "organisations", "statements".</summary>
     public static string NameOf(OpdsShelf shelf) => shelf switch { OpdsShelf.Events => "events", OpdsShelf.Organisations => "organisations", _ => "statements" };
@@ -157,6 +163,15 @@ public sealed record PageAddresses(string Root = "/", string? Origin = null)
 
     /// <summary>An address as it is called from outside.</summary>
     public string Absolute(string address) => Origin is null ? address : Files is null ? $"{Origin.TrimEnd('/')}{address}" : $"{Origin.TrimEnd('/')}/{address[Root.Length..]}";
+
+    private PageAddresses AsServed => this with { Files = null };
+
+    // What has an address in each language, as pages do.
+    private string Beside(string address, DataForm form, PageRequest request)
+    {
+        if (Files is not null) return PageFile.WithEnding(Files.Of(address, request), form);
+        return address.Split('?') is [var path, var question] ? $"{path}.{form.Ending}?{question}" : $"{address}.{form.Ending}";
+    }
 
     private string Page(string address, PageRequest request) => Files is null ? address : Files.Of(address, request);
 }

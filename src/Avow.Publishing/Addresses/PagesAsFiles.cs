@@ -10,6 +10,9 @@ public sealed record PagesAsFiles(IReadOnlyList<InterfaceLanguage> Languages)
     /// <summary>Whether the bytes of captures lie beside the pages.</summary>
     public bool HasCaptureBytes { get; init; }
 
+    /// <summary>Whether e-books do.</summary>
+    public bool HasBooks { get; init; }
+
     internal string Of(string address, PageRequest request)
     {
         Linked?.Invoke(request);

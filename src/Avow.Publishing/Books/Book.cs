@@ -8,6 +8,9 @@ public sealed record Book
     /// <summary>More than this nobody leafs through, and reading devices give up.</summary>
     public const int MaxTexts = 5_000;
 
+    /// <summary>Of more than this no book is handed out to everybody: nobody waits for it on a server. Who keeps the archive can make it.</summary>
+    public const int MaxOffered = 1_000;
+
     /// <summary>What tells this book from others of the archive; the same at every writing: "event/closing".</summary>
     public required string Key { get; init; }
 

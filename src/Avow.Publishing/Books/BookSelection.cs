@@ -28,10 +28,12 @@ internal sealed class BookSelection(Shelf shelf, Func<Id<Text>, DateTimeOffset?>
     private Outcome<Book> OfEvent(string slug)
     {
         if (shelf.Registry.Event(slug) is not { } @event) return new Problem(ProblemKind.NotFound, $"event “{Shown.Name(slug)}”", "this archive knows no such event", "Look for it among the events.");
-        // Frames stand with the texts that they are around.
-        var texts = shelf.Dossiers.TextsAbout(@event.Id, 4 * Book.MaxTexts).Where(text => text.Summary.Role != WitnessRole.Frame);
-        return Made($"event/{@event.Slug}", Naming.Of(@event), new PageRequest.Dossier(@event.Slug, null), [.. texts.Select(text => text.Lead).Distinct()]);
+        return Made($"event/{@event.Slug}", Naming.Of(@event), new PageRequest.Dossier(@event.Slug, null), About(shelf, @event));
     }
+
+    /// <summary>What is said on an event: a book holds each statement once. Frames stand with the texts that they are around.</summary>
+    public static IReadOnlyList<Id<Text>> About(Shelf shelf, Event @event) =>
+        [.. shelf.Dossiers.TextsAbout(@event.Id, 4 * Book.MaxTexts).Where(text => text.Summary.Role != WitnessRole.Frame).Select(text => text.Lead).Distinct()];
 
     private Outcome<Book> OfOrganisation(string slug)
     {

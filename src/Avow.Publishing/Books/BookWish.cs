@@ -9,6 +9,15 @@ public abstract record BookWish
     {
     }
 
+    /// <summary>The book of a page. Throws an <see cref="ArgumentOutOfRangeException"/> for a page of which there is none.</summary>
+    public static BookWish Of(PageRequest page) => page switch
+    {
+        PageRequest.OfText(var text, _) => new OfStatement(text),
+        PageRequest.Dossier(var slug, _) => new OfEvent(slug),
+        PageRequest.OfOrganisation(var slug, _) => new OfOrganisation(slug),
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page, "There is no book of this page."),
+    };
+
     /// <summary>A statement: the text that is named, and the earliest in each other language.</summary>
     /// <param name="Text">Any of its texts.</param>
     public sealed record OfStatement(Id<Text> Text) : BookWish;

@@ -9,15 +9,20 @@ namespace Avow.Publishing;
 /// <param name="shelf">Where the texts are read from.</param>
 /// <param name="changedAt">When what is told of a text last changed; null for what never was.</param>
 /// <param name="language">In which the book speaks.</param>
-/// <param name="origin">Where the archive's pages stand, "https://archive.example"; null where nobody knows, and links lead to texts in the book only.</param>
-public sealed class BookWriting(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt, InterfaceLanguage language, string? origin = null)
+/// <param name="pages">Where the archive's pages stand; without an origin nobody knows, and links lead to texts in the book only.</param>
+public sealed class BookWriting(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt, InterfaceLanguage language, PageAddresses pages)
 {
-    private readonly PageAddresses pages = new("/", origin);
-
     /// <summary>Finds what a book would hold, without writing it.</summary>
     /// <param name="wish">What it is to hold.</param>
     /// <returns>NotFound for what the archive does not have, Empty where there is no statement, TooLarge beyond <see cref="Book.MaxTexts"/>.</returns>
     public Outcome<Book> Select(BookWish wish) => shelf.Library.InOneState(() => new BookSelection(shelf, changedAt).Of(wish));
+
+    /// <summary>Finds what a book would hold that is handed out to everybody.</summary>
+    /// <param name="wish">What it is to hold.</param>
+    /// <returns>As <see cref="Select"/>, and TooLarge beyond <see cref="Book.MaxOffered"/>.</returns>
+    public Outcome<Book> Offered(BookWish wish) => Select(wish).Then(book => book.Texts.Count <= Book.MaxOffered
+        ? (Outcome<Book>)book
+        : new Problem(ProblemKind.TooLarge, book.Key, $"it would hold more than {Book.MaxOffered} texts", "Make books of single events or organisations."));
 
     /// <summary>Writes it.</summary>
     /// <param name="book">From <see cref="Select"/>.</param>

@@ -27,10 +27,10 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         var (context, at) = In(language);
         return Written(
             new JsonObject { ["title"] = context.ArchiveName },
-            [Link("self", at.Catalogue(null))],
+            [Link("self", Address(at, at.Catalogue(null)))],
             ("navigation", [Shelf(context.Wording.Events, OpdsShelf.Events), Shelf(context.Wording.Organisations, OpdsShelf.Organisations), Shelf(context.Wording.LatestStatements, OpdsShelf.Statements)]));
 
-        JsonNode Shelf(string title, OpdsShelf which) => new JsonObject { ["title"] = title, ["href"] = at.Absolute(at.Catalogue(which)), ["type"] = Type, ["rel"] = "subsection" };
+        JsonNode Shelf(string title, OpdsShelf which) => new JsonObject { ["title"] = title, ["href"] = Address(at, at.Catalogue(which)), ["type"] = Type, ["rel"] = "subsection" };
     });
 
     /// <param name="which">Which shelf.</param>
@@ -49,7 +49,7 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         var title = which switch { OpdsShelf.Events => context.Wording.Events, OpdsShelf.Organisations => context.Wording.Organisations, _ => context.Wording.LatestStatements };
         return (Outcome<DataFile>)Written(new JsonObject { ["title"] = title, ["numberOfItems"] = count, ["itemsPerPage"] = BooksPerPage, ["currentPage"] = page }, links, ("publications", books));
 
-        JsonNode Link(string rel, string address) => Opds.Link(rel, at.Absolute(address));
+        JsonNode Link(string rel, string address) => Opds.Link(rel, Address(at, address));
     });
 
     private const string Type = "application/opds+json";
@@ -65,17 +65,17 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         switch (which)
         {
             case OpdsShelf.Events:
-                var events = shelf.Registry.Events().Where(@event => shelf.Dossiers.TextsAbout(@event.Id, 1).Count > 0).ToList();
-                return (events.Count, Page(events).Select(@event => Entry($"event/{@event.Slug}", Naming.Of(@event), at.Event(@event.Slug), [], context, at)));
+                var events = shelf.Registry.Events().Where(@event => at.HasBookOf(BookSelection.About(shelf, @event).Count)).ToList();
+                return (events.Count, Page(events).Select(@event => Entry($"event/{@event.Slug}", Naming.Of(@event), new PageRequest.Dossier(@event.Slug), [], context, at)));
             case OpdsShelf.Organisations:
-                var organisations = shelf.Registry.Organisations().Where(organisation => shelf.Dossiers.CountStatementsOf(organisation.Id) > 0).ToList();
+                var organisations = shelf.Registry.Organisations().Where(organisation => at.HasBookOf(shelf.Dossiers.CountStatementsOf(organisation.Id))).ToList();
                 return (organisations.Count, Page(organisations).Select(organisation => Entry(
-                    $"organisation/{organisation.Slug}", Naming.Of(organisation).AsTitle, at.Organisation(organisation.Slug), [new("author", context.NameOf(Naming.Of(organisation)).Name)], context, at)));
+                    $"organisation/{organisation.Slug}", Naming.Of(organisation).AsTitle, new PageRequest.OfOrganisation(organisation.Slug), [new("author", context.NameOf(Naming.Of(organisation)).Name)], context, at)));
             default:
                 return (shelf.Library.Counts().Statements, shelf.Library.Latest(BooksPerPage, (int)skip).Select(TextLine.Of).Select(line => Entry(
                     $"t/{line.Text}",
                     Naming.OfWords(line.Title.Length > 0 ? line.Title : context.Wording.Untitled, line.Language),
-                    at.Text(line.Text),
+                    new PageRequest.OfText(line.Text),
                     [new("author", Feed.Text(line.Issuer ?? line.Outlet.ForPrograms())), new("language", Direction.Tag(line.Language)), new("published", IsoDay.Write(line.Date)), new("modified", changedAt(line.Text) is { } changed ? Feed.Moment(changed) : null)],
                     context,
                     at)));
@@ -84,7 +84,7 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         IEnumerable<T> Page<T>(List<T> all) => all.Skip((int)Math.Min(skip, int.MaxValue)).Take(BooksPerPage);
     }
 
-    private static JsonObject Entry(string key, Naming title, string address, IReadOnlyList<KeyValuePair<string, string?>> about, PageContext context, PageAddresses at)
+    private static JsonObject Entry(string key, Naming title, PageRequest page, IReadOnlyList<KeyValuePair<string, string?>> about, PageContext context, PageAddresses at)
     {
         var metadata = new JsonObject { ["@type"] = "http://schema.org/EBook", ["identifier"] = Book.IdentifierOf(key, context), ["title"] = context.NameOf(title).Name };
         foreach (var (name, value) in about.Where(pair => pair.Value is { Length: > 0 })) metadata[name] = value;
@@ -92,11 +92,14 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         return new JsonObject
         {
             ["metadata"] = metadata,
-            ["links"] = new JsonArray(Link(OpenAccess, at.Absolute(PageAddresses.Book(address)), DataForm.Epub.ContentType), Link("alternate", at.Absolute(address), "text/html")),
+            ["links"] = new JsonArray(Link(OpenAccess, Address(at, at.Book(page)), DataForm.Epub.ContentType), Link("alternate", Address(at, at.Of(page)), "text/html")),
         };
     }
 
     private static JsonObject Link(string rel, string address, string type = Type) => new JsonObject { ["rel"] = rel, ["href"] = address, ["type"] = type };
+
+    // A copy of a site leads to the books beside it, wherever the site itself may be by then (RFC 3986, section 5.2).
+    private static string Address(PageAddresses at, string address) => at.Files is null ? at.Absolute(address) : address;
 
     private static DataFile Written(JsonObject metadata, IEnumerable<JsonNode> links, (string Name, IEnumerable<JsonNode> Items) collection) => new(
         ContentType,

@@ -25,6 +25,9 @@ public sealed record DataForm(string Ending, string ContentType)
     /// <summary>EPUB 3.3: an e-book. It speaks the language of its page, and so has an address in each.</summary>
     public static DataForm Epub { get; } = new("epub", "application/epub+zip");
 
+    /// <summary>OPDS 2.0: the catalogue of the e-books, in the language of the front page.</summary>
+    public static DataForm Opds { get; } = new("json", Publishing.Opds.ContentType);
+
     /// <summary>Every form, the longer endings first.</summary>
     public static IReadOnlyList<DataForm> All { get; } = [JsonFeed, Json, Atom, BibTex, Csl, Csv, Words];
 

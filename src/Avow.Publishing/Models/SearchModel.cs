@@ -84,7 +84,7 @@ public sealed record HitLine(TextLine Line, PassagePlace? Anchor, IReadOnlyList<
         return new(
             TextLine.Of(hit.Text),
             layout?.PlaceAt(hit.Passage.StartInclusive),
-            InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of(hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked)))),
+            InlineTree.Of(hit.Snippet, TextRange.Whole(hit.Snippet), InlineSpans.Of([.. InlineWords.WithheldIn(hit.Snippet), .. hit.Marked.Where(marked => marked.LiesInside(hit.Snippet)).Select(marked => new InlineSpan(InlineKind.Found, marked))])),
             Shown.Words(hit.Snippet),
             hit.OtherTexts,
             readIn is null || layout is null ? null : PassageElsewhere.Find(library, hit.Text, PlaceOf(hit, layout.Text.Words), readIn));

@@ -5,12 +5,15 @@ namespace Avow.Publishing;
 
 /// <summary>
 /// The words of a text as TEI (P5 Guidelines, chapters 3 and 4): headings open divisions, lists nest by their depth, notes and their marks point to each other. What is missing is a gap with its
-/// reason, what is broken stands in sic or unclear, with a repair beside it in choice where one is offered.
+/// reason (section 3.5.3), what editors withhold too; what is broken stands in sic or unclear, with a repair beside it in choice where one is offered.
 /// </summary>
 internal sealed class TeiBody(XmlWriter xml, ParcelText text) : IRunWriter
 {
     private readonly TextSpans spans = TextSpans.Of(text.Layout);
     private readonly Stack<int> divisions = new();
+
+    // The mark on pages is no words of the text.
+    private bool isWithheld;
 
     public void Write()
     {
@@ -132,6 +135,10 @@ internal sealed class TeiBody(XmlWriter xml, ParcelText text) : IRunWriter
                 if (span.Anchor is { } anchor) xml.WriteAttributeString("xml", "id", null, anchor);
                 if (span.Address is { } address && (span.IsNoteMark || Uri.IsWellFormedUriString(address, UriKind.Absolute))) xml.WriteAttributeString("target", address);
                 break;
+            case InlineKind.Withheld:
+                isWithheld = true;
+                TeiFile.BeginWithheld(xml);
+                break;
             case InlineKind.Quotation: xml.WriteStartElement("q", TeiFile.Namespace); break;
             case InlineKind.Strong: Highlight("bold"); break;
             case InlineKind.Emphasis: Highlight("italic"); break;
@@ -142,12 +149,16 @@ internal sealed class TeiBody(XmlWriter xml, ParcelText text) : IRunWriter
     void IRunWriter.Close(InlineSpan span)
     {
         xml.WriteEndElement();
+        if (span.Kind == InlineKind.Withheld) isWithheld = false;
         if (span.Kind != InlineKind.Damaged || DamageAt(span) is not { Repair: { } repair }) return;
         xml.WriteElementString("corr", TeiFile.Namespace, TeiFile.Clean(repair));
         xml.WriteEndElement();
     }
 
-    void IRunWriter.Words(string words) => xml.WriteString(TeiFile.Clean(words));
+    void IRunWriter.Words(string words)
+    {
+        if (!isWithheld) xml.WriteString(TeiFile.Clean(words));
+    }
 
     void IRunWriter.At(int offset) => Gaps(offset, null);
 

@@ -46,6 +46,32 @@ internal static class TeiFile
         xml.WriteEndElement();
     }
 
+    /// <summary>A title, in which what editors withhold is a gap too.</summary>
+    public static void Title(XmlWriter xml, string title)
+    {
+        Break(xml);
+        xml.WriteStartElement("title", Namespace);
+        foreach (var (at, words) in title.Split(WithheldWords.Mark).Index())
+        {
+            if (at > 0)
+            {
+                BeginWithheld(xml);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteString(Clean(words));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Material that is left out for editorial reasons is a gap (P5 Guidelines, section 3.5.3).</summary>
+    public static void BeginWithheld(XmlWriter xml)
+    {
+        xml.WriteStartElement("gap", Namespace);
+        xml.WriteAttributeString("reason", "withheld");
+    }
+
     /// <summary>XML 1.0, section 2.2, has no place for most control characters and for halves of surrogate pairs.</summary>
     public static string Clean(string words)
     {

@@ -31,7 +31,7 @@ internal static class TeiHead
     private static void Title(XmlWriter xml, ParcelText text)
     {
         Open(xml, "titleStmt");
-        TeiFile.Say(xml, "title", text.Text.Title.Length > 0 ? text.Text.Title : Untitled);
+        TeiFile.Title(xml, text.Text.Title.Length > 0 ? text.Text.Title : Untitled);
         if (text.Issuer is { } issuer) TeiFile.Say(xml, "author", issuer);
         foreach (var author in text.Metadata.Authors) TeiFile.Say(xml, "author", author.Value, ("cert", Certainty(author.Certainty)));
         Close(xml);
@@ -57,7 +57,7 @@ internal static class TeiHead
     {
         Open(xml, "sourceDesc");
         Open(xml, "bibl");
-        if (text.Text.Title.Length > 0) TeiFile.Say(xml, "title", text.Text.Title);
+        if (text.Text.Title.Length > 0) TeiFile.Title(xml, text.Text.Title);
         foreach (var name in text.Metadata.Issuers) TeiFile.Say(xml, "author", name.Value, ("cert", Certainty(name.Certainty)), ("n", name.Evidence));
         if (text.Outlet is { } outlet) TeiFile.Say(xml, "publisher", outlet);
         foreach (var place in text.Metadata.Places) TeiFile.Say(xml, "pubPlace", place.Value, ("cert", Certainty(place.Certainty)));

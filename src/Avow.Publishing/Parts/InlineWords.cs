@@ -1,3 +1,4 @@
+using Avow.Statements;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -12,6 +13,17 @@ public static class InlineWords
     /// <param name="words">What is written.</param>
     /// <param name="wording">In which what has no words of its own is spoken.</param>
     public static RenderFragment Of(IReadOnlyList<Inline> words, Wording wording) => builder => Write(builder, words, wording);
+
+    /// <summary>A title or a line cut out of a text, which has no marks of its own.</summary>
+    public static RenderFragment OfTitle(string title, Wording wording) =>
+        title.Contains(WithheldWords.Mark, StringComparison.Ordinal) ? Of(InlineTree.Of(title, TextRange.Whole(title), InlineSpans.Of(WithheldIn(title))), wording) : builder => builder.AddContent(0, title);
+
+    /// <summary>Where in such words something is withheld.</summary>
+    internal static IEnumerable<InlineSpan> WithheldIn(string words)
+    {
+        for (var at = words.IndexOf(WithheldWords.Mark, StringComparison.Ordinal); at >= 0; at = words.IndexOf(WithheldWords.Mark, at + WithheldWords.Mark.Length, StringComparison.Ordinal))
+            yield return new(InlineKind.Withheld, new(at, at + WithheldWords.Mark.Length));
+    }
 
     private static void Write(RenderTreeBuilder builder, IReadOnlyList<Inline> all, Wording wording)
     {

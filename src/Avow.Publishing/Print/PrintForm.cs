@@ -13,4 +13,7 @@ public sealed record PrintForm(PaperSize Page, PaperSize? Sheet)
     public static PrintForm Booklet(PaperSize paper) => paper == PaperSize.Letter ? new(PaperSize.HalfLetter, PaperSize.Letter) : new(PaperSize.A5, PaperSize.A4);
 
     public bool IsBooklet => Sheet is not null;
+
+    /// <summary>Whether the foot of a single text is the back cover, and not under its last words.</summary>
+    public bool HasBackCover { get; init; } = Sheet is not null;
 }

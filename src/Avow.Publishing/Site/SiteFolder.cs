@@ -45,6 +45,9 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
         Write(beside, file);
     }
 
+    /// <summary>Files that the manifest names which stood there, and that nobody has added or kept so far.</summary>
+    public IEnumerable<string> Unclaimed => standing.Manifest?.Files.Keys.Where(path => !files.ContainsKey(path)) ?? [];
+
     /// <summary>Whether all these files stand there as they were written.</summary>
     public bool CanKeep(IEnumerable<string> paths) => paths.All(standing.Intact.Contains);
 

@@ -6,7 +6,7 @@ namespace Avow.Publishing;
 /// <summary>The pages of a site that are there whether or not another leads to them. All others (comparisons, later pages of a list) are found by following what the pages lead to.</summary>
 internal static class SitePages
 {
-    public static IEnumerable<PageRequest> First(Shelf shelf, StateSums state) => new PageRequest[]
+    public static IEnumerable<PageRequest> First(Shelf shelf, StateSums state, SiteWishes wishes) => new PageRequest[]
     {
         new PageRequest.Home(),
         new PageRequest.About(),
@@ -23,7 +23,14 @@ internal static class SitePages
         .Concat(state.Texts.Select(text => new PageRequest.OfText(text.Text)))
         .Concat(state.Texts.Select(text => new PageRequest.OfStatement(text.Statement)))
         .Concat(Former(state))
+        .Concat(wishes.WithBooks ? Books(state) : [])
         .Distinct();
+
+    // A file cannot lead on: at an address of a book that was given away lies the book of what stands in its place.
+    private static IEnumerable<PageRequest> Books(StateSums state) => state.FormerSlugs.Select(slug => (PageRequest)new PageRequest.OfOrganisation(slug))
+        .Concat(state.Former.Select(text => new PageRequest.OfText(text)))
+        .Select(page => (PageRequest)new PageRequest.OfBook(page))
+        .Prepend(new PageRequest.Catalogue(null));
 
     // Addresses that were given away once: of texts that are no longer read, of statements that came to others, of organisations that were merged. Every text was a statement of its own once.
     private static IEnumerable<PageRequest> Former(StateSums state) => state.FormerSlugs.Select(slug => (PageRequest)new PageRequest.OfOrganisation(slug))

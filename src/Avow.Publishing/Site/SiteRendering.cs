@@ -5,20 +5,24 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>Makes the files of one page: the page in every language, and its forms for programs. The same archive gives the same bytes. Safe for many threads.</summary>
-/// <param name="shelf">Where the pages read from.</param>
+/// <param name="archive">What the pages are made from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>
 /// <param name="finding">What is found among texts while a page is made.</param>
+/// <param name="addresses">Where they lie.</param>
 /// <param name="wishes">How the site is to be written.</param>
-internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
+internal sealed class SiteRendering(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteAddresses addresses, SiteWishes wishes)
 {
     /// <summary>Pages that the archive has and that could not be made.</summary>
     public IEnumerable<string> Unmade => unmade.Order(StringComparer.Ordinal);
 
     private readonly ConcurrentQueue<string> unmade = new();
+    private readonly SiteBooks books = new(archive, addresses, wishes);
 
     /// <param name="request">Which page.</param>
     /// <param name="trace">Told of every page that this one leads to, and of what it was told by the archive.</param>
-    public IEnumerable<SiteFile> Files(PageRequest request, PageTrace trace)
+    public IEnumerable<SiteFile> Files(PageRequest request, PageTrace trace) => SiteBooks.Has(request) ? books.Files(request, trace) : OfPage(request, trace);
+
+    private IEnumerable<SiteFile> OfPage(PageRequest request, PageTrace trace)
     {
         var traced = TracedShelf.Of(finding, trace);
         // What is found among texts is the same in every language of the pages.
@@ -26,7 +30,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
         Once<FoundAlignment> alignment = new();
         Once<FoundVersions> versions = new();
         var making = new SiteMaking(
-            TracedShelf.Of(shelf, trace),
+            TracedShelf.Of(archive.Shelf, trace),
             (left, right) => rows.Of((left.Id, right.Id), () => collate(left, right)),
             traced with
             {
@@ -36,7 +40,7 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
             trace.Meet);
         foreach (var language in wishes.Languages)
         {
-            var path = PathOf(request, language);
+            var path = addresses.PathOf(request, language);
             var page = Renderer(path, making).Render(request, new InterfaceChoice(language, IsInAddress: language != wishes.Languages[0]));
             if (page.Status is 200 or 410 || request is PageRequest.NotFound) yield return new(path, page.Utf8);
             else if (page.Status != 404)
@@ -48,35 +52,14 @@ internal sealed class SiteRendering(Shelf shelf, Func<Text, Text, IReadOnlyList<
 
         foreach (var form in FormsOf(request))
         {
-            var path = PathOf(request, form);
+            var path = addresses.PathOf(request, form);
             if (Renderer(path, making).Write(request, form).TryGet(out var file, out _)) yield return new(path, Encoding.UTF8.GetBytes(file.Content));
         }
     }
 
-    private PageRenderer Renderer(string path, SiteMaking making) => new(making.Shelf, making.Collate, AddressesIn(path, making.Linked), making.Finding);
+    private PageRenderer Renderer(string path, SiteMaking making) => new(making.Shelf, making.Collate, addresses.In(path, making.Linked), making.Finding);
 
     private static IEnumerable<DataForm> FormsOf(PageRequest request) => request is PageRequest.Home or PageRequest.OfText { Part: 1 } or PageRequest.Dossier or PageRequest.OfOrganisation or PageRequest.Statements { Page: 1 } ? DataForm.Of(request) : [];
-
-    // A web server shows it in the place of any other, however deep that would stand: only an address from the root holds there.
-    private PageAddresses AddressesIn(string path, Action<PageRequest> linked) => new(IsNotFound(path) ? RootOfSite : RootFrom(path), wishes.Origin)
-    {
-        Files = new(wishes.Languages) { Linked = linked, HasCaptureBytes = wishes.WithCaptureBytes },
-    };
-
-    private const string NotFound = "404.html";
-
-    private string RootOfSite => wishes.Origin is { } origin ? $"{new Uri(origin).AbsolutePath.TrimEnd('/')}/" : "/";
-
-    private static bool IsNotFound(string path) => path == NotFound || path.EndsWith($"/{NotFound}", StringComparison.Ordinal);
-
-    private string PathOf(PageRequest request, InterfaceLanguage language) => request is PageRequest.NotFound ? (language == wishes.Languages[0] ? NotFound : $"{language.Tag}/{NotFound}") : FromRoot.In(language).Of(request);
-
-    private string PathOf(PageRequest request, DataForm form) => FromRoot.Data(FromRoot.Of(request), form);
-
-    /// <summary>Where every file lies, below the site's folder.</summary>
-    public PageAddresses FromRoot { get; } = new("") { Files = new(wishes.Languages) };
-
-    private static string RootFrom(string path) => path.Count(c => c == '/') is > 0 and var depth ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
 
     private sealed record SiteMaking(Shelf Shelf, Func<Text, Text, IReadOnlyList<CollatedRow>> Collate, FindingForPages Finding, Action<PageRequest> Linked);
 

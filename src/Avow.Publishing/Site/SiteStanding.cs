@@ -21,20 +21,20 @@ internal sealed record SiteStanding
     public IReadOnlyList<string> Foreign { get; private init; } = [];
 
     /// <param name="place">Where to look.</param>
-    /// <param name="kind">What may stand there; null for a site.</param>
+    /// <param name="kinds">What may stand there; none for a site.</param>
     /// <returns>Refused with AlreadyExists where something else stands.</returns>
-    public static Outcome<SiteStanding> At(string place, string? kind = null)
+    public static Outcome<SiteStanding> At(string place, params IReadOnlyList<string> kinds)
     {
         if (File.Exists(place)) return new Problem(ProblemKind.AlreadyExists, place, "a file stands there", "Name a folder.");
         if (!Directory.Exists(place) || !Directory.EnumerateFileSystemEntries(place).Any()) return new SiteStanding();
         var file = Path.Combine(place, SiteManifest.FileName);
-        if (!File.Exists(file)) return Other(place, kind);
+        if (!File.Exists(file)) return Other(place, kinds);
         var listing = Task.Run(() => Listed(place));
         var bytes = File.ReadAllBytes(file);
-        return SiteManifest.FromUntrusted(bytes, file).Then<SiteStanding>(manifest => manifest.Kind != kind ? Other(place, kind) : Of(listing.GetAwaiter().GetResult(), manifest, Sha256Digest.Of(bytes), File.GetLastWriteTimeUtc(file)));
+        return SiteManifest.FromUntrusted(bytes, file).Then<SiteStanding>(manifest => !(kinds.Count == 0 ? manifest.Kind is null : kinds.Contains(manifest.Kind, StringComparer.Ordinal)) ? Other(place, kinds) : Of(listing.GetAwaiter().GetResult(), manifest, Sha256Digest.Of(bytes), File.GetLastWriteTimeUtc(file)));
     }
 
-    private static Problem Other(string place, string? kind) => new(ProblemKind.AlreadyExists, place, "something else stands there", kind is null
+    private static Problem Other(string place, IReadOnlyList<string> kinds) => new(ProblemKind.AlreadyExists, place, "something else stands there", kinds.Count == 0
         ? "Name a folder that does not exist yet, an empty one, or one with a site that avow publish site wrote."
         : "Name a folder that does not exist yet, an empty one, or one with a parcel that avow export --parcel wrote.");
 

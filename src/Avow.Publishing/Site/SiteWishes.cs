@@ -12,6 +12,9 @@ public sealed record SiteWishes
     /// <summary>Whether the captured bytes are written too, for whoever wants to check them.</summary>
     public bool WithCaptureBytes { get; init; }
 
+    /// <summary>Whether the e-books of statements, events and organisations are written too, with a catalogue of them.</summary>
+    public bool WithBooks { get; init; }
+
     /// <summary>Whether captured files keep the metadata in them.</summary>
     public bool KeepsMetadata { get; init; }
 

@@ -5,7 +5,7 @@ namespace Avow.Publishing;
 
 /// <summary>
 /// Writes an archive as a site of plain files: every page that readers have on a server, from the same components, with relative links, so that it stands on any web server, at any path, and on a
-/// stick. The same archive gives the same bytes, whatever stood there before; what did not change since the last publication is taken over from it.
+/// stick. The same archive gives the same bytes, and pages that lead on from addresses which the manifest there gave away; what did not change since the last publication is taken over from it.
 /// </summary>
 /// <param name="archive">What it is made from.</param>
 /// <param name="collate">Lays two texts of one language beside each other.</param>
@@ -13,7 +13,8 @@ namespace Avow.Publishing;
 /// <param name="wishes">How the site is to be written.</param>
 public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IReadOnlyList<CollatedRow>> collate, FindingForPages finding, SiteWishes wishes)
 {
-    private readonly SiteRendering rendering = new(archive.Shelf with { KeepsMetadata = wishes.KeepsMetadata }, collate, finding, wishes);
+    private readonly SiteAddresses addresses = new(wishes);
+    private readonly SiteRendering rendering = new(archive with { Shelf = archive.Shelf with { KeepsMetadata = wishes.KeepsMetadata } }, collate, finding, new(wishes), wishes);
 
     /// <summary>Writes it beside what stands at a place and puts it there at once.</summary>
     /// <param name="place">A folder of a site, an empty one, or none yet.</param>
@@ -39,16 +40,16 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
             var state = sums.GetAwaiter().GetResult();
             // Beside the pages only where little of it is made anew: while it is made as a whole, the collector would go through it again and again.
             if (memory is not null) indexing = Task.Run(() => AddSearch(folder, state, memory.Segments, place), CancellationToken.None);
-            var making = new SitePagesMaking(archive.Shelf, state, rendering, folder, memory, wishes.Threads);
+            var making = new SitePagesMaking(archive, state, rendering, folder, memory, wishes);
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = indexing is null ? AddSearch(folder, state, [], place) : indexing.GetAwaiter().GetResult();
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
             // Where nothing is other than it was, neither is what is remembered.
-            var isRemembered = memory is not null && making.Made == 0 && making.Known.Count == memory.Pages.Count && folder.IsAsItStands;
+            var isRemembered = memory is not null && making.Tally.IsNothingMade && making.Known.Count == memory.Pages.Count && folder.IsAsItStands;
             var remembered = wishes.Memory is null || isRemembered ? null : Task.Run(() => SiteMemoryFile.Laid(new() { Maker = maker, Names = making.Names, Told = making.Told, Lines = making.Lines, Pages = making.Known, Segments = segments }), CancellationToken.None);
-            var written = new SiteWritten(making.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Made = making.Made, Changed = folder.Written };
+            var written = new SiteWritten(making.Tally.Pages, folder.Count, folder.Finish(name)) { Unmade = [.. rendering.Unmade], Books = making.Tally.Books, Made = making.Tally.MadePages, MadeBooks = making.Tally.MadeBooks, Changed = folder.Written };
             if (remembered is not null) SiteMemoryFile.Write(wishes.Memory!, remembered.GetAwaiter().GetResult(), written.Manifest);
             return written;
         }
@@ -86,7 +87,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         foreach (var capture in archive.Shelf.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            var path = rendering.FromRoot.CaptureBytes(capture.Id);
+            var path = addresses.FromRoot.CaptureBytes(capture.Id);
             if (!PublicBytes.Of(archive.Shelf.Library, capture, wishes.KeepsMetadata).TryGet(out var published, out _) || published.Digest is not { } digest) continue;
             if (folder.IsThere(path, new(published.Bytes.Length, digest))) folder.Keep(path);
             else folder.Add(new(path, published.Bytes));
@@ -95,13 +96,19 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
 }
 
 /// <summary>What was written.</summary>
-/// <param name="Pages">Each counted once, in however many languages and forms.</param>
+/// <param name="Pages">Each counted once, in however many languages and forms; a book is none.</param>
 /// <param name="Files">Of all kinds, without the manifest.</param>
 /// <param name="Manifest">The digest of <c>manifest.json</c>: who knows it can tell a true copy of the site from any other.</param>
 public sealed record SiteWritten(long Pages, long Files, Sha256Digest Manifest)
 {
+    /// <summary>How many e-books there are, each counted once, in however many languages.</summary>
+    public long Books { get; init; }
+
     /// <summary>How many pages were made anew; the others are as they were published before.</summary>
     public long Made { get; init; }
+
+    /// <summary>How many e-books were.</summary>
+    public long MadeBooks { get; init; }
 
     /// <summary>How many files are others than stood there.</summary>
     public long Changed { get; init; }

@@ -22,4 +22,13 @@ public sealed record WithheldRules
 /// <summary>Words that are withheld where they stand.</summary>
 /// <param name="Words">With their place in the document as it was read.</param>
 /// <param name="IsNoted">Whether a mark stands in their place.</param>
-public sealed record WithheldPassage(Quote Words, bool IsNoted);
+public sealed record WithheldPassage(Quote Words, bool IsNoted)
+{
+    /// <summary>Whether something that is said elsewhere repeats it: all of it, or four of its words in a row.</summary>
+    public bool IsRepeatedBy(string? said)
+    {
+        var words = new Shingles();
+        words.Add(Words.Exact);
+        return !string.IsNullOrEmpty(said) && (words.AreIn(said) || words.In(said).Count > 0);
+    }
+}

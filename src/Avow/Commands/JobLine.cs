@@ -26,6 +26,7 @@ internal sealed record JobLine(
         JobWish.Add => "add",
         JobWish.Relate => "relate",
         JobWish.Reread => "reread",
+        JobWish.Withhold => "withhold",
         _ => "check",
     };
 }

@@ -30,7 +30,7 @@ internal static class PublishEpubCommand
                 output,
                 opened =>
                 {
-                    if (output.Good(chosen.Of(parsed, opened.Library), out var wishes)) new BookPublishing(opened, output).To(parsed.GetValue(file)!, wishes, cancel);
+                    if (Settling.IsDone(opened, output, cancel) && output.Good(chosen.Of(parsed, opened.Library), out var wishes)) new BookPublishing(opened, output).To(parsed.GetValue(file)!, wishes, cancel);
                 },
                 cancel);
         });

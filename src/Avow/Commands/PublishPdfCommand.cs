@@ -38,7 +38,7 @@ internal static class PublishPdfCommand
                 output,
                 async opened =>
                 {
-                    if (!output.Good(chosen.Of(parsed, opened.Library), out var wishes)) return;
+                    if (!Settling.IsDone(opened, output, cancel) || !output.Good(chosen.Of(parsed, opened.Library), out var wishes)) return;
                     var size = PaperSize.All.Single(size => size.Name == parsed.GetValue(paper));
                     await new PrintPublishing(opened, output, new()).To(parsed.GetValue(file)!, wishes, parsed.GetValue(booklet) ? PrintForm.Booklet(size) : PrintForm.Leaflet(size), cancel);
                 },

@@ -25,7 +25,7 @@ internal static class PublishZimCommand
         {
             var output = Output.Of(parsed, json: false);
             if (!output.Good(chosen.Of(parsed), out var wishes)) return Task.FromResult(ExitCodes.Usage);
-            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => new ZimPublishing(opened, output, TimeProvider.System).To(parsed.GetValue(file)!, wishes, cancel), cancel);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened => Settling.IsDone(opened, output, cancel) ? new ZimPublishing(opened, output, TimeProvider.System).To(parsed.GetValue(file)!, wishes, cancel) : Task.CompletedTask, cancel);
         });
         return command;
     }

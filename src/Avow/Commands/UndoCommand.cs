@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Avow.Archive;
 using Avow.Console;
+using Avow.Road;
 
 namespace Avow.Commands;
 
@@ -32,6 +33,7 @@ internal static class UndoCommand
                 var editor = new Editor(parsed.GetValue(by)!, TimeProvider.System.GetUtcNow(), parsed.GetValue(why));
                 if (!output.Good(opened.Changes.Undo(parsed.GetValue(number), editor), out var undone)) return;
                 ChangeReport.Say(output, undone);
+                if (!Settling.IsDone(opened, output, cancel)) return;
                 if (opened.Relations.Matching().Unrelated > 0 || opened.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate");
             }, cancel);
         });

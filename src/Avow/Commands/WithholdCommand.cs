@@ -13,12 +13,14 @@ internal static class WithholdCommand
         "avow withhold name \"Ada Example\" \"A. Example\" --note --by Mara --why asked",
         "avow withhold passage k7qf \"lives at Quay 3\" --no-note --by Mara --why address",
         "avow withhold document k7qf --note --by Mara --why court",
+        "avow withhold lift name 4k2m7qf2m4x9 --by Mara --why settled",
         "avow withhold list"))
     {
         Name(),
         Passage(),
         Document(),
         OfCapture(),
+        Lift(),
         List(),
     };
 
@@ -67,6 +69,29 @@ internal static class WithholdCommand
         command.SetAction((parsed, cancel) => options.Make(parsed, (_, isNoted) => Id<Capture>.TryParse(parsed.GetValue(name)!, out var id)
             ? new WithheldRule.OfCapture(id, isNoted)
             : new Problem(ProblemKind.NotFound, $"capture “{OneLine.Of(parsed.GetValue(name)!)}”", "it is no capture's id", "Look at the evidence of a text with: avow show TEXT"), cancel));
+        return command;
+    }
+
+    private static Command Lift()
+    {
+        var thing = new Argument<string[]>("rule") { Description = "The rule, as avow withhold list names it.", Arity = ArgumentArity.OneOrMore };
+        var (by, why) = (EditorsLine.Option("--by", "Who withholds it no more.", "NAME"), EditorsLine.Option("--why", "Why; kept in the record, and never published.", "REASON"));
+        var (archive, json) = (Shared.Archive(), Shared.Json());
+        var command = new Command("lift", Shared.Examples("Withhold something no more, whatever was changed since, also where the record of changes does not go back so far.", "avow withhold lift name 4k2m7qf2m4x9 --by Mara --why settled")) { thing, by, why, archive, json };
+        command.Validators.Add(given =>
+        {
+            if (string.IsNullOrWhiteSpace(given.GetValue(by)) || string.IsNullOrWhiteSpace(given.GetValue(why))) given.AddError("what is withheld no more says by whom and why: --by NAME --why REASON");
+        });
+        command.SetAction((parsed, cancel) =>
+        {
+            var output = Output.Of(parsed, parsed.GetValue(json));
+            var named = string.Join(' ', parsed.GetValue(thing)!);
+            return Shared.WithArchive(parsed.GetValue(archive)!, output, opened =>
+            {
+                if (opened.Withholding.All().FirstOrDefault(rule => rule.Thing == named) is not { } standing) output.Problem(new(ProblemKind.NotFound, $"“{OneLine.Of(named)}”", "nothing of this name is withheld", "Look at what is: avow withhold list"));
+                else WithholdOptions.Make(opened, output, new WithholdEdit(standing.Rule, IsWithheld: false), new(parsed.GetValue(by)!.Trim(), TimeProvider.System.GetUtcNow(), parsed.GetValue(why)!.Trim()), cancel);
+            }, cancel);
+        });
         return command;
     }
 

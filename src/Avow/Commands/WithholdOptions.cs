@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Avow.Archive;
 using Avow.Console;
+using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Commands;
@@ -33,11 +34,19 @@ internal sealed class WithholdOptions
             if (!output.Good(rule(opened, parsed.GetValue(note)), out var withheld)) return;
             var others = WithholdReport.OthersOf(opened, withheld);
             var editor = new Editor(parsed.GetValue(by)!.Trim(), TimeProvider.System.GetUtcNow(), parsed.GetValue(why)!.Trim());
-            if (!output.Good(opened.Changes.Make([new WithholdEdit(withheld)], editor), out var made)) return;
-            if (made.Number == 0) output.Line("It is withheld already.");
-            else ChangeReport.Say(output, made);
+            if (!Make(opened, output, new WithholdEdit(withheld), editor, cancel)) return;
             if (others.Count > 0) output.Remark($"avow: note: the same statement stands in other texts, which are not withheld: {string.Join(' ', others)}");
-            if (opened.Relations.Matching().Unrelated > 0 || opened.Relations.Undrawn(1).Count > 0) output.Line("Next: avow relate; then publish anew.");
         }, cancel);
+    }
+
+    /// <summary>Makes it, and puts it to everything that is kept.</summary>
+    /// <returns>Whether it was made, or was so already.</returns>
+    public static bool Make(IArchive archive, Output output, WithholdEdit edit, Editor editor, CancellationToken cancel)
+    {
+        if (!output.Good(archive.Changes.Make([edit], editor), out var made)) return false;
+        if (made.Number == 0) output.Line("It is withheld already.");
+        else ChangeReport.Say(output, made);
+        if (Settling.IsDone(archive, output, cancel) && (archive.Relations.Matching().Unrelated > 0 || archive.Relations.Undrawn(1).Count > 0)) output.Line("Next: avow relate; then publish anew.");
+        return true;
     }
 }

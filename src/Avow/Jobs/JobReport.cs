@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Console;
+using Avow.Road;
 using Avow.Statements;
 
 namespace Avow.Jobs;
@@ -100,6 +101,7 @@ internal sealed class JobReport(IJobs jobs, string worker, Job job) : IListener
         "Adding" => null,
         "Reading again" => JobPhase.Rereading,
         "Checking" => JobPhase.Checking,
+        Settling.Doing => JobPhase.Withholding,
         "Translations" => JobPhase.Translations,
         "Drawing" => JobPhase.Drawing,
         _ => JobPhase.Matching,

@@ -42,6 +42,7 @@ internal sealed class JobRunner(IArchive archive, JobWork work, TimeProvider tim
             try
             {
                 if (!isSwept) archive.Incoming.Sweep(archive.Jobs.UploadsNeeded(), time.GetUtcNow());
+                if (!isSwept && archive.Withholding.Due() > 0 && !archive.Jobs.AnyOpen()) archive.Jobs.Ask(new JobWish.Withhold(), "avow", time.GetUtcNow());
                 isSwept = true;
                 if (archive.Jobs.AnyOpen() && archive.Jobs.Hold(worker, time.GetUtcNow()) is { IsGood: true, Value: true }) await DoAll(stop);
             }

@@ -26,6 +26,10 @@ internal sealed class JobWork(IArchive archive, WebOptions web, TimeProvider tim
             case JobWish.Reread reread:
                 await Reread(reread, output, report, cancel);
                 break;
+            case JobWish.Withhold:
+                new Settling(archive, output, time).Finish(cancel);
+                Relate(output, report, cancel);
+                break;
             case JobWish.Check:
                 Check(output, report, cancel);
                 break;

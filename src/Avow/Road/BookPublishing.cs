@@ -16,7 +16,7 @@ internal sealed class BookPublishing(IArchive archive, Output output)
 {
     public void To(string untrustedFile, BookWishes wishes, CancellationToken cancel)
     {
-        var writing = new BookWriting(Shelf.Of(archive), text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, wishes.Origin);
+        var writing = new BookWriting(Shelf.Of(archive), text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, new("/", wishes.Origin));
         if (!output.Good(writing.Select(wishes.Wish).Then(book => FileInPlace.Write(untrustedFile, into => writing.Write(book, into, cancel))), out var written)) return;
         output.Line($"Wrote {Counted.Of(written.Texts, "text")} as a book, “{written.Title}”, to {untrustedFile} ({new FileInfo(untrustedFile).Length:N0} bytes)");
     }

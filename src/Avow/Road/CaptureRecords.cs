@@ -1,5 +1,7 @@
 using Avow.Archive;
 using Avow.Capturing;
+using Avow.Console;
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -19,5 +21,15 @@ internal static class CaptureRecords
         }
 
         return line;
+    }
+
+    /// <summary>The same of a capture as it may be published: nothing where it may not, a conversion where its metadata was taken out (section 6.8).</summary>
+    /// <returns>The line of an index for it; null for a conversion, which is none of what was received, and where nothing was written.</returns>
+    public static CdxLine? WritePublic(ILibrary library, WarcWriter writer, Capture capture, bool keepsMetadata, Output output)
+    {
+        if (!output.Good(PublicBytes.Of(library, capture, keepsMetadata), out var published) || published.Digest is null) return null;
+        if (published.Standing != BytesStanding.Stripped) return Write(library, writer, capture, published.Bytes);
+        if (output.Good(library.Bytes(capture.Digest), out var received)) writer.WriteConversion(capture, received, published.Bytes);
+        return null;
     }
 }

@@ -53,10 +53,11 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
     {
         if (!SiteCheck.Of(place, cancel).TryGet(out var check, out var problem)) return problem.Kind == ProblemKind.NotFound ? problem with { Repair = "Name a folder that avow export --parcel wrote." } : problem;
         if (!SiteManifest.FromUntrusted(File.ReadAllBytes(Path.Combine(place, SiteManifest.FileName)), place).TryGet(out var manifest, out problem)) return problem;
-        if (manifest.Kind != ParcelFolder.Kind) return new Problem(ProblemKind.UnsupportedFormat, place, "it is no parcel", "Name a folder that avow export --parcel wrote.");
+        if (manifest.Kind == ParcelFolder.ReadingKind) return new Problem(ProblemKind.UnsupportedFormat, place, "it is a parcel for reading, of which no archive can be made: it holds what is published, and not what that was made of", "Ask who keeps the archive for one that avow export --parcel --withheld-too wrote; the captures in it can be added: avow add PARCEL/captures/*.warc.gz");
+        if (manifest.Kind is not (ParcelFolder.Kind or ParcelFolder.WithheldKind)) return new Problem(ProblemKind.UnsupportedFormat, place, "it is no parcel", "Name a folder that avow export --parcel wrote.");
         if (check.Missing.Concat(check.Changed).FirstOrDefault() is { } wrong)
             return new Problem(ProblemKind.Damaged, place, $"{check.Missing.Count} of its files are missing and {check.Changed.Count} are not as its manifest says, {OneLine.Of(wrong)} among them", "Fetch the parcel again; avow verify names them all.");
-        return Enum.GetValues<ParcelKind>().Select(ParcelFiles.Lines).FirstOrDefault(file => !manifest.Files.ContainsKey(file)) is { } missing
+        return Enum.GetValues<ParcelKind>().Where(kind => kind != ParcelKind.Withheld || manifest.Kind == ParcelFolder.WithheldKind).Select(ParcelFiles.Lines).FirstOrDefault(file => !manifest.Files.ContainsKey(file)) is { } missing
             ? new Problem(ProblemKind.NotFound, place, $"it has no {missing}", "Fetch the parcel again from who made it.")
             : manifest;
     }
@@ -77,7 +78,7 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
 
         if (!KeepBytes(archive, place, manifest, cancel)) return false;
         var progress = new ProgressBar(output, time, "Importing", "lines");
-        if (!output.Good(archive.Parcels.Take(kind => ParcelLines.Of(Path.Combine(place, ParcelFiles.Lines(kind)), ParcelFiles.Lines(kind)), progress, cancel), out var taken)) return false;
+        if (!output.Good(archive.Parcels.Take(kind => manifest.Files.ContainsKey(ParcelFiles.Lines(kind)) ? ParcelLines.Of(Path.Combine(place, ParcelFiles.Lines(kind)), ParcelFiles.Lines(kind)) : [], progress, cancel), out var taken)) return false;
         Say(archive, $"Made the archive again in {archive.Place}", taken);
         return true;
     }
@@ -136,9 +137,10 @@ internal sealed class ParcelImporting(Output output, TimeProvider time)
     private static bool IsSame(SqliteArchive archive, SiteManifest manifest, CancellationToken cancel) => archive.Library.InOneState(() => Enum.GetValues<ParcelKind>().Where(kind => kind != ParcelKind.Archive).All(kind =>
     {
         cancel.ThrowIfCancellationRequested();
+        if (!manifest.Files.TryGetValue(ParcelFiles.Lines(kind), out var file)) return archive.Withholding.All().Count == 0;
         using var sha = SHA256.Create();
         using (var to = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write)) archive.Parcels.Write(kind, to);
-        return Sha256Digest.FromBytes(sha.Hash!) == manifest.Files[ParcelFiles.Lines(kind)].Digest;
+        return Sha256Digest.FromBytes(sha.Hash!) == file.Digest;
     }));
 
     // Nothing of it was there before; what cannot be removed is an empty archive.

@@ -1,3 +1,4 @@
+using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -5,9 +6,34 @@ namespace Avow.Road;
 /// <summary>What lies on top of a parcel, for somebody who has nothing else, perhaps in twenty years.</summary>
 internal static class ParcelReadme
 {
-    public static string Of(string name) => $"""
-        {OneLine.Of(name)}
+    /// <param name="name">Of the archive.</param>
+    /// <param name="kind">Which of the three kinds of parcels it is.</param>
+    public static string Of(string name, string kind) => kind switch
+    {
+        ParcelFolder.WithheldKind => $"{OneLine.Of(name)}\n\n{Withheld}\n\n{Whole}",
+        ParcelFolder.ReadingKind => $"{OneLine.Of(name)}\n\n{Reading}\n\n{Begin}\n\n{Captures}\n\n{Others}\n",
+        _ => $"{OneLine.Of(name)}\n\n{Whole}",
+    };
 
+    private static string Whole => $"{Begin}\n\n{Again}\n\n{Captures}\n\n{Lines}\n\n{Others}\n\n{Missing}\n";
+
+    private const string Withheld = """
+        THIS FOLDER HOLDS WHAT THE EDITORS OF THE ARCHIVE WITHHOLD. It is for whoever keeps the archive after
+        them, and must not be published: captures/ and the .jsonl files hold names, passages and texts that are
+        published nowhere. withheld.jsonl says what they are; an archive made of this folder withholds them too.
+        What lies in texts/ and in the tables is without them.
+
+        """;
+
+    private const string Reading = """
+        THIS FOLDER IS FOR READING. It holds what the archive publishes, and the captures that it publishes as
+        they were received; the lines of which an archive could be made again are not in it, so avow import
+        refuses it. Where five blocks (U+2588) stand in the place of words, the editors withhold these; in TEI
+        that is a gap whose reason is "withheld". Ids, addresses and SHA-256 are those of the archive.
+
+        """;
+
+    private const string Begin = """
         This folder holds a whole archive of public statements: who said what, in which words, when it was
         captured and from where, which text took its words from which, and what editors said of it. It was
         written by Avow. No program is needed to read it: everything is plain text, but for the captures.
@@ -34,6 +60,9 @@ internal static class ParcelReadme
         manifest.json says the same, with the length of every file, and names SHA256SUMS too; who knows the
         SHA-256 of manifest.json knows that of everything. With Avow: avow verify FOLDER
 
+        """;
+
+    private const string Again = """
 
         HOW TO MAKE AN ARCHIVE OF IT AGAIN
 
@@ -42,6 +71,9 @@ internal static class ParcelReadme
         That reads captures/ and the .jsonl files named under "The whole archive", and nothing else. What can
         be computed from the words (the indexes of search and of matching) is computed anew; avow relate does it.
 
+        """;
+
+    private const string Captures = """
 
         THE CAPTURES
 
@@ -51,6 +83,9 @@ internal static class ParcelReadme
         same was seen again. Header fields that do not hold for the bytes as kept carry X-Archive-Orig-.
         Every tool for web archives reads it.
 
+        """;
+
+    private const string Lines = """
 
         THE WHOLE ARCHIVE (JSON Lines: one JSON object a line, RFC 8259)
 
@@ -89,6 +124,9 @@ internal static class ParcelReadme
           lexicons.jsonl       words of two languages that stand for each other, learned from these texts
           phrases.jsonl        what is printed under everything (slogans, footers, addresses), and where
 
+        """;
+
+    private const string Others = """
 
         THE SAME FOR OTHER PROGRAMS (avow import does not read these)
 
@@ -99,6 +137,9 @@ internal static class ParcelReadme
           texts.csv, relations.csv, organisations.csv, memberships.csv, events.csv
                                RFC 4180; a field that a spreadsheet would take for a formula begins with '
 
+        """;
+
+    private const string Missing = """
 
         WHAT IS NOT IN IT
 

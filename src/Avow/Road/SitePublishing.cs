@@ -27,8 +27,10 @@ internal sealed class SitePublishing(IArchive archive, Output output, TimeProvid
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(untrustedFolder));
         var site = new SiteWriting(PublishedArchive.Of(archive), CollatedRows.Of, finding, wishes with { Memory = stays ? SiteMemoryPlace.Of(archive, place) : null });
         if (!output.Good(site.To(place, progress.Report, cancel), out var written)) return false;
-        output.Line($"Wrote {Counted.Of(written.Pages, "page")} in {Counted.Of(wishes.Languages.Count, "language")}, {Counted.Of(written.Files, "file")} in all, to {untrustedFolder}");
-        if (written.Made < written.Pages || written.Changed == 0) output.Line($"Anew since the last publication: {Counted.Of(written.Made, "page")}, {Counted.Of(written.Changed, "file")} changed.");
+        var books = wishes.WithBooks ? $" and {Counted.Of(written.Books, "e-book")}" : "";
+        output.Line($"Wrote {Counted.Of(written.Pages, "page")}{books} in {Counted.Of(wishes.Languages.Count, "language")}, {Counted.Of(written.Files, "file")} in all, to {untrustedFolder}");
+        var made = wishes.WithBooks ? $" and {Counted.Of(written.MadeBooks, "e-book")}" : "";
+        if (written.Made < written.Pages || written.Changed == 0) output.Line($"Anew since the last publication: {Counted.Of(written.Made, "page")}{made}, {Counted.Of(written.Changed, "file")} changed.");
         foreach (var path in written.Unmade) output.Problem(new(ProblemKind.Damaged, path, "the page could not be made", "Look at the same page with avow serve; avow check says whether the archive is whole."));
         output.Line($"manifest.json  SHA-256 {written.Manifest}");
         return true;

@@ -1,7 +1,6 @@
 using Avow.Archive;
 using Avow.Capturing;
 using Avow.Console;
-using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Road;
@@ -56,16 +55,7 @@ internal sealed class WarcExporting(IArchive archive, Output output, TimeProvide
         foreach (var capture in archive.Library.AllCaptures())
         {
             cancel.ThrowIfCancellationRequested();
-            if (!output.Good(PublicBytes.Of(archive.Library, capture, keepsMetadata), out var published) || published.Digest is null) continue;
-            var bytes = published.Bytes;
-            if (published.Standing == BytesStanding.Stripped)
-            {
-                if (output.Good(archive.Library.Bytes(capture.Digest), out var received)) writer.WriteConversion(capture, received, bytes);
-                continue;
-            }
-
-            index.WriteLine(CaptureRecords.Write(archive.Library, writer, capture, bytes).For(Path.GetFileName(warc.Path)));
-
+            if (CaptureRecords.WritePublic(archive.Library, writer, capture, keepsMetadata, output) is { } line) index.WriteLine(line.For(Path.GetFileName(warc.Path)));
             progress.Report(++done);
         }
     }

@@ -10,9 +10,6 @@ namespace Avow.Web;
 /// <summary>E-books of what pages show, made while the reader waits, and the catalogue of them. As much work as a search, and so through the same door.</summary>
 internal sealed class BookResponses(IArchive archive, PageAddresses addresses, PageResponses pages, SearchDoor door)
 {
-    /// <summary>A larger one would keep the reader waiting; who keeps the archive can make it beforehand.</summary>
-    private const int MaxTexts = 1_000;
-
     private readonly Shelf shelf = Shelf.Of(archive);
 
     public void Map(IEndpointRouteBuilder routes, string[] reading)
@@ -32,8 +29,8 @@ internal sealed class BookResponses(IArchive archive, PageAddresses addresses, P
 
     private async Task Send(HttpContext context, BookWish wish, CancellationToken cancel)
     {
-        var writing = new BookWriting(shelf, ChangedAt, SpokenLanguage.Of(context).Language, addresses.Origin);
-        if (!writing.Select(wish).Then(NotTooLarge).TryGet(out var book, out var problem))
+        var writing = new BookWriting(shelf, ChangedAt, SpokenLanguage.Of(context).Language, addresses);
+        if (!writing.Offered(wish).TryGet(out var book, out var problem))
         {
             await pages.SendUncached(context, new PageRequest.Failed(problem), status: null, cancel);
             return;
@@ -46,10 +43,6 @@ internal sealed class BookResponses(IArchive archive, PageAddresses addresses, P
         context.Response.Headers.Vary = "Accept-Language";
         await BytesResponse.Send(context, file, DataForm.Epub.ContentType, $"\"{Sha256Digest.Of(file.Span).ToString()[..20]}\"", "no-cache");
     }
-
-    private static Outcome<Book> NotTooLarge(Book book) => book.Texts.Count <= MaxTexts
-        ? book
-        : new Problem(ProblemKind.TooLarge, book.Key, $"it would hold more than {MaxTexts} texts", "Make books of single events or organisations.");
 
     private Task Catalogue(HttpContext context, Func<Opds, Outcome<DataFile>> file) =>
         door.Let(context, SearchDoor.Patience, _ => pages.SendUncached(context, file(new Opds(shelf, ChangedAt, addresses))));

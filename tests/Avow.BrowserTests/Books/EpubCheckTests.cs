@@ -26,6 +26,15 @@ public sealed class EpubCheckTests(Sites sites) : IDisposable
         Assert.Equal("", await Remarks(hostile, new BookWish.OfAll(), InterfaceLanguage.Arabic));
     }
 
+    [BrowserFact(Tool.EpubCheck)]
+    public async Task Books_out_of_a_published_site_pass_too()
+    {
+        var (place, said) = (Path.Combine(folder.FullName, "site"), new StringWriter());
+        Assert.True(new SitePublishing(sites.Sample.Archive, new Output(said, said, json: false), TimeProvider.System).To(place, new() { Languages = [InterfaceLanguage.English, InterfaceLanguage.Arabic], Origin = "https://archive.example/papers", WithBooks = true }, default, stays: false), said.ToString());
+        foreach (var book in (string[])["event/strait-closing", "ar/organisation/tidewater", $"ar/t/{sites.Sample.IdOf("ferry-north-en")}"])
+            Assert.Equal("", await Remarks(Path.Combine(place, $"{book}.epub")));
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private async Task<string> Remarks(Site site, BookWish wish, InterfaceLanguage language)
@@ -34,7 +43,12 @@ public sealed class EpubCheckTests(Sites sites) : IDisposable
         var said = new StringWriter();
         new BookPublishing(site.Archive, new Output(said, said, json: false)).To(file, new(wish, language, "https://archive.example"), default);
         Assert.Contains("as a book", said.ToString(), StringComparison.Ordinal);
-        var run = await ToolRun.OfJava(Tools.EpubCheck, "--quiet", "--failonwarnings", file);
-        return run.ExitCode == 0 ? "" : $"{wish} in {language.Tag}: {run.Output}{run.Errors}";
+        return await Remarks(file) is { Length: > 0 } remarks ? $"{wish} in {language.Tag}: {remarks}" : "";
+    }
+
+    private static async Task<string> Remarks(string book)
+    {
+        var run = await ToolRun.OfJava(Tools.EpubCheck, "--quiet", "--failonwarnings", book);
+        return run.ExitCode == 0 ? "" : $"{book}: {run.Output}{run.Errors}";
     }
 }

@@ -33,6 +33,15 @@ public sealed class ZimTests(Sites sites) : IDisposable
             var text = $"t/{sites.Sample.IdOf("ferry-north-en")}.html";
             Assert.Contains("The strait belongs to those who cross it", await Answer(client, $"papers/{text}"), StringComparison.Ordinal);
             Assert.Contains(text, await Answer(client, "search?content=papers&pattern=strait+belongs+cross"), StringComparison.Ordinal);
+
+            // What pages lead to is there, and nothing in it would stay in a browser and answer for other pages.
+            Assert.Contains("href=\"./phrases.html\"", await Answer(client, "papers/about.html"), StringComparison.Ordinal);
+            Assert.Contains("<h1>", await Answer(client, "papers/phrases.html"), StringComparison.Ordinal);
+            var compared = (await Answer(client, $"papers/{text}")).Split("href=\"../compare/")[1].Split('"')[0];
+            Assert.Contains("<h1", await Answer(client, $"papers/compare/{compared}"), StringComparison.Ordinal);
+            var scripts = (await ToolRun.Of("zimdump", "list", file)).Output.Split('\n').Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(scripts);
+            foreach (var script in scripts) Assert.DoesNotContain("serviceWorker", (await ToolRun.Of("zimdump", "show", $"--url={script}", file)).Output, StringComparison.Ordinal);
         }
         finally
         {

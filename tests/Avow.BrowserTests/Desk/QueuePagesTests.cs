@@ -15,7 +15,7 @@ public sealed class QueuePagesTests(Sites sites) : IAsyncLifetime
     internal static readonly string[] Places =
     [
         "/desk", "/desk/queues", "/desk/queues/captures", "/desk/queues/relations", "/desk/queues/relations/list", "/desk/queues/texts", "/desk/queues/damage", "/desk/organisations", "/desk/organisations/new",
-        "/desk/organisations/ferry-north", "/desk/events", "/desk/events/strait-closing", "/desk/record", "/desk/record/1", "/desk/nowhere",
+        "/desk/organisations/ferry-north", "/desk/events", "/desk/events/strait-closing", "/desk/record", "/desk/record/1", "/desk/withheld", "/desk/nowhere",
     ];
 
     private Site desk = null!;

@@ -67,6 +67,7 @@ public sealed class DeskPictureTests(Sites sites) : IDisposable
         ("event", "/desk/events/strait-closing"),
         ("record", "/desk/record"),
         ("change-set", $"/desk/record/{desk.Archive.Changes.Latest(1)[0].Number}"),
+        ("withheld", $"/desk/withheld?kind=passage&of={desk.IdOf("ferry-north-en")}"),
         ("add", "/desk/add"),
         ("jobs", "/desk/jobs"),
         ("job", "/desk/jobs/1"),

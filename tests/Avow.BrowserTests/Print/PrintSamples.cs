@@ -45,14 +45,20 @@ internal static class PrintSamples
     /// <summary>A text of as many pages as a booklet has to be folded of.</summary>
     public const string Long = "long";
 
+    /// <summary>A text whose last words stand at the top of the fourth small page.</summary>
+    public const string FourPages = "four-pages";
+
     public static string Write(string folder)
     {
         Directory.CreateDirectory(folder);
         var manifest = Path.Combine(folder, "captures.jsonl");
-        var all = All.Append(("en", "A long complaint", [.. Enumerable.Range(1, 60).Select(number => string.Create(CultureInfo.InvariantCulture, $"Paragraph {number} of it: nobody who works at the quay was asked before the gates were shut, and nobody who shut them has said since what it was for."))]));
-        File.WriteAllLines(manifest, all.Select((sample, at) => Line(folder, sample.Item1, sample.Item2, sample.Item3, at < All.Count ? sample.Item1 : Long)));
+        var all = All.Select(sample => (sample.Language, sample.Title, sample.Paragraphs, Label: sample.Language)).Append(Complaint(60, Long)).Append(Complaint(33, FourPages));
+        File.WriteAllLines(manifest, all.Select(sample => Line(folder, sample.Language, sample.Title, sample.Paragraphs, sample.Label)));
         return manifest;
     }
+
+    private static (string Language, string Title, string[] Paragraphs, string Label) Complaint(int paragraphs, string label) =>
+        ("en", "A long complaint", [.. Enumerable.Range(1, paragraphs).Select(number => string.Create(CultureInfo.InvariantCulture, $"Paragraph {number} of it: nobody who works at the quay was asked before the gates were shut, and nobody who shut them has said since what it was for."))], label);
 
     private static string Line(string folder, string language, string title, string[] paragraphs, string label)
     {

@@ -88,6 +88,15 @@ public sealed class PrintTests : IAsyncLifetime
     }
 
     [BrowserFact(Tool.Print)]
+    public async Task A_foot_that_would_take_a_sheet_for_itself_stands_under_the_last_words_where_there_is_room()
+    {
+        Assert.Contains("4 pages on 1 sheet of a4", await Publish("four.pdf", PrintSamples.FourPages, PrintForm.Booklet(PaperSize.A4)), StringComparison.Ordinal);
+        var back = string.Join(' ', Words(await Half("four.pdf", 1, isRight: false), "en"));
+        Assert.Contains("Paragraph 33 of", back, StringComparison.Ordinal);
+        Assert.Contains("SHA 256", back, StringComparison.Ordinal);
+    }
+
+    [BrowserFact(Tool.Print)]
     public async Task The_code_at_the_foot_leads_to_the_page_or_to_the_original()
     {
         foreach (var (origin, address) in new (string?, string)[] { ("https://archive.example", $"https://archive.example/t/{archive.Library.Resolve("en").Value}"), (null, "https://harbour.example/en") })

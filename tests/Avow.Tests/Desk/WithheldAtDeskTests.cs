@@ -36,6 +36,43 @@ public sealed class WithheldAtDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task From_a_text_and_from_a_capture_one_comes_to_the_form_filled_in()
+    {
+        var text = papers.TextOf("garden");
+        var capture = papers.Archive.Library.Find(papers.Archive.Library.Find(text)!.Document)!.Capture;
+        Assert.Contains($"/desk/withheld?kind=text&amp;of={text}", (await papers.Open($"/desk/queues/texts/{text}")).Html, StringComparison.Ordinal);
+        Assert.Contains($"/desk/withheld?kind=capture&amp;of={capture}", (await papers.Open("/desk/queues/captures")).Html, StringComparison.Ordinal);
+        var form = (await papers.Open($"/desk/withheld?kind=passage&of={text}")).Html;
+        Assert.Matches("value=\"passage\" checked", form);
+        Assert.Contains($"value=\"{text}\"", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_and_quotation_marks_are_taken_as_they_are_copied()
+    {
+        var text = papers.TextOf("garden");
+        var capture = papers.Archive.Library.Find(papers.Archive.Library.Find(text)!.Document)!.Capture;
+        await papers.Send("/desk/withheld", "/desk/withheld", ("kind", "passage"), ("words", $"“{papers.Archive.Library.Find(text)!.Words[..40]}” "), ("of", $"https://archive.example/ru/t/{text}#p2"), ("note", "yes"), ("why", ""));
+        await papers.Send("/desk/withheld", "/desk/withheld", ("kind", "capture"), ("words", ""), ("of", $" http://127.0.0.1/capture/{capture}.html "), ("note", "no"), ("why", ""));
+        Assert.Equal(["capture", "passage"], papers.Archive.Withholding.All().Select(rule => rule.Thing.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("name", "x", "", "words")]
+    [InlineData("name", "", "", "words")]
+    [InlineData("passage", "nobody said this", "garden", "words")]
+    [InlineData("passage", "", "garden", "words")]
+    [InlineData("text", "", "zzzz", "of")]
+    [InlineData("capture", "", "zzzz", "of")]
+    public async Task What_is_wrong_is_said_at_its_field(string kind, string words, string of, string field)
+    {
+        var again = await papers.Send("/desk/withheld", "/desk/withheld", ("kind", kind), ("words", words), ("of", of == "garden" ? papers.TextOf(of).Value : of), ("note", "yes"), ("why", ""));
+        Assert.Equal(422, again.Status);
+        Assert.Contains($"id=\"field-{field}-wrong\"", again.Html, StringComparison.Ordinal);
+        Assert.Empty(papers.Archive.Withholding.All());
+    }
+
+    [Fact]
     public async Task Only_editors_come_to_what_is_withheld()
     {
         Assert.Equal(Role.Editor, DeskRoutesOf().Single(route => route.Pattern == "withheld" && !route.IsForm).Least);

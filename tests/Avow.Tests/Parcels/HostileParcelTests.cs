@@ -103,7 +103,7 @@ public sealed class HostileParcelTests(HostileParcelTests.SmallParcel small) : I
     public async Task Whatever_bytes_are_changed_it_is_refused_or_makes_a_sound_archive()
     {
         var random = new Random(7);
-        string[] files = [.. Enum.GetValues<ParcelKind>().Select(kind => $"{kind.ToString().ToLowerInvariant()}.jsonl").Where(file => small.Length(file) > 0)];
+        string[] files = [.. Enum.GetValues<ParcelKind>().Where(kind => kind != ParcelKind.Withheld).Select(kind => $"{kind.ToString().ToLowerInvariant()}.jsonl").Where(file => small.Length(file) > 0)];
         var refused = 0;
         for (var round = 0; round < 60; round++)
         {

@@ -1,8 +1,10 @@
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Statements;
 using Avow.Tests.Archive;
 using Avow.Tests.Contracts;
 using Avow.Tests.Scripts;
+using Avow.Tests.Withholding;
 
 namespace Avow.Tests.Parcels;
 
@@ -94,27 +96,84 @@ public sealed class ParcelTests(EditedArchive edited) : IClassFixture<EditedArch
     public async Task What_is_withheld_or_holds_metadata_does_not_leave_unasked()
     {
         using var folder = new Folder();
-        var import = Made.Page("https://quay.example/a", "Ada Rook of the Quay said that the ferries stop on Friday.");
+        var import = Made.Page("https://quay.example/a", "Ada Rook of the Quay said that the ferries stop on Friday.", title: "Free Ada Rook");
         using (var archive = SqliteArchive.Create(folder.At("archive"), "Quay").Value)
         {
             Assert.True(archive.Imports.Keep([import]).IsGood);
             Assert.True(archive.Changes.Make([new WithholdEdit(new WithheldRule.OfName(["Ada Rook"], IsNoted: true))], new("Mara", Made.Noon, "asked")).TryGet(out _, out var problem), problem?.ToString());
         }
 
-        var refused = await Typed.Avow("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
+        await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(folder.At("parcel"), "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("Rook", StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFiles(folder.At("parcel"), "documents.jsonl"));
+        var tei = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder.At("parcel", "texts"), "*.xml").Single());
+        Assert.Contains("<title>Free <gap reason=\"withheld\" /></title>", tei, StringComparison.Ordinal);
+        Assert.Contains("<gap reason=\"withheld\" /> of the Quay", tei, StringComparison.Ordinal);
+        Assert.DoesNotContain(WithheldWords.Mark, tei, StringComparison.Ordinal);
+        Assert.Contains("THIS FOLDER IS FOR READING", await File.ReadAllTextAsync(folder.At("parcel", "README.txt")), StringComparison.Ordinal);
+        Assert.Contains("as the manifest says", (await Typed.Well("verify", folder.At("parcel"))).Out, StringComparison.Ordinal);
+        var refused = await Typed.Avow("import", folder.At("parcel"), "--archive", folder.At("again"));
         Assert.Equal(1, refused.Exit);
-        Assert.Contains("editors withhold something of it", refused.Err, StringComparison.Ordinal);
+        Assert.Contains("it is a parcel for reading", refused.Err, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("again")));
+
         await Typed.Well("undo", "1", "--by", "Mara", "--why", "agreed", "--archive", folder.At("archive"));
         await Typed.Well("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
 
         byte[] pdf = [.. "%PDF-1.4\n1 0 obj<</Author(Ada Rook)>>endobj\ntrailer<</Info 1 0 R>>\n%%EOF"u8];
         using (var archive = SqliteArchive.Open(folder.At("archive")).Value)
-            Assert.True(archive.Imports.Keep([import with { Source = new("https://quay.example/a.pdf"), Bytes = pdf, Digest = Avow.Statements.Sha256Digest.Of(pdf) }]).IsGood);
+            Assert.True(archive.Imports.Keep([import with { Source = new("https://quay.example/a.pdf"), Bytes = pdf, Digest = Sha256Digest.Of(pdf) }]).IsGood);
         var asked = await Typed.Avow("export", "--parcel", folder.At("parcel"), "--archive", folder.At("archive"));
         Assert.Equal(1, asked.Exit);
         Assert.Contains("--keep-metadata", asked.Err, StringComparison.Ordinal);
         await Typed.Well("export", "--parcel", folder.At("parcel"), "--keep-metadata", "--archive", folder.At("archive"));
         await Typed.Well("import", folder.At("parcel"), "--archive", folder.At("again"));
+    }
+
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task With_what_is_withheld_it_comes_back_byte_for_byte_its_rules_in_force_and_nobody_else_opens_it()
+    {
+        using var folder = new Folder();
+        using var archive = new WithheldArchive();
+        await archive.Fill();
+        string[] by = ["--by", "Mara", "--why", "asked"];
+        await archive.Do("withhold name", [Needle.Word, "--note", .. by]);
+        await archive.Do("withhold passage", ["plain", "after the crews had asked for it", "--no-note", .. by]);
+        await archive.Do("withhold document", ["other", "--note", .. by]);
+        await archive.Do("withhold document", ["quoting", "--no-note", .. by]);
+        await archive.Do("withhold capture", [CaptureOf(archive.Place, "boats.example/minutes.docx"), "--no-note", .. by]);
+        await archive.Do("relate");
+        var told = await archive.Do("export", "--parcel", folder.At("whole"), "--withheld-too");
+        Assert.Contains("this parcel holds everything that is withheld", told.Err, StringComparison.Ordinal);
+        Assert.Contains("THIS FOLDER HOLDS WHAT THE EDITORS OF THE ARCHIVE WITHHOLD", await File.ReadAllTextAsync(folder.At("whole", "README.txt")), StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(folder.At("whole"), "*", SearchOption.AllDirectories), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.At("whole")));
+
+        await Typed.Well("import", folder.At("whole"), "--archive", folder.At("again"));
+        Assert.Contains("All of it was there already", (await Typed.Well("import", folder.At("whole"), "--archive", folder.At("again"))).Out, StringComparison.Ordinal);
+        await Typed.Well("export", "--parcel", folder.At("twice"), "--withheld-too", "--archive", folder.At("again"));
+        Assert.Equal(Manifest(folder.At("whole")), Manifest(folder.At("twice")));
+        foreach (var (of, place) in new[] { (archive.Place, "ours"), (folder.At("again"), "theirs") })
+            await Typed.Well("publish", "site", folder.At(place), "--archive", of, "--captures", "--origin", "https://archive.example", "--language", "en");
+        Assert.Equal(Manifest(folder.At("ours")), Manifest(folder.At("theirs")));
+        Assert.Contains("All is well", (await Typed.Well("check", "--archive", folder.At("again"))).Out, StringComparison.Ordinal);
+
+        // What comes later is without it too; and it can be given back, though nobody knows any more who withheld it.
+        await File.WriteAllTextAsync(folder.At("later.html"), $"<!DOCTYPE html><html lang=en><title>Later</title><article><h1>Later</h1><p>It is said on the long pier that Mira {Needle.Word} came home on Friday with the last boat of the evening.</p></article></html>");
+        await Typed.Well("add", folder.At("later.html"), "--archive", folder.At("again"));
+        Assert.DoesNotContain(Needle.Word, (await Typed.Well("search", "long pier", "--archive", folder.At("again"))).Out, StringComparison.Ordinal);
+        using var again = SqliteArchive.Open(folder.At("again")).Value;
+        foreach (var rule in again.Withholding.All()) await Typed.Well(["withhold", "lift", .. rule.Thing.Split(' '), .. by, "--archive", folder.At("again")]);
+        Assert.Empty(again.Withholding.All());
+        Assert.Equal([], again.Upkeep.Check());
+        Assert.Contains(Needle.Word, (await Typed.Well("search", "long pier", "--archive", folder.At("again"))).Out + again.Library.AllCaptures().First().Source.Address + again.Readings.AsRead(again.Library.DocumentsOf(again.Library.AllCaptures().First().Id)[0].Id)!.Words, StringComparison.Ordinal);
+    }
+
+    private static string CaptureOf(string place, string address)
+    {
+        using var archive = SqliteArchive.Open(place).Value;
+        return archive.Library.AllCaptures().Single(capture => capture.Source.Address.EndsWith(address, StringComparison.Ordinal)).Id.Value;
     }
 
     private static string Manifest(string place)

@@ -12,6 +12,8 @@ namespace Avow.Tests.Withholding;
 /// <summary>Everything that an archive gives out, by whatever way, as names and bytes.</summary>
 internal static partial class Published
 {
+    private static readonly bool HasPrinter = File.Exists("/usr/bin/chromium") && File.Exists("/usr/bin/pdftotext");
+
     private static readonly bool HasZim = File.Exists("/usr/bin/zimwriterfs") && File.Exists("/usr/bin/zimdump");
 
     /// <summary>The site at one place, published over what stood there; with its twin and all that lies beside it.</summary>
@@ -26,6 +28,13 @@ internal static partial class Published
         Directory.CreateDirectory(archive.At(name));
         await archive.Do("publish epub", archive.At(name, "all.epub"));
         await archive.Do("export", archive.At(name, "parcel"), "--warc", archive.At(name, "all.warc.gz"), "--cdx", archive.At(name, "all.cdx"));
+        await archive.Do("export", "--parcel", archive.At(name, "whole"), "--keep-metadata");
+        if (HasPrinter)
+        {
+            await archive.Do("publish pdf", archive.At(name, "all.pdf"));
+            foreach (var tool in new[] { "pdftotext", "pdfinfo" }) await Told(tool, archive.At(name, "all.pdf"), archive.At(name, $"all.{tool}.txt"));
+        }
+
         if (HasZim)
         {
             await archive.Do("publish zim", archive.At(name, "all.zim"));
@@ -34,6 +43,15 @@ internal static partial class Published
         }
 
         return Files(archive.At(name));
+    }
+
+    // What a PDF compresses is not seen in its bytes.
+    private static async Task Told(string tool, string file, string to)
+    {
+        using var told = Process.Start(new ProcessStartInfo($"/usr/bin/{tool}", tool == "pdftotext" ? [file, "-"] : [file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        await File.WriteAllTextAsync(to, await told.StandardOutput.ReadToEndAsync());
+        await told.WaitForExitAsync();
+        Assert.Equal(0, told.ExitCode);
     }
 
     /// <summary>Every page that pages lead to, every form of it for programs, and the addresses that are given.</summary>

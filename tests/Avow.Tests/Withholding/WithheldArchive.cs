@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Avow.Archive;
+using Avow.Relating;
 using Avow.Tests.Archive;
 using Avow.Tests.Reading;
 using Avow.Tests.Scripts;
@@ -69,6 +71,32 @@ internal sealed class WithheldArchive : IDisposable
         await Typed.Well("relate", "--archive", Place);
     }
 
+    /// <summary>Somebody of that name corrects a page that does not hold it, decides on a relation and joins two sentences; and the name is learned as a word of two languages.</summary>
+    public async Task SaySomethingOfIt()
+    {
+        string[] by = ["--by", $"Mira {Needle.Word}", "--why", $"so says {Needle.Word}"];
+        await Do("correct", ["plain", "--title", "The lamps of the long pier", .. by]);
+        await Do("decide", ["quoting", "statement", "--confirm", "--by", $"Mira {Needle.Word}"]);
+        await Do("bead", ["statement", "translation", "--words", "today or later", "--with", "ni hoy ni más tarde", .. by]);
+        using (var opened = SqliteArchive.Open(Place).Value)
+        {
+            var about = opened.Library.AllCaptures().Select(capture => new AboutEdit(capture.Id, "harbour-still"));
+            Assert.True(opened.Changes.Make(
+                [
+                    new OrganisationEdit("night-crews", new() { Names = new Dictionary<string, string> { ["en"] = "The Night Crews" }, Addresses = ["https://harbour.example"] }),
+                    new OrganisationEdit("boats", new() { Names = new Dictionary<string, string> { ["en"] = "The Boats" }, Addresses = ["https://boats.example"] }),
+                    new EventEdit("harbour-still", new() { Names = new Dictionary<string, string> { ["en"] = "The harbour stands still" }, Awaits = ["night-crews", "boats"] }),
+                    .. about,
+                ],
+                new("Mara", TimeProvider.System.GetUtcNow())).IsGood);
+            IReadOnlyList<string> learned = ["avow-lexicon 1\ten\tes\t1", $"{Needle.Word}\t{Needle.Word}\t213"];
+            Assert.True(LearnedLexicon.FromLines(learned, "learned").IsGood);
+            Assert.True(opened.Translations.Keep(new StoredLexicon("en", "es", 12, string.Join('\n', learned))).IsGood);
+        }
+
+        await Do("relate");
+    }
+
     /// <summary>Another archive, in which the name stands in one sentence only: of a statement, of its reprint, of a printed file and of a list of who stands by it.</summary>
     public async Task FillWithOneSentence()
     {
@@ -109,7 +137,7 @@ internal sealed class WithheldArchive : IDisposable
         await Typed.Well("init", "--archive", Place, "--name", "The Strait Papers");
     }
 
-    public Task Do(string command, params string[] words) => Typed.Well([.. command.Split(' '), .. words, "--archive", Place]);
+    public Task<Answer> Do(string command, params string[] words) => Typed.Well([.. command.Split(' '), .. words, "--archive", Place]);
 
     public void Dispose() => folder.Dispose();
 

@@ -31,6 +31,7 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(AlignmentLine))]
 [JsonSerializable(typeof(LexiconLine))]
 [JsonSerializable(typeof(PhraseLine))]
+[JsonSerializable(typeof(WithheldLine))]
 internal sealed partial class ParcelJson : JsonSerializerContext
 {
     /// <summary>Of a line as it is written: letters of all scripts as themselves, for who reads it with an editor. It is no HTML.</summary>

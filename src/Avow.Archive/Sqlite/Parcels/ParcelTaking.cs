@@ -51,6 +51,7 @@ internal sealed class ParcelTaking(Session session, Database database, CaptureBy
         ParcelKind.Alignments => Each(kind, ParcelJson.Default.AlignmentLine, relations.Take),
         ParcelKind.Lexicons => Each(kind, ParcelJson.Default.LexiconLine, relations.Take),
         ParcelKind.Phrases => Each(kind, ParcelJson.Default.PhraseLine, relations.Take),
+        ParcelKind.Withheld => Each(kind, ParcelJson.Default.WithheldLine, new TakenWithheld(session).Take),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -29,6 +29,7 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
             case ParcelKind.Alignments: Each("parcel-alignments", row => new AlignmentLine { A = row.Text(0), B = row.Text(1), Method = row.Text(2), Sentences = Of(row.Text(3), ArchiveJson.Default.StoredBeads) }, ParcelJson.Default.AlignmentLine); break;
             case ParcelKind.Lexicons: Each("parcel-lexicons", row => new LexiconLine { LanguageA = row.Text(0), LanguageB = row.Text(1), Alignments = row.Int(2), Lines = row.Text(3) }, ParcelJson.Default.LexiconLine); break;
             case ParcelKind.Phrases: Each("parcel-phrases", Phrase, ParcelJson.Default.PhraseLine); break;
+            case ParcelKind.Withheld: Each("parcel-withheld", row => new WithheldLine { Thing = row.Text(0), Rule = WithheldRows.Read(row.Text(1)), Source = row.TextOrNull(2) }, ParcelJson.Default.WithheldLine); break;
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, null);
         }
     }
@@ -72,6 +73,9 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
         About = row.TextOrNull(9),
         LookedOverAt = row.TextOrNull(10) is null ? null : row.Instant(10),
         SeenAgain = session.Rows("parcel-revisits", seen => new SeenAgainLine { At = seen.Instant(0), How = seen.Enum<RevisitProfile>(1) }, ("$capture", row.Long(0))),
+        SourceAsKept = row.TextOrNull(11),
+        AsKept = row.TextOrNull(12) is { } kept ? Of(kept, ArchiveJson.Default.KeptCapture) : null,
+        Withheld = row.Int(13) is > 0 and var withheld ? withheld : null,
     };
 
     private static DocumentLine Document(Row row) => new()
@@ -82,6 +86,7 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
         IsRead = row.Int(3) == 0,
         Content = Of(row.Text(5), ArchiveJson.Default.Content) with { Words = row.Text(4) },
         AsRead = row.TextOrNull(6) is { } read ? Of(read, ArchiveJson.Default.Content) : null,
+        AsReadWords = row.TextOrNull(7),
     };
 
     private static TextLine Text(Row row) => new()
@@ -102,6 +107,7 @@ internal sealed class ParcelWriting(Session session, ParcelLineWriting lines)
         SupersededBy = row.TextOrNull(14),
         ChangedAt = Stamping.Read(row.Text(15)),
         LeadThen = row.Text(16),
+        Withheld = row.Int(17) is > 0 and var withheld ? withheld : null,
     };
 
     private static EndorsementLine Endorsement(Row row) => new()

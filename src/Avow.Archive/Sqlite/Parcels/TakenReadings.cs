@@ -11,17 +11,17 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
 
     public Problem? Take(ParcelLine line, CaptureLine capture)
     {
-        if (capture.Source.Length is 0 or > MaxAddressChars) return line.Wrong("its source is empty or too long");
+        if (capture.Source.Length is 0 or > MaxAddressChars || capture.SourceAsKept?.Length is 0 or > MaxAddressChars) return line.Wrong("its source is empty or too long");
         if (!Sha256Digest.TryParse(capture.Sha256, out var digest) || capture.Bytes < 0) return line.Wrong("it says neither digest nor length");
         if (capture.About is { } about && !Slugs.IsSlug(about)) return line.Wrong("it is about what has no slug");
-        var source = new Source(capture.Source);
+        var source = new Source(capture.SourceAsKept ?? capture.Source);
         if (Capture.IdOf(source, digest).Value != capture.Id) return line.Wrong("its id is not that of its source and digest");
         if (!File.Exists(bytes.PathOf(digest))) return line.Wrong($"its bytes, of SHA-256 {digest}, are in no WARC file of the parcel", ProblemKind.NotFound);
-        session.Run("source-insert", ("$address", source.Address), ("$host", source.Host));
+        var place = TakenWithheld.Source(session, capture.Source, capture.SourceAsKept);
         session.Run(
             "parcel-take-capture",
             ("$id", capture.Id),
-            ("$source", session.Number("source-seq", ("$address", source.Address))),
+            ("$source", place),
             ("$captured_at", Row.Of(capture.CapturedAt)),
             ("$digest", digest.ToString()),
             ("$length", capture.Bytes),
@@ -31,8 +31,8 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
             ("$about", capture.About),
             ("$looked_over_by", capture.LookedOverAt is null ? null : TakenRelations.Unnamed),
             ("$looked_over_at", capture.LookedOverAt is { } at ? Row.Of(at) : null));
-        if (capture.SeenAgain.Count == 0) return null;
         var seq = session.Number("capture-seq", ("$id", capture.Id));
+        if (TakenWithheld.Keep(session, line, seq, capture) is { } wrong) return wrong;
         foreach (var seen in capture.SeenAgain) session.Run("parcel-take-revisit", ("$capture", seq), ("$seen_at", Row.Of(seen.At)), ("$profile", seen.How.ToString()));
         return null;
     }
@@ -84,6 +84,7 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
         if (by is null && text.SupersededBy is not null) return line.Wrong("what stands in its place is not in the parcel", ProblemKind.NotFound);
         var seq = Seq(text.Id)!.Value;
         session.Run("parcel-take-lead", ("$seq", seq), ("$lead", lead), ("$superseded_by", by));
+        if (text.Withheld is { } withheld) session.Run("text-set-withheld", ("$id", text.Id), ("$by", seq), ("$withheld", withheld));
         session.Run("parcel-take-stamp", ("$text", seq), ("$changed_at", Stamping.Of(text.ChangedAt)), ("$lead", then));
         return null;
     }
@@ -113,8 +114,10 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
     {
         var content = ParcelGuard.Whole(document.Content);
         // It is of the same words, which are written once.
-        var asRead = document.AsRead is { } read ? ParcelGuard.Whole(read with { Words = content.Words }) : null;
-        return PreparedDocument.WithoutTexts(content, asRead, document.Ordinal);
+        var asRead = document.AsRead is { } read ? ParcelGuard.Whole(read with { Words = document.AsReadWords ?? content.Words }) : null;
+        if (asRead is null && document.AsReadWords is not null) throw new FormatException("the words that it was read with have no reading");
+        var prepared = PreparedDocument.WithoutTexts(content, asRead, document.Ordinal);
+        return document.AsReadWords is not { } words ? prepared : prepared with { AsReadWords = words, Digest = PreparedDocument.DigestOf(prepared.Content.Words, prepared.Json, prepared.AsRead, words) };
     }
 
     private Problem? Insert(ParcelLine line, DocumentLine document, PreparedDocument prepared)
@@ -131,7 +134,8 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
             ("$content", prepared.Json),
             ("$as_read", prepared.AsRead),
             ("$digest", prepared.Digest.ToString()),
-            ("$superseded", document.IsRead ? 0 : 1));
+            ("$superseded", document.IsRead ? 0 : 1),
+            ("$as_read_words", prepared.AsReadWords));
         if (prepared.Content.Damage.Count > 0) session.Run("damage-insert", ("$document", seq), ("$content", prepared.Json));
         return null;
     }
@@ -140,7 +144,8 @@ internal sealed class TakenReadings(Session session, CaptureBytes bytes)
     private static Problem? Wrong(ParcelLine line, TextLine text) =>
         text.Title.Length > MaxTitleChars ? line.Wrong("its title is longer than any that a reader gives")
         : !Languages.IsWellFormed(text.Language) ? line.Wrong($"“{OneLine.Of(text.Language)}” is no language tag")
-        : text.SupersededBy == text.Id ? line.Wrong("it stands in its own place")
+        : text.Withheld is < 1 or > 2 ? line.Wrong("it is withheld in no way that there is")
+        : (text.SupersededBy == text.Id) != text.Withheld is not null ? line.Wrong("it stands in its own place and is not withheld, or is and does not")
         : text.SupersededBy is not null && !text.Range.IsEmpty ? line.Wrong("it is no longer read and has words")
         : null;
 

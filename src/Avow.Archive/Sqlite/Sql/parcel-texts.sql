@@ -1,4 +1,4 @@
-SELECT t.id, d.id, t.witness, t.statement, l.id, t.role, t.title, t.language, t.day, t.issuer, o.slug, i.slug, t.range_start, t.range_end, n.id, s.changed_at, a.id
+SELECT t.id, d.id, t.witness, t.statement, l.id, t.role, t.title, t.language, t.day, t.issuer, o.slug, i.slug, t.range_start, t.range_end, n.id, s.changed_at, a.id, t.withheld
 FROM text t
 JOIN document d ON d.seq = t.document
 JOIN text l ON l.seq = t.lead

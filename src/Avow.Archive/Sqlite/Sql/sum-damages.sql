@@ -1,3 +1,2 @@
-SELECT c.source, d.id, m.place, m.kind, r.resolution
+SELECT c.source, d.id, m.place, m.kind
 FROM damage m JOIN document d ON d.seq = m.document JOIN capture c ON c.seq = d.capture
-LEFT JOIN resolution r ON r.document = m.document AND r.key = m.resolution

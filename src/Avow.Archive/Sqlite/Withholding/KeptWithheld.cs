@@ -28,7 +28,14 @@ internal sealed class KeptWithheld : IKept
         if (before == state) return null;
         if (state is null) session.Run("withheld-remove", ("$thing", thing));
         else Set(session, thing, WithheldRows.Read(state), state);
-        foreach (var capture in TouchedCaptures.Of(session, WithheldRows.Read(state ?? before!)))
+        var rule = WithheldRows.Read(state ?? before!);
+        if (rule.Kind == StoredRule.OfName && session.Number("withheld-capture-count") > IWithholding.MostAtOnce)
+        {
+            session.Run("withheld-due-add", ("$rule", state ?? before));
+            return null;
+        }
+
+        foreach (var capture in TouchedCaptures.Of(session, rule))
         {
             if (ReadingReplacement.Of(session, changing.Attribution, StoredReading.AsRead(session, capture)) is { IsGood: false, Problem: { } problem }) return problem;
         }

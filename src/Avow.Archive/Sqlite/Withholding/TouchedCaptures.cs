@@ -12,16 +12,21 @@ internal static class TouchedCaptures
 
     public static IReadOnlyList<long> Of(Session session, StoredRule rule) => rule.Kind switch
     {
-        StoredRule.OfName => ByName(session, rule),
+        StoredRule.OfName => ByName(session, rule, 0, long.MaxValue),
         StoredRule.OfCapture => session.Scalar("capture-seq", ("$id", rule.Capture)) is long capture ? [capture] : [],
         _ => session.First("withheld-place-of-text", row => row.LongOrNull(0), ("$id", rule.Text)) is { } source ? session.Rows("withheld-captures-of-source", row => row.Long(0), ("$source", source)) : [],
     };
 
-    private static List<long> ByName(Session session, StoredRule rule)
+    /// <summary>Those that a name touches, in the order in which they were kept.</summary>
+    /// <param name="session">Where to ask.</param>
+    /// <param name="rule">Of a name.</param>
+    /// <param name="after">Only captures behind this one.</param>
+    /// <param name="until">Up to this one.</param>
+    public static List<long> ByName(Session session, StoredRule rule, long after, long until)
     {
         var names = new NameFinding([new(rule.Forms!, rule.IsNoted)]);
         HashSet<long> touched = [];
-        foreach (var (capture, isTouched) in session.Rows("withheld-scan-captures", row => (row.Long(0), Enumerable.Range(1, 4).Any(column => Holds(names, row.TextOrNull(column))))))
+        foreach (var (capture, isTouched) in session.Rows("withheld-scan-captures", row => (row.Long(0), Enumerable.Range(1, 4).Any(column => Holds(names, row.TextOrNull(column)))), ("$after", after), ("$until", until)))
         {
             if (isTouched) touched.Add(capture);
         }
@@ -34,7 +39,7 @@ internal static class TouchedCaptures
             else batch.Add((row.Long(0), row.Text(1), row.Text(2), row.TextOrNull(3)));
             if (batch.Count == Batch) Look();
             return 0;
-        });
+        }, ("$after", after), ("$until", until));
         Look();
         return [.. touched.Order()];
 

@@ -41,8 +41,11 @@ internal static class WithheldSayings
         };
     }
 
-    public static ResolvedDamage Told(Session session, ResolvedDamage resolved)
+    /// <summary>Without names; null where it repeats what is withheld, there or where it was found.</summary>
+    public static ResolvedDamage? Told(Session session, long capture, ResolvedDamage resolved)
     {
+        if (session.Scalar("withheld-any") is null) return resolved;
+        if (WithheldRepeated.In(session, capture, resolved.Resolution)) return null;
         var names = WithheldRows.Names(session);
         return names.IsEmpty ? resolved : resolved with
         {
@@ -51,11 +54,27 @@ internal static class WithheldSayings
         };
     }
 
+    /// <summary>Who asserted and who decided without names.</summary>
+    public static List<Relation> Told(Session session, List<Relation> relations)
+    {
+        if (WithheldRows.Names(session) is not { IsEmpty: false } names) return relations;
+        return [.. relations.Select(relation => relation with
+        {
+            Origin = relation.Origin is RelationOrigin.Asserted asserted ? asserted with { By = names.Without(asserted.By) } : relation.Origin,
+            Decision = relation.Decision is { } decision ? decision with { By = names.Without(decision.By) } : null,
+        })];
+    }
+
+    /// <summary>Reservations without names, and without those that repeat what is withheld of their text.</summary>
     public static List<Endorsement> Told(Session session, List<Endorsement> endorsements)
     {
-        if (endorsements.All(endorsement => endorsement.Reservations.Count == 0) || WithheldRows.Names(session) is not { IsEmpty: false } names) return endorsements;
-        return [.. endorsements.Select(endorsement => endorsement with { Reservations = [.. endorsement.Reservations.Select(one => Told(names, one))] })];
+        if (endorsements.All(endorsement => endorsement.Reservations.Count == 0) || session.Scalar("withheld-any") is null) return endorsements;
+        var names = WithheldRows.Names(session);
+        return [.. endorsements.Select(endorsement => endorsement with { Reservations = [.. endorsement.Reservations.Where(one => !IsRepeated(session, endorsement, one)).Select(one => Told(names, one))] })];
     }
+
+    private static bool IsRepeated(Session session, Endorsement endorsement, Reservation reservation) =>
+        session.First("withheld-place-of-text", row => (long?)row.Long(3), ("$id", endorsement.Text.Value)) is { } capture && WithheldRepeated.In(session, capture, reservation);
 
     public static string? Told(NameFinding names, string? words) => words is null ? null : names.Without(words);
 

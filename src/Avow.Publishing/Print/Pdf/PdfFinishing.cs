@@ -15,7 +15,7 @@ public static class PdfFinishing
         var pages = file.Pages().Count;
         if (pages == 0) return new Problem(ProblemKind.Empty, "what Chromium printed", "it has no page", "Print again.");
         var missing = PdfTextLayer.Repair(file);
-        if (form.Sheet is { } sheet && !PdfBooklet.Impose(file, sheet, source.IsRightToLeft, source.Texts == 1).TryGet(out _, out var problem)) return problem;
+        if (form.Sheet is { } sheet && !PdfBooklet.Impose(file, sheet, source.IsRightToLeft, form.HasBackCover && source.Texts == 1).TryGet(out _, out var problem)) return problem;
         var sides = file.Pages().Count;
         file.Put(file.Root, new(file[file.Root]!.Entries!
             .With("Lang", PdfWriting.Text(source.Language))

@@ -6,11 +6,18 @@ namespace Avow.Publishing;
 /// <summary>
 /// Makes the words that programs take out of a printed file those of the text. Chromium's library says what a cluster of glyphs stands for (ActualText: ISO 32000-1, 14.9.4), but programs take the place of a
 /// cluster from its first and last glyph, and a mark drawn first or last then tears a word; and what is written from right to left they turn over character by character, what stands in one cluster too.
-/// So: the glyphs of a cluster are drawn in the order in which they lie, its last one moves the pen to the cluster's end, and of what runs from right to left the characters stand as they lie. No ink moves.
+/// So: the glyphs of a cluster are drawn in the order in which they lie, its last one moves the pen to the cluster's end, and of what runs from right to left the characters stand as they lie.
+/// Every glyph is drawn once, and where it was to within <see cref="MostMoved"/>: a renderer may shade single pixels at its edges otherwise, and what overlaps within a cluster is drawn in another order.
 /// </summary>
 /// <param name="fonts">By their names in the page's resources.</param>
 internal sealed class PdfTextLayer(IReadOnlyDictionary<string, PdfFont> fonts) : IDisposable
 {
+    /// <summary>In the units in which lines are written: of our pages three quarters of a point.</summary>
+    public const double MostMoved = 0.002;
+
+    /// <summary>What lies nearer to the pen than this is drawn at the pen.</summary>
+    private const double AtPen = 0.001;
+
     private const int MaxGlyphsInCluster = 200;
 
     private readonly MemoryStream written = new();
@@ -108,8 +115,7 @@ internal sealed class PdfTextLayer(IReadOnlyDictionary<string, PdfFont> fonts) :
         {
             if (name.SequenceEqual("Tj"u8))
             {
-                Write($"\n{penX - writtenX} {lineY - writtenY} Td");
-                (writtenX, writtenY) = (penX, lineY);
+                MoveTo(penX, lineY);
             }
 
             if (name.SequenceEqual("Tf"u8) && operands.Count == 2) (font, size) = (fonts.GetValueOrDefault(Encoding.Latin1.GetString(source[operands[0]][1..])), Number(source[operands[1]]));
@@ -158,7 +164,7 @@ internal sealed class PdfTextLayer(IReadOnlyDictionary<string, PdfFont> fonts) :
         List<PdfGlyph> order = [begin, .. glyphs.Where(glyph => glyph != begin).OrderBy(glyph => glyph.End)];
         if (order.Count > 1) Put(order[..^1]);
         var rest = end - order[^1].End;
-        if (Math.Abs(rest) > 0.001)
+        if (Math.Abs(rest) > AtPen)
         {
             Write($"\n{rest} Tc");
             Put(order[^1..]);
@@ -179,10 +185,19 @@ internal sealed class PdfTextLayer(IReadOnlyDictionary<string, PdfFont> fonts) :
         {
             var first = glyphs[at];
             var (codes, pen) = (new StringBuilder(), first.X);
-            for (; at < glyphs.Count && Math.Abs(glyphs[at].X - pen) < 0.001 && glyphs[at].Y == first.Y; pen = glyphs[at].End, at++) codes.Append(glyphs[at].Code.ToString(font!.CodeBytes == 2 ? "X4" : "X2", CultureInfo.InvariantCulture));
-            Write($"\n{first.X - writtenX} {first.Y - writtenY} Td<{codes}>Tj");
-            (writtenX, writtenY) = (first.X, first.Y);
+            for (; at < glyphs.Count && Math.Abs(glyphs[at].X - pen) < AtPen && glyphs[at].Y == first.Y; pen += glyphs[at].Advance, at++) codes.Append(glyphs[at].Code.ToString(font!.CodeBytes == 2 ? "X4" : "X2", CultureInfo.InvariantCulture));
+            MoveTo(first.X, first.Y);
+            Write($"<{codes}>Tj");
         }
+    }
+
+    // From where the line begins as it is read again: what is rounded away never adds up.
+    private void MoveTo(double x, double y)
+    {
+        var (right, down) = (PdfWriting.Rounded(x - writtenX), PdfWriting.Rounded(y - writtenY));
+        Write($"\n{right} {down} Td");
+        writtenX += right;
+        writtenY += down;
     }
 
     private void Write(FormattableString words) => written.Write(Encoding.Latin1.GetBytes(string.Format(CultureInfo.InvariantCulture, words.Format, [.. words.GetArguments().Select(argument => argument is double number ? PdfWriting.Number(number) : argument)])));

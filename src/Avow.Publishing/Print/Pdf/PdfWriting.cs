@@ -53,5 +53,8 @@ internal static class PdfWriting
     public static string Date(DateTimeOffset at) => $"(D:{at.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}Z)";
 
     /// <summary>A number with as many places as a printer can follow.</summary>
-    public static string Number(double number) => Math.Round(number, 4).ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Number(double number) => Rounded(number).ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A number as it will be read again.</summary>
+    public static double Rounded(double number) => Math.Round(number, 4);
 }

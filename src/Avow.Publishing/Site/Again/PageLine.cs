@@ -24,6 +24,8 @@ internal static class PageLine
         PageRequest.Listing(var kind, var page) => Line("listing", kind, page),
         PageRequest.Statements(var language, var page) => Line("statements", language, page),
         PageRequest.Damage(var kind, var page, var isResolved) => Line("damage", kind, page, isResolved),
+        PageRequest.OfBook(var page) => Line(Book, Of(page)),
+        PageRequest.Catalogue(var shelf, var page) => Line(Catalogue, shelf, page),
         _ => throw new ArgumentOutOfRangeException(nameof(request), request, "No site has such a page."),
     };
 
@@ -46,8 +48,16 @@ internal static class PageLine
         ["listing", var kind, var page] => new PageRequest.Listing(Enum.Parse<ListingKind>(kind), Number(page)),
         ["statements", var language, var page] => new PageRequest.Statements(OrNull(language), Number(page)),
         ["damage", var kind, var page, var isResolved] => new PageRequest.Damage(OrNull(kind) is { } named ? Enum.Parse<DamageKind>(named) : null, Number(page), OrNull(isResolved) is { } said ? bool.Parse(said) : null),
+        [Book, .. var page] => new PageRequest.OfBook(Read(string.Join('\t', page))),
+        [Catalogue, var shelf, var page] => new PageRequest.Catalogue(OrNull(shelf) is { } named ? Enum.Parse<OpdsShelf>(named) : null, Number(page)),
         _ => throw new FormatException($"'{line}' is no page of a site."),
     };
+
+    public static bool IsBook(string line) => line.StartsWith($"{Book}\t", StringComparison.Ordinal);
+
+    public static bool IsCatalogue(string line) => line.StartsWith($"{Catalogue}\t", StringComparison.Ordinal);
+
+    private const string Book = "book", Catalogue = "catalogue";
 
     private static string Line(params ReadOnlySpan<object?> parts)
     {

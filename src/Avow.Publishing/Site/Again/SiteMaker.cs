@@ -15,6 +15,7 @@ internal static class SiteMaker
         string.Join(' ', wishes.Languages.Select(language => language.Tag)),
         wishes.Origin ?? "",
         wishes.WithCaptureBytes ? "captures" : "",
+        wishes.WithBooks ? "books" : "",
         wishes.KeepsMetadata ? "metadata" : "",
         archiveName,
     ]).ToString();

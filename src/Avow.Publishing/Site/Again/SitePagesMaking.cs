@@ -4,22 +4,19 @@ using Avow.Archive;
 namespace Avow.Publishing;
 
 /// <summary>Makes all pages of a site by following what they lead to, and takes over those that were told by the archive what they would be told now.</summary>
-/// <param name="shelf">Where the pages read from.</param>
+/// <param name="archive">What the pages are made from.</param>
 /// <param name="state">What the archive holds.</param>
 /// <param name="rendering">Makes the files of a page.</param>
 /// <param name="folder">Where they go.</param>
 /// <param name="memory">Of the publication that stands there; null for none.</param>
-/// <param name="threads">At most so many pages are made at once.</param>
-internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRendering rendering, SiteFolder folder, SiteMemory? memory, int threads)
+/// <param name="wishes">How the site is to be written.</param>
+internal sealed class SitePagesMaking(PublishedArchive archive, StateSums state, SiteRendering rendering, SiteFolder folder, SiteMemory? memory, SiteWishes wishes)
 {
-    private readonly SiteQuestions questions = new(shelf, state);
+    private readonly SiteQuestions questions = new(archive, state);
     private readonly ConcurrentDictionary<int, UInt128> told = new();
     private readonly ConcurrentDictionary<int, RememberedPage> known = new();
-    private long pages, made;
 
-    public long Pages => pages;
-
-    public long Made => made;
+    public SiteTally Tally { get; } = new();
 
     /// <summary>Of this publication as of the one before: what stayed keeps its number.</summary>
     public NumberedNames Names { get; } = memory?.Names ?? new();
@@ -35,14 +32,23 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
     public void All(Action<long> progress, CancellationToken cancel)
     {
         if (memory is not null) Ask(memory, cancel);
-        HashSet<int> met = [.. SitePages.First(shelf, state).Select(page => Lines.Of(PageLine.Of(page)))];
-        for (List<int> next = [.. met]; next.Count > 0;)
+        HashSet<int> met = [];
+        Follow(SitePages.First(archive.Shelf, state, wishes), met, progress, cancel);
+
+        // What nobody leads to any more was given away as an address; what stands there now has to be said (FormerFile).
+        Follow(folder.Unclaimed.Select(FormerFile.PageOf).OfType<PageRequest>(), met, progress, cancel);
+    }
+
+    private void Follow(IEnumerable<PageRequest> first, HashSet<int> met, Action<long> progress, CancellationToken cancel)
+    {
+        for (List<int> next = [.. first.Select(page => Lines.Of(PageLine.Of(page))).Where(met.Add)]; next.Count > 0;)
         {
             ConcurrentBag<int[]> linked = [];
-            Parallel.ForEach(next, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, line =>
+            Parallel.ForEach(next, new ParallelOptions { MaxDegreeOfParallelism = wishes.Threads, CancellationToken = cancel }, line =>
             {
-                linked.Add(TakeOver(line) ?? Make(line));
-                Interlocked.Increment(ref pages);
+                var taken = TakeOver(line);
+                linked.Add(taken ?? Make(line));
+                Tally.Count(Lines[line], isMade: taken is null);
                 progress(folder.Count);
             });
             next = [.. linked.SelectMany(lines => lines).Where(met.Add)];
@@ -52,7 +58,7 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
     // What is told as it was stands among what is told; nothing else does, until a page is made.
     private void Ask(SiteMemory earlier, CancellationToken cancel)
     {
-        Parallel.ForEach(earlier.Told, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, answer =>
+        Parallel.ForEach(earlier.Told, new ParallelOptions { MaxDegreeOfParallelism = wishes.Threads, CancellationToken = cancel }, answer =>
         {
             var name = earlier.Names[answer.Key];
             if ((state.Of(name) ?? questions.Ask(name) ?? PageTrace.Now(state, name)) == answer.Value) told[answer.Key] = answer.Value;
@@ -74,7 +80,6 @@ internal sealed class SitePagesMaking(Shelf shelf, StateSums state, SiteRenderin
 
     private int[] Make(int line)
     {
-        Interlocked.Increment(ref made);
         var trace = new PageTrace(state);
         List<string> files = [];
         foreach (var file in rendering.Files(PageLine.Read(Lines[line]), trace))

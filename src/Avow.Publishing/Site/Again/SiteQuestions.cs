@@ -6,10 +6,12 @@ using Avow.Statements;
 namespace Avow.Publishing;
 
 /// <summary>Asks again what pages have asked of an archive (<see cref="SiteQuestion"/>). Lists are asked for once, however many pages show parts of them. Safe for many threads.</summary>
-internal sealed class SiteQuestions(Shelf shelf, StateSums state)
+internal sealed class SiteQuestions(PublishedArchive archive, StateSums state)
 {
-    private readonly Lazy<List<ListedStatement>> latest = new(() => [.. shelf.Library.Latest(int.MaxValue).Select(text => new ListedStatement(text.Id, 0))]);
-    private readonly Lazy<IReadOnlyDictionary<Id<Capture>, Withheld>> withheld = new(shelf.Library.AllBytesWithheld);
+    private readonly Shelf shelf = archive.Shelf;
+    private readonly Lazy<List<ListedStatement>> latest = new(() => [.. archive.Shelf.Library.Latest(int.MaxValue).Select(text => new ListedStatement(text.Id, 0))]);
+    private readonly Lazy<IReadOnlyDictionary<Id<Capture>, Withheld>> withheld = new(archive.Shelf.Library.AllBytesWithheld);
+    private readonly Lazy<Dictionary<Id<Text>, DateTimeOffset>> changed = new(() => archive.Harvest is { } harvest ? harvest.Between(0, harvest.LastPlace).ToDictionary(text => text.Text, text => text.ChangedAt) : []);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ListedStatement>>> listed = new(StringComparer.Ordinal);
 
     /// <returns>The sum of the answer; null for what is no question of this program.</returns>
@@ -20,6 +22,7 @@ internal sealed class SiteQuestions(Shelf shelf, StateSums state)
         ["health"] => AnswerSum.Of(shelf.Library.Health()),
         ["bytes-withheld", var id] => AnswerSum.Of(withheld.Value.GetValueOrDefault(Id<Capture>.FromTrusted(id))),
         ["standing", var id] => AnswerSum.Of(shelf.Library.Standing(Id<Text>.FromTrusted(id))),
+        ["changed", var id] => AnswerSum.Of(changed.Value.TryGetValue(Id<Text>.FromTrusted(id), out var at) ? at : (DateTimeOffset?)null),
         ["latest", var count, var skip] => AnswerSum.OfList(state, latest.Value.Skip(Number(skip)).Take(Number(count)), 0),
         ["printed", var most] => AnswerSum.Of(shelf.Library.Printed(Number(most))),
         ["damage-counts"] => AnswerSum.Of(shelf.Library.DamageCounts()),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Avow.Archive;
 using Avow.Console;
 using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Road;
 
@@ -18,14 +19,13 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
 
         var clock = Stopwatch.StartNew();
         var shelf = Shelf.Of(archive);
-        var (books, pages) = (new BookWriting(shelf, text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, wishes.Origin), new PrintWriting(shelf, wishes.IsLanguageChosen ? wishes.Language : null, wishes.Origin));
-        if (!output.Good(books.Select(wishes.Wish).Then(book => pages.Write(book, form, cancel)), out var source)) return;
+        var (books, pages) = (new BookWriting(shelf, text => archive.Harvest.Find(text)?.ChangedAt, wishes.Language, new("/", wishes.Origin)), new PrintWriting(shelf, wishes.IsLanguageChosen ? wishes.Language : null, wishes.Origin));
+        if (!output.Good(books.Select(wishes.Wish), out var book)) return;
         try
         {
-            if (!output.Good(await browser.Print(source.Html, cancel), out var printed)) return;
-            using var finished = new MemoryStream();
-            if (!output.Good(PdfFinishing.Write(printed, source, form, finished), out var made)) return;
-            if (!output.Good(FileInPlace.Write(untrustedFile, Whole), out _)) return;
+            if (PrintingBrowser.IsWithoutSandbox) output.Remark("avow: printing as root, and so without Chromium's own sandbox, which it refuses to root. Another user prints with it.");
+            if (!output.Good(await Folded(), out var printed) || !output.Good(FileInPlace.Write(untrustedFile, Whole), out _)) return;
+            var (source, made) = (printed.Source, printed.Made);
             if (made.WithoutFace > 0) output.Remark($"avow: {Counted.Of(made.WithoutFace, "character")} had no typeface and are boxes on paper. Install more: sudo apt-get install --no-install-recommends fonts-noto-core fonts-noto-cjk");
             var length = $"{new FileInfo(untrustedFile).Length:N0} bytes; {clock.Elapsed.TotalSeconds:0.0} s";
             output.Line(form.Sheet is { } sheet
@@ -34,7 +34,7 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
 
             bool Whole(Stream into)
             {
-                finished.WriteTo(into);
+                into.Write(printed.File);
                 return true;
             }
         }
@@ -42,5 +42,24 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
         {
             output.Problem(FileInPlace.NotWritten(untrustedFile, failure));
         }
+
+        // Where the foot alone would take another sheet as the back cover, it stands under the last words if there is room.
+        async Task<Outcome<Printed>> Folded()
+        {
+            var covered = await Print(form);
+            if (!covered.TryGet(out var made, out _) || !form.HasBackCover || made.Source.Texts > 1 || made.Made.Pages % Imposition.PagesOnASheet != 1) return covered;
+            var under = await Print(form with { HasBackCover = false });
+            return under.TryGet(out var other, out _) && other.Made.Sides < made.Made.Sides ? under : covered;
+        }
+
+        async Task<Outcome<Printed>> Print(PrintForm lying)
+        {
+            if (!pages.Write(book, lying, cancel).TryGet(out var source, out var wrong)) return wrong;
+            if (!(await browser.Print(source.Html, cancel)).TryGet(out var file, out wrong)) return wrong;
+            using var finished = new MemoryStream();
+            return PdfFinishing.Write(file, source, lying, finished).Then<Printed>(made => new Printed(source, made, finished.ToArray()));
+        }
     }
+
+    private sealed record Printed(PrintSource Source, PdfMade Made, byte[] File);
 }

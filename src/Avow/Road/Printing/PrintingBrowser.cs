@@ -18,6 +18,9 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Whether it runs without its own sandbox: Chromium refuses that to root.</summary>
+    public static bool IsWithoutSandbox => Environment.IsPrivilegedProcess;
+
     private readonly OutsideTool chromium = new(named ?? (Environment.GetEnvironmentVariable("AVOW_CHROMIUM") is { Length: > 0 } chosen ? chosen : "chromium"), "chromium");
 
     /// <returns>Null when it is there; else ToolMissing with the command that installs it.</returns>
@@ -25,14 +28,16 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
 
     /// <param name="html">UTF-8; from us, with foreign words in it.</param>
     /// <param name="cancel">Ends it. Throws <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The file that it printed; ToolMissing, TooSlow, TooLarge beyond the memory, or Damaged with its last words. Throws what a full disk throws.</returns>
+    /// <returns>The file that it printed; ToolMissing, TooSlow, TooLarge beyond the memory, NotPermitted where its sandbox cannot work, NoSpace, or Damaged with its last words. Throws what a full disk throws.</returns>
     public async Task<Outcome<byte[]>> Print(ReadOnlyMemory<byte> html, CancellationToken cancel)
     {
         if (Missing is { } missing) return missing;
         using var folder = new PrintFolder();
         var (page, printed) = (folder.At("page.html"), folder.At("printed.pdf"));
         await File.WriteAllBytesAsync(page, html, cancel);
-        return await Run(folder.Place, page, printed, cancel) is { } problem ? problem : await File.ReadAllBytesAsync(printed, cancel);
+        if (await Run(folder.Place, page, printed, cancel) is { } problem) return problem;
+        var file = await File.ReadAllBytesAsync(printed, cancel);
+        return PrintComplaint.IsWhole(file) ? file : PrintComplaint.BrokenOff(folder.Place);
     }
 
     private async Task<Problem?> Run(string folder, string page, string printed, CancellationToken cancel)
@@ -56,7 +61,7 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
             if (isTooLarge) return new(ProblemKind.TooLarge, "chromium", $"printing took more than {maxMemoryBytes >> 20:N0} MB of memory", "Print less at a time.");
             await done;
             if (child.ExitCode == 0 && File.Exists(printed)) return null;
-            return new(ProblemKind.Damaged, "chromium", $"it printed nothing (it ended with {child.ExitCode}: {OneLine.Of($"{await complaints} {await said}".Trim())})", "Look whether the disk for temporary files is full; everything else works.");
+            return PrintComplaint.Of(child.ExitCode, $"{await complaints} {await said}".Trim(), folder);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -88,8 +93,8 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
     private static IReadOnlyList<string> Flags { get; } =
     [
         "--headless",
-        // Chromium refuses its own sandbox to root; for everybody else it stays.
-        .. Environment.IsPrivilegedProcess ? (string[])["--no-sandbox"] : [],
+        // For everybody else it stays, and where it cannot work nothing is printed.
+        .. IsWithoutSandbox ? (string[])["--no-sandbox"] : [],
         // Scripts are kept out by the policy in the page: Chromium itself prints with one.
         "--no-pdf-header-footer", "--generate-pdf-document-outline",
         // No way out: no name is found, and every address leads to a proxy that is none.

@@ -48,7 +48,7 @@ internal sealed class WrittenBook
         return new(bytes.ToArray());
     }
 
-    public static BookWriting Writing(FakeArchive archive, InterfaceLanguage? language = null, string? origin = null) => new(archive.Shelf, _ => Changed, language ?? InterfaceLanguage.English, origin);
+    public static BookWriting Writing(FakeArchive archive, InterfaceLanguage? language = null, string? origin = null) => new(archive.Shelf, _ => Changed, language ?? InterfaceLanguage.English, new("/", origin));
 
     private static XDocument Parsed(ZipArchiveEntry entry)
     {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Avow.Publishing;
 using Avow.Statements;
 
 namespace Avow.Tests.Publishing;
 
 /// <summary>Files as Chromium's library writes them, small enough to be read.</summary>
-public sealed class PdfTests
+public sealed partial class PdfTests
 {
     private static readonly PrintSource Source = new() { Html = [], Title = "Порт (закрыт)", Author = "Union", Language = "ru", IsRightToLeft = false, Texts = 2, ChangedAt = new(2026, 6, 30, 12, 0, 0, TimeSpan.Zero) };
 
@@ -67,6 +68,46 @@ public sealed class PdfTests
         const string Foreign = "BT /F1 10 Tf 5 0 Td [(a) 3 (b)] TJ /Span<</ActualText <feff0631064e> >> BDC <01> Tj EMC ET";
         Assert.Equal(Foreign, Repaired(Foreign));
     }
+
+    // Places of six digits, four hundred in a line: each is written with four.
+    [Fact]
+    public void Every_glyph_is_drawn_once_and_where_it_was_however_long_the_line()
+    {
+        var line = string.Concat(Enumerable.Range(0, 200).Select(at => $"/Span<</ActualText <feff09150943> >> BDC\n3.33335 0 Td <01> Tj\n1.11115 0.00005 Td <02> Tj\nEMC\n2.22225 0 Td <0103> Tj\n"));
+        var source = $"BT\n/F1 10 Tf\n1 0 0 -1 0 0 Tm\n{line}ET";
+        var (before, after) = (Drawn(source), Drawn(Repaired(source)));
+        Assert.Equal(800, before.Count);
+        Assert.Equal(before.Count, after.Count);
+        Assert.All(before.Zip(after), pair =>
+        {
+            Assert.Equal(pair.First.Code, pair.Second.Code);
+            Assert.InRange(Math.Abs(pair.First.X - pair.Second.X), 0, PdfTextLayer.MostMoved);
+            Assert.InRange(Math.Abs(pair.First.Y - pair.Second.Y), 0, PdfTextLayer.MostMoved);
+        });
+    }
+
+    // As a program draws them (ISO 32000-1, 9.4.3 and 9.4.4), from left to right.
+    private static List<(string Code, double X, double Y)> Drawn(string content)
+    {
+        List<(string Code, double X, double Y)> drawn = [];
+        var (x, y, pen) = (0.0, 0.0, 0.0);
+        foreach (Match found in Shown().Matches(content))
+        {
+            x += double.Parse(found.Groups["dx"].Value, CultureInfo.InvariantCulture);
+            y += double.Parse(found.Groups["dy"].Value, CultureInfo.InvariantCulture);
+            pen = x;
+            foreach (var code in found.Groups["codes"].Value.Chunk(2).Select(pair => new string(pair)))
+            {
+                drawn.Add((code, pen, y));
+                pen += code switch { "01" => 5, "03" => 2.5, _ => 0 };
+            }
+        }
+
+        return [.. drawn.OrderBy(glyph => Math.Round(glyph.X, 2)).ThenBy(glyph => glyph.Code)];
+    }
+
+    [GeneratedRegex(@"(?<dx>[-0-9.]+) (?<dy>[-0-9.]+) Td\s*<(?<codes>[0-9A-F]+)>\s*Tj", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shown();
 
     private static string Repaired(string content)
     {

@@ -46,17 +46,29 @@ public sealed class RepublishedSite : IAsyncLifetime, IDisposable
     /// <summary>Publishes to the place, with what the last time left.</summary>
     internal SiteWritten Publish(SiteWishes? wishes = null) => Write(Place, (wishes ?? Few) with { Memory = SiteMemoryPlace.Of(Archive, Place) });
 
-    /// <summary>Publishes to the place, and says where that differs from what is published into an empty folder.</summary>
+    /// <summary>Publishes to the place, and says where that differs from what is published where nothing is left of the publication before but its manifest, which names the addresses that were given away.</summary>
     internal (SiteWritten Written, IReadOnlyList<string> Others) PublishAndCompare(SiteWishes? wishes = null)
     {
-        var written = Publish(wishes);
         var fresh = folder.At($"fresh-{elsewhere++}");
+        Directory.CreateDirectory(fresh);
+        if (Directory.Exists(Place)) File.Copy(Path.Combine(Place, SiteManifest.FileName), Path.Combine(fresh, SiteManifest.FileName));
+        var written = Publish(wishes);
         Write(fresh, wishes ?? Few);
         var (ours, theirs) = (Manifest(Place), Manifest(fresh));
         List<string> others = [.. ours.Keys.Union(theirs.Keys).Where(path => !ours.TryGetValue(path, out var one) || !theirs.TryGetValue(path, out var other) || one != other).Order(StringComparer.Ordinal)];
         if (others.Count == 0) Assert.True(SiteCheck.Of(Place, default).Value.IsWhole, "a file is not as the manifest says");
         Directory.Delete(fresh, recursive: true);
         return (written, others);
+    }
+
+    /// <summary>Publishes where an earlier publication had these files.</summary>
+    internal string PublishOver(params string[] paths)
+    {
+        var over = folder.At($"over-{elsewhere++}");
+        Directory.CreateDirectory(over);
+        File.WriteAllBytes(Path.Combine(over, SiteManifest.FileName), new SiteManifest("papers", paths.ToDictionary(path => path, _ => new SiteManifest.Entry(1, Sha256Digest.Of("x"u8)))).ToBytes());
+        Write(over, new() { Languages = [InterfaceLanguage.English, InterfaceLanguage.Arabic] });
+        return over;
     }
 
     internal async Task Add(string name, string html)

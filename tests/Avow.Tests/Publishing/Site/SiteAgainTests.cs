@@ -31,6 +31,8 @@ public sealed class SiteAgainTests(RepublishedSite site) : IClassFixture<Republi
             await site.Relate();
         });
         await Holds("a title is corrected", () => site.Do("correct", "ferry-north-en", "--title", "Another title", "--by", "Mara", "--why", "misprint"));
+        await Holds("who corrected it is withheld", () => Make(new WithholdEdit(new WithheldRule.OfName(["Mara"], IsNoted: true))));
+        await Holds("and no more", () => Make(new WithholdEdit(new WithheldRule.OfName(["Mara"], IsNoted: true), IsWithheld: false)));
         await Holds("another language is said", () => site.Do("correct", "dockers-strait", "--language", "fr", "--by", "Mara", "--why", "so it is"));
         await Holds("it is read anew", () => site.Do("reread", "--all"));
         await Holds("an organisation is renamed", () => Make(new OrganisationEdit("tidewater", site.Archive.Changes.OrganisationState("tidewater")! with { Names = new Dictionary<string, string> { ["en"] = "The Voice of the Tide" } })));

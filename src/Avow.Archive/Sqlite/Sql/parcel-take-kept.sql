@@ -1,0 +1,1 @@
+UPDATE capture SET kept = $kept, withheld = $withheld WHERE seq = $capture

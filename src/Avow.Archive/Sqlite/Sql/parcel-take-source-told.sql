@@ -1,0 +1,1 @@
+UPDATE source SET address = $address WHERE seq = $seq

@@ -1,0 +1,1 @@
+SELECT thing, rule FROM withheld

@@ -1,0 +1,1 @@
+INSERT INTO withheld_due (rule) VALUES ($rule)

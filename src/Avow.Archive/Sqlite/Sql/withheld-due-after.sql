@@ -1,0 +1,1 @@
+SELECT after FROM withheld_due WHERE number = $number

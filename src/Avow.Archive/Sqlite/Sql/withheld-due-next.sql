@@ -1,0 +1,1 @@
+SELECT number, rule, after FROM withheld_due ORDER BY number LIMIT 1

@@ -1,0 +1,1 @@
+DELETE FROM withheld_due WHERE number = $number

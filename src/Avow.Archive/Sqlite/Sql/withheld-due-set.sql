@@ -1,0 +1,1 @@
+UPDATE withheld_due SET after = $after WHERE number = $number
