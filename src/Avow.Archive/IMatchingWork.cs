@@ -37,8 +37,8 @@ public interface IMatchingWork : ISeedRows
     void ReplaceSeeds(IEnumerable<StoredSeed> seeds);
 
     /// <summary>
-    /// Forgets everything that can be recomputed: seeds, matches, detected relations that nobody confirmed, and the
-    /// grouping of texts into statements. Keeps editors' decisions and what was asserted. All texts count as not yet related.
+    /// Forgets what texts share: seeds and matches. All texts count as not yet related. What was drawn of it (relations, statements, phrases) stands until each text is
+    /// drawn anew: so nobody sees an archive without relations meanwhile, and what comes out the same did not change.
     /// </summary>
     void Forget();
 }

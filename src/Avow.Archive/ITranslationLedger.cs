@@ -23,8 +23,11 @@ public interface ITranslationLedger
     /// <summary>How two texts lie against each other, by the method given; null when it is to be computed.</summary>
     StoredAlignment? Alignment(Id<Text> a, Id<Text> b, string method);
 
-    /// <summary>Keeps alignments, in place of earlier ones of the same texts. Durable when this returns.</summary>
-    Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments);
+    /// <summary>The pairs that have an alignment, by whatever method, with these texts in them; the smaller id first, in order, each once.</summary>
+    IReadOnlyList<(Id<Text> A, Id<Text> B)> Aligned(IReadOnlyCollection<Id<Text>> texts);
+
+    /// <summary>Keeps alignments, in place of earlier ones of the same texts, and forgets those of the other pairs given. All or nothing; durable when this returns.</summary>
+    Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments, IReadOnlyCollection<(Id<Text> A, Id<Text> B)> forgotten);
 
     /// <summary>How many alignments there are between texts of two languages, by languages; the one whose subtag comes first, first.</summary>
     IReadOnlyList<AlignedLanguages> AlignedLanguages();
@@ -40,6 +43,9 @@ public interface ITranslationLedger
     /// now; the texts are to be drawn anew. What editors set stays.
     /// </summary>
     Outcome<bool> Keep(StoredLexicon lexicon);
+
+    /// <summary>Forgets all that was learned, and the alignments that may have been made with it; their texts are to be drawn anew. What editors set stays.</summary>
+    Outcome<bool> Unlearn();
 
     /// <summary>The beads that editors set between two texts and that hold, in the order of time.</summary>
     IReadOnlyList<EditedBead> BeadsOf(Id<Text> a, Id<Text> b);

@@ -43,11 +43,12 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         var translated = matched is null ? null : new FindingTranslations(archive, output, time).Find(manner?.IsAnew ?? false, cancel);
         var translatingTook = time.GetElapsedTime(translating);
 
-        var drawing = new Drawing(archive, output, time);
+        var learning = matched is not null && manner?.Learns == true ? new LearningWords(archive, output) : null;
+        var isLearning = learning?.Unlearn() == true;
         var started = time.GetTimestamp();
-        var drawn = drawing.DrawRelations(cancel);
+        var drawn = new Drawing(archive, output, time).DrawRelations(cancel);
 
-        if (matched is not null && manner?.Learns == true && new LearningWords(archive, output).Learn(cancel) > 0) drawn = new Drawing(archive, output, time).DrawRelations(cancel);
+        if (isLearning && learning!.Learn(cancel) > 0) drawn = new Drawing(archive, output, time).DrawRelations(cancel);
 
         return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Translations = translated, Translating = translatingTook, Drawing = time.GetElapsedTime(started) };
     }

@@ -21,11 +21,15 @@ internal sealed class Loosening(Session session)
     /// <summary>A text that stands at another day, with the words it had: what it shares stays until it is matched at its new place.</summary>
     public void Moved(long text, string words, DateOnly? day) => moved.Add(text, new(words, words, day));
 
-    /// <summary>Texts of which something changed that relating sees, their words apart.</summary>
+    /// <summary>Texts of which something changed that relating sees, their words apart: where paragraphs and headings begin speaks for how sentences are aligned.</summary>
     public void Redraw(IEnumerable<long> texts)
     {
-        undrawn.UnionWith(texts);
-        resketched.UnionWith(texts);
+        foreach (var text in texts)
+        {
+            undrawn.Add(text);
+            resketched.Add(text);
+            session.Run("alignment-forget-of", ("$text", text));
+        }
     }
 
     public void Loosen()

@@ -76,9 +76,6 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
         session.Run("seed-forget");
         session.Run("stale-forget");
         session.Run("shared-forget");
-        session.Run("relation-forget-all");
-        session.Run("phrase-forget-all");
-        session.Run("text-ungroup-all");
         session.Run("text-set-unrelated");
     }
 

@@ -36,8 +36,17 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         return session.First("alignment-get", ReadAlignment, ("$a", first), ("$b", second), ("$method", method));
     });
 
-    public Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments) => database.Write<bool>(session =>
+    public IReadOnlyList<(Id<Text> A, Id<Text> B)> Aligned(IReadOnlyCollection<Id<Text>> texts) =>
+        database.Read(session => texts.SelectMany(text => session.Rows("alignment-pairs-of", row => (A: row.Id<Text>(0), B: row.Id<Text>(1)), ("$text", TextRows.Of(session, text)))).Distinct().Order().ToList());
+
+    public Outcome<bool> Keep(IReadOnlyList<StoredAlignment> alignments, IReadOnlyCollection<(Id<Text> A, Id<Text> B)> forgotten) => database.Write<bool>(session =>
     {
+        foreach (var pair in forgotten)
+        {
+            var (a, b) = TextRows.OfPair(session, pair.A, pair.B);
+            session.Run("alignment-remove", ("$a", a), ("$b", b));
+        }
+
         foreach (var alignment in alignments)
         {
             var (a, b) = TextRows.OfPair(session, alignment.A, alignment.B);
@@ -65,8 +74,14 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
     public Outcome<bool> Keep(StoredLexicon lexicon) => database.Write<bool>(session =>
     {
         session.Run("lexicon-set", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB), ("$alignments", lexicon.Alignments), ("$lines", lexicon.Lines));
-        session.Run("text-set-undrawn-aligned", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB));
-        session.Run("alignment-forget-of-languages", ("$a", lexicon.LanguageA), ("$b", lexicon.LanguageB));
+        Unalign(session, (lexicon.LanguageA, lexicon.LanguageB));
+        return true;
+    });
+
+    public Outcome<bool> Unlearn() => database.Write<bool>(session =>
+    {
+        foreach (var languages in session.Rows("lexicon-languages", row => (row.Text(0), row.Text(1)))) Unalign(session, languages);
+        session.Run("lexicon-forget");
         return true;
     });
 
@@ -78,6 +93,12 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
         if (KeptBeads.Set(changing, bead) is { } problem) return problem;
         return changing.Close() is { Problem: { } refused } ? refused : true;
     });
+
+    private static void Unalign(Session session, (string A, string B) languages)
+    {
+        session.Run("text-set-undrawn-aligned", ("$a", languages.A), ("$b", languages.B));
+        session.Run("alignment-forget-of-languages", ("$a", languages.A), ("$b", languages.B));
+    }
 
     private static StoredTranslation Read(Row row) => new(
         row.Id<Text>(0),

@@ -7,6 +7,9 @@ namespace Avow.Road;
 /// <summary>Two texts of an archive sentence by sentence; <paramref name="A"/> is the smaller id.</summary>
 internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRange> SegmentsOfA, IReadOnlyList<TextRange> SegmentsOfB, IReadOnlyList<Bead> Beads)
 {
+    // Decimals of a certainty. What is drawn right after aligning and what is drawn later, from what was kept, is the same: so nothing finer is known to anybody.
+    private const int Decimals = 3;
+
     /// <summary>A span for each bead, in order; an empty side stands where its sentences would.</summary>
     public IReadOnlyList<AlignedSpan> Spans { get; } =
         [.. Beads.Select(bead => new AlignedSpan(RangeOf(bead.A, SegmentsOfA), RangeOf(bead.B, SegmentsOfB), bead.Certainty))];
@@ -16,7 +19,7 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
 
     /// <summary>Of two that are no translations of each other nothing belongs together, and no bead is kept.</summary>
     public static AlignedPair Of(Id<Text> a, Id<Text> b, TextAlignment alignment) =>
-        new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Standing.Kind is StandingKind.Translation or StandingKind.Unsure ? alignment.Beads : []);
+        new(a, b, alignment.SegmentsOfA, alignment.SegmentsOfB, alignment.Standing.Kind is StandingKind.Translation or StandingKind.Unsure ? [.. alignment.Beads.Select(Rounded)] : []);
 
     public static AlignedPair Of(StoredAlignment stored) =>
         new(stored.A, stored.B, stored.SegmentsOfA, stored.SegmentsOfB, [.. stored.Beads.Select(bead => new Bead(bead.A, bead.B, bead.Certainty))]);
@@ -28,7 +31,7 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
         Method = method,
         SegmentsOfA = SegmentsOfA,
         SegmentsOfB = SegmentsOfB,
-        Beads = [.. Beads.Select(bead => new StoredBead(bead.A, bead.B, Math.Round(bead.Certainty, 3)))],
+        Beads = [.. Beads.Select(bead => new StoredBead(bead.A, bead.B, bead.Certainty))],
     };
 
     /// <param name="archive">Where the texts are.</param>
@@ -54,6 +57,8 @@ internal sealed record AlignedPair(Id<Text> A, Id<Text> B, IReadOnlyList<TextRan
     }
 
     private static Outcome<TextRange> Find(Quote? quote, string words) => quote is null ? default(TextRange) : quote.FindAgain(words);
+
+    private static Bead Rounded(Bead bead) => bead with { Certainty = Math.Round(bead.Certainty, Decimals) };
 
     private static TextRange RangeOf(TextRange numbers, IReadOnlyList<TextRange> segments)
     {

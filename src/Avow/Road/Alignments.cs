@@ -37,11 +37,19 @@ internal sealed class Alignments(IArchive archive)
     }
 
     /// <summary>Keeps what was found out since the last time.</summary>
-    public Outcome<bool> KeepNew()
+    public Outcome<bool> KeepNew() => Keep([]);
+
+    /// <summary>
+    /// The same, of texts that were drawn as a whole: what was kept of them before and was not asked for again is forgotten. So which alignments there are is a function of the texts too, not of what
+    /// was once held for their source.
+    /// </summary>
+    public Outcome<bool> KeepAskedFor(IReadOnlyCollection<Id<Text>> drawn) => Keep([.. archive.Translations.Aligned(drawn).Where(pair => !found.ContainsKey(pair))]);
+
+    private Outcome<bool> Keep(IReadOnlyCollection<(Id<Text> A, Id<Text> B)> forgotten)
     {
         found.Clear();
-        if (fresh.Count == 0) return true;
-        var kept = archive.Translations.Keep([.. fresh]);
+        if (fresh.Count == 0 && forgotten.Count == 0) return true;
+        var kept = archive.Translations.Keep([.. fresh], forgotten);
         fresh.Clear();
         return kept;
     }

@@ -63,7 +63,7 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
             statements.AddRange(StatementGroups.Of(component.Texts, [.. drawn.Where(relation => !IsRejected(relation))]));
         }
 
-        return output.Kept(alignments.KeepNew(), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements, [.. worded.SelectMany(shared => shared.Phrases)]), out _);
+        return output.Kept(alignments.KeepAskedFor(texts), out _) && output.Kept(archive.Relations.Redraw(texts, relations, statements, [.. worded.SelectMany(shared => shared.Phrases)]), out _);
 
         // Whichever way round it is found now.
         bool IsRejected(Relation relation) => rejected.Contains(relation.Id) || rejected.Contains(Relation.IdOf(relation.Kind, relation.To, relation.From));

@@ -7,12 +7,16 @@ namespace Avow.Road;
 
 /// <summary>
 /// Learns from the translations of an archive which words of two languages stand for each other, so that it aligns better the more it holds. Only when somebody
-/// asks for it: otherwise what is found would depend on when it was looked for.
+/// asks for it: otherwise what is found would depend on when it was looked for. It learns from texts that were aligned without anything learned (<see cref="Unlearn"/>, then drawing), so what is learned is a
+/// function of the texts, and learning twice comes to what learning once does.
 /// </summary>
 internal sealed class LearningWords(IArchive archive, Output output)
 {
     // A dozen statements teach a few hundred words; fewer teach names.
     private const int LeastAlignments = 12;
+
+    /// <summary>Before drawing what is to be learned from.</summary>
+    public bool Unlearn() => output.Kept(archive.Translations.Unlearn(), out _);
 
     /// <returns>How many pairs of languages were learned anew; their texts are to be drawn again.</returns>
     public int Learn(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Console;
+using Avow.Relating;
 using Avow.Road;
 using Avow.Statements;
 using Avow.Tests.Contracts;
@@ -56,6 +57,29 @@ public sealed class TranslationOrderTests
     [Fact]
     public void So_does_one_with_copies_in_a_circle() => LivesTheHistory(758431017);
 
+    [Fact]
+    public void What_is_learned_is_learned_from_the_texts_whatever_was_learned_before()
+    {
+        using var folder = new Folder();
+        var random = new Random(5);
+        Import[] imports = [.. Enumerable.Range(0, 4 * Captures).Select(n => ImportOf(n, ContentOf(random)))];
+        using var lived = SqliteArchive.Create(folder.At("lived"), "Test").Value;
+        foreach (var part in imports.Chunk(2 * Captures))
+        {
+            Assert.True(lived.Imports.Keep(part).IsGood);
+            Relate(lived, learns: true);
+        }
+
+        using var atOnce = SqliteArchive.Create(folder.At("at-once"), "Test").Value;
+        Assert.True(atOnce.Imports.Keep(imports).IsGood);
+        Relate(atOnce, learns: true);
+        Assert.True(LearnedLexicon.FromLines(atOnce.Translations.Lexicon("en", "ru")!.Lines.Split('\n'), "here").Value.Words.Count > 10);
+        Assert.Equal(atOnce.Translations.Lexicon("en", "ru"), lived.Translations.Lexicon("en", "ru"));
+        Assert.Equal(Everything(atOnce), Everything(lived));
+        Relate(lived, learns: true);
+        Assert.Equal(Everything(atOnce), Everything(lived));
+    }
+
     private static void LivesTheHistory(int seed)
     {
         using var folder = new Folder();
@@ -88,11 +112,11 @@ public sealed class TranslationOrderTests
     }
 
     // With the keys held in memory, as for very many texts, or not.
-    private static void Relate(SqliteArchive archive, bool isAnew = false, bool isInMemory = false)
+    private static void Relate(SqliteArchive archive, bool isAnew = false, bool isInMemory = false, bool learns = false)
     {
         var output = new Output(TextWriter.Null, TextWriter.Null, json: false);
         if (isInMemory) Assert.NotNull(new FindingTranslations(archive, output, TimeProvider.System, many: 1).Find(isAnew, CancellationToken.None));
-        new Journey(archive, output, TimeProvider.System).Relate(new() { IsAnew = isAnew && !isInMemory, Options = new() { Scratch = Avow.Road.Scratch.Open } });
+        new Journey(archive, output, TimeProvider.System).Relate(new() { IsAnew = isAnew && !isInMemory, Learns = learns, Options = new() { Scratch = Avow.Road.Scratch.Open } });
         Assert.Equal((0, 0L, 0), (output.Problems, archive.Translations.Pending(), archive.Relations.Undrawn(1).Count));
     }
 
@@ -100,7 +124,7 @@ public sealed class TranslationOrderTests
     {
         foreach (var number in now.Keys.Order().Where(_ => random.Next(8) == 0).ToList())
         {
-            var import = ImportOf(number, now[number] = ContentOf(random));
+            var import = ImportOf(number, now[number] = random.Next(3) == 0 ? Headed(now[number]) : ContentOf(random));
             Assert.True(archive.Readings.Replace([new() { Capture = Capture.IdOf(import.Source, import.Digest), Contents = import.Contents }]).IsGood);
         }
     }
@@ -115,6 +139,22 @@ public sealed class TranslationOrderTests
     {
         var (language, sentences) = Tongues[random.Next(Tongues.Length)];
         var words = string.Join('\n', sentences.Where(_ => random.Next(6) > 0).DefaultIfEmpty("Nothing 5."));
-        return Made.Content(words, language, date: random.Next(3) == 0 ? null : new DateOnly(2026, 5, 12).AddDays(random.Next(9)));
+        var content = Made.Content(words, language, date: random.Next(3) == 0 ? null : new DateOnly(2026, 5, 12).AddDays(random.Next(9)));
+        return random.Next(5) == 0 ? InTwo(content) : content;
     }
+
+    // The same words, seen by another reader: where blocks begin speaks for how sentences lie.
+    private static Content Headed(Content content) => content with { Blocks = [content.Blocks[0] with { Kind = BlockKind.Heading, Level = 1 }, .. content.Blocks.Skip(1)] };
+
+    // Two statements on a page; the second one goes when it is read again as one.
+    private static Content InTwo(Content content) => content.Blocks is [_, { } second, ..]
+        ? content with
+        {
+            Witnesses =
+            [
+                new() { Role = WitnessRole.Statement, Range = new(0, second.Range.StartInclusive - 1), Cue = "rule below" },
+                new() { Role = WitnessRole.Statement, Range = new(second.Range.StartInclusive, content.Words.Length), Cue = "rule above" },
+            ],
+        }
+        : content;
 }

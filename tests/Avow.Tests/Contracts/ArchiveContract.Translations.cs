@@ -95,8 +95,8 @@ public abstract partial class ArchiveContract
             SegmentsOfB = [new(0, 7)],
             Beads = [new(new(0, 1), new(0, 1), 0.875), new(new(1, 2), new(1, 1), 1)],
         };
-        Assert.True(Archive.Translations.Keep([alignment with { Method = "m/0" }]).IsGood);
-        Assert.True(Archive.Translations.Keep([alignment]).IsGood);
+        Assert.True(Archive.Translations.Keep([alignment with { Method = "m/0" }], []).IsGood);
+        Assert.True(Archive.Translations.Keep([alignment], []).IsGood);
 
         Assert.Null(Archive.Translations.Alignment(t[0], t[1], "m/0"));
         var kept = Archive.Translations.Alignment(t[1], t[0], "m/1")!;
@@ -113,7 +113,7 @@ public abstract partial class ArchiveContract
         Relate([.. ids.Select(text => new Related(text, [], []))]);
         Redraw(ids, []);
         StoredAlignment Alignment(int a, int b) => new() { A = ids[a] < ids[b] ? ids[a] : ids[b], B = ids[a] < ids[b] ? ids[b] : ids[a], Method = "m/1", SegmentsOfA = [], SegmentsOfB = [], Beads = [] };
-        Assert.True(Archive.Translations.Keep([Alignment(0, 1), Alignment(1, 2), Alignment(1, 3)]).IsGood);
+        Assert.True(Archive.Translations.Keep([Alignment(0, 1), Alignment(1, 2), Alignment(1, 3)], []).IsGood);
         Assert.Equal([new("en", "ru", 2), new("ru", "uk", 1)], Archive.Translations.AlignedLanguages());
         Assert.Equal(2, Archive.Translations.AlignmentsOf("en", "ru").Count());
         Assert.Null(Archive.Translations.Lexicon("en", "ru"));
@@ -122,6 +122,24 @@ public abstract partial class ArchiveContract
         Assert.Equal(new("en", "ru", 2, "lines"), Archive.Translations.Lexicon("en", "ru"));
         Assert.Equal([new("ru", "uk", 1)], Archive.Translations.AlignedLanguages());
         Assert.Equal(ids.Take(3).Order(), Archive.Relations.Undrawn(9));
+
+        Redraw(ids, []);
+        Assert.True(Archive.Translations.Keep([Alignment(0, 1)], []).IsGood);
+        Assert.True(Archive.Translations.Unlearn().Value);
+        Assert.Null(Archive.Translations.Lexicon("en", "ru"));
+        Assert.Equal([new("ru", "uk", 1)], Archive.Translations.AlignedLanguages());
+        Assert.Equal(ids.Take(2).Order(), Archive.Relations.Undrawn(9));
+    }
+
+    [Fact]
+    public void Alignments_that_nobody_asks_for_any_more_can_be_forgotten()
+    {
+        var t = KeepTexts(3).Order().ToList();
+        StoredAlignment Alignment(int a, int b) => new() { A = t[a], B = t[b], Method = "m/1", SegmentsOfA = [], SegmentsOfB = [], Beads = [] };
+        Assert.True(Archive.Translations.Keep([Alignment(0, 1), Alignment(1, 2)], []).IsGood);
+        Assert.Equal([(t[0], t[1]), (t[1], t[2])], Archive.Translations.Aligned([t[1], t[2]]));
+        Assert.True(Archive.Translations.Keep([Alignment(0, 2)], [(t[0], t[1])]).IsGood);
+        Assert.Equal([(t[0], t[2])], Archive.Translations.Aligned([t[0]]));
     }
 
     [Fact]
@@ -151,7 +169,7 @@ public abstract partial class ArchiveContract
         Relate([.. t.Select(text => new Related(text, [], []))]);
         Redraw(t, []);
         StoredAlignment Alignment(Id<Text> a, Id<Text> b) => new() { A = a, B = b, Method = "m/1", SegmentsOfA = [], SegmentsOfB = [], Beads = [] };
-        Assert.True(Archive.Translations.Keep([Alignment(t[0], t[1]), Alignment(t[0], t[2])]).IsGood);
+        Assert.True(Archive.Translations.Keep([Alignment(t[0], t[1]), Alignment(t[0], t[2])], []).IsGood);
 
         Say(t[1], t[0], Words(0, 5), null);
         Assert.Null(Archive.Translations.Alignment(t[0], t[1], "m/1"));

@@ -1,4 +1,5 @@
+-- What these texts took, from whomever: who takes from them is drawn with them, or still to be drawn.
 DELETE FROM relation
 WHERE method IS NOT NULL
-  AND from_text IN (SELECT value FROM json_each($among)) AND to_text IN (SELECT value FROM json_each($among))
+  AND from_text IN (SELECT value FROM json_each($among))
   AND id NOT IN (SELECT relation FROM decision WHERE verdict = 'Confirmed')

@@ -1,1 +1,0 @@
-UPDATE text SET lead = seq WHERE lead <> seq
