@@ -34,19 +34,29 @@ public interface IRelationLedger
     /// <summary>The pairs of texts that have a match, the smaller id first.</summary>
     IReadOnlySet<(Id<Text> A, Id<Text> B)> MatchedPairs();
 
-    /// <summary>Texts whose matches are kept but whose relations were not drawn yet, by id: what a killed run left to do.</summary>
+    /// <summary>Texts whose matches are kept but whose relations were not drawn yet, by id: what a killed run left to do. A text that is no longer read is among them as long as it is remembered.</summary>
     IReadOnlyList<Id<Text>> Undrawn(int most);
+
+    /// <summary>Those of these texts that are to be drawn, in their order.</summary>
+    IReadOnlyList<TextToDraw> ToDraw(IEnumerable<Id<Text>> texts);
+
+    /// <summary>What drawing left of a text; empty when it left nothing.</summary>
+    DrawnText DrawnOf(Id<Text> text);
+
+    /// <summary>Everybody who follows these texts or is followed by them, by however many steps, with them; in no order.</summary>
+    IReadOnlyList<StatementMember> Members(IReadOnlyCollection<Id<Text>> texts);
+
+    bool HasMatch(Id<Text> one, Id<Text> other);
 
     /// <summary>All matches in the connected components that contain these texts.</summary>
     IReadOnlyList<StoredMatch> ComponentsOf(IReadOnlyCollection<Id<Text>> texts);
 
     /// <summary>
-    /// Replaces the detected relations among these texts by the given ones, regroups texts into statements by
-    /// <paramref name="sameStatement"/> (each group: lead text first), keeps the phrases found among them in the place of earlier ones, counts the texts as drawn, and keeps editors' decisions:
+    /// Keeps what was drawn in the place of what was before, and editors' decisions:
     /// what was rejected stays rejected and unseen, also when it is found the other way round; what was confirmed or asserted stays.
     /// All or nothing, durable.
     /// </summary>
-    Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement, IReadOnlyList<HousePhrase> phrases);
+    Outcome<bool> Redraw(Redrawing drawing);
 
     /// <summary>Words that are printed under everything, as they were found when their texts were drawn: the most printed first, then by the earliest text that has them.</summary>
     IReadOnlyList<HousePhrase> Phrases();

@@ -17,8 +17,8 @@ public interface ITranslationLedger
     /// <summary>Every pair there is, by the smaller id, then the greater.</summary>
     IReadOnlyList<StoredTranslation> All();
 
-    /// <summary>All pairs in the connected components that contain these texts, by ids.</summary>
-    IReadOnlyList<StoredTranslation> ComponentsOf(IReadOnlyCollection<Id<Text>> texts);
+    /// <summary>The texts that a text has a pair with, and how sure each is, by id.</summary>
+    IReadOnlyList<(Id<Text> Other, double Score)> PartnersOf(Id<Text> text);
 
     /// <summary>How two texts lie against each other, by the method given; null when it is to be computed.</summary>
     StoredAlignment? Alignment(Id<Text> a, Id<Text> b, string method);

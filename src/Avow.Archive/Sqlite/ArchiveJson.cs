@@ -18,6 +18,7 @@ namespace Avow.Archive;
 [JsonSerializable(typeof(IReadOnlyList<LostSpan>))]
 [JsonSerializable(typeof(IReadOnlyList<StoredClue>))]
 [JsonSerializable(typeof(StoredBeads))]
+[JsonSerializable(typeof(StoredTakings))]
 [JsonSerializable(typeof(StoredEdit))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(IReadOnlyList<StoredReservation>))]

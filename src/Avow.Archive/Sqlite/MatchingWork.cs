@@ -48,7 +48,7 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
         var ordered = match.A < match.B ? match : new(match.B, match.A, [.. match.Spans.Select(span => span.Turned())]);
         var (a, b) = TextRows.OfPair(session, ordered.A, ordered.B);
         session.Run("shared-insert", ("$a", a), ("$b", b), ("$spans", Relations.WriteSpans(ordered.Spans)));
-        TextRows.SetUndrawn(session, a, b);
+        DrawnRows.Note(session, a, b, isTranslation: false, wasThere: false);
     }
 
     public void Drop(Id<Text> a, Id<Text> b)
@@ -56,7 +56,7 @@ internal sealed class MatchingWork(Session session) : IMatchingWork
         var (first, second) = TextRows.OfPair(session, a, b);
         session.Run("shared-remove", ("$a", first), ("$b", second));
         session.Run("relation-forget-between", ("$a", first), ("$b", second));
-        TextRows.SetUndrawn(session, first, second);
+        DrawnRows.Note(session, first, second, isTranslation: false, wasThere: true);
     }
 
     public void SetMatched(IReadOnlyCollection<Id<Text>> texts)

@@ -57,29 +57,43 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
             .OrderBy(match => match.A).ThenBy(match => match.B).ToList();
     });
 
-    public Outcome<bool> Redraw(IReadOnlyCollection<Id<Text>> among, IReadOnlyList<Relation> relations, IReadOnlyList<IReadOnlyList<Id<Text>>> sameStatement, IReadOnlyList<HousePhrase> phrases) =>
-        database.Write<bool>(session =>
+    public IReadOnlyList<TextToDraw> ToDraw(IEnumerable<Id<Text>> texts) => database.Read(session => texts.Select(text => DrawnRows.ToDraw(session, text)).OfType<TextToDraw>().ToList());
+
+    public DrawnText DrawnOf(Id<Text> text) => database.Read(session => DrawnRows.Of(session, text));
+
+    public IReadOnlyList<StatementMember> Members(IReadOnlyCollection<Id<Text>> texts) => database.Read(session => DrawnRows.Members(session, texts));
+
+    public bool HasMatch(Id<Text> one, Id<Text> other) => database.Read(session =>
+    {
+        var (a, b) = TextRows.OfPair(session, one, other);
+        return session.Scalar("shared-has", ("$a", a), ("$b", b)) is not null;
+    });
+
+    public Outcome<bool> Redraw(Redrawing drawing) => database.Write<bool>(session =>
+    {
+        var worded = Seqs(session, drawing.ByWording);
+        session.Run("relation-forget-among", ("$among", worded), ("$translating", 0));
+        session.Run("relation-forget-among", ("$among", Seqs(session, drawing.ByTranslation)), ("$translating", 1));
+        session.Run("text-set-drawn", ("$among", Seqs(session, drawing.Drawn)));
+        foreach (var text in drawing.Drawn) session.Run("undrawn-pair-forget", ("$text", TextRows.Of(session, text)));
+        foreach (var drawn in drawing.Remembered) DrawnRows.Set(session, drawn);
+        PhraseRows.Replace(session, worded, drawing.Phrases);
+        foreach (var relation in drawing.Relations)
         {
-            var drawn = Seqs(session, among);
-            session.Run("relation-forget-among", ("$among", drawn));
-            session.Run("text-set-drawn", ("$among", drawn));
-            PhraseRows.Replace(session, drawn, phrases);
-            foreach (var relation in relations)
-            {
-                var turned = Relation.IdOf(relation.Kind, relation.To, relation.From);
-                if (relation.Origin is RelationOrigin.Detected && session.Scalar("decision-known", ("$relation", turned.Value)) is not null) continue;
-                Relations.Insert(session, relation, TextRows.Of(session, relation.From), TextRows.Of(session, relation.To));
-            }
+            var turned = Relation.IdOf(relation.Kind, relation.To, relation.From);
+            if (relation.Origin is RelationOrigin.Detected && session.Scalar("decision-known", ("$relation", turned.Value)) is not null) continue;
+            Relations.Insert(session, relation, TextRows.Of(session, relation.From), TextRows.Of(session, relation.To));
+        }
 
-            session.Run("text-ungroup", ("$among", Seqs(session, among.Concat(sameStatement.SelectMany(group => group)))));
-            foreach (var group in sameStatement)
-            {
-                var lead = TextRows.Of(session, group[0]);
-                foreach (var text in group.Skip(1)) session.Run("text-group", ("$seq", TextRows.Of(session, text)), ("$lead", lead));
-            }
+        session.Run("text-ungroup", ("$among", Seqs(session, drawing.Ungrouped)));
+        foreach (var group in drawing.Statements)
+        {
+            var lead = TextRows.Of(session, group[0]);
+            foreach (var text in group.Skip(1)) session.Run("text-group", ("$seq", TextRows.Of(session, text)), ("$lead", lead));
+        }
 
-            return true;
-        });
+        return true;
+    });
 
     public IReadOnlyList<HousePhrase> Phrases() => database.Read(PhraseRows.All);
 

@@ -12,23 +12,8 @@ internal sealed class SqliteTranslationLedger(Database database) : ITranslationL
 
     public IReadOnlyList<StoredTranslation> All() => database.Read(session => session.Rows("translation-all", Read));
 
-    public IReadOnlyList<StoredTranslation> ComponentsOf(IReadOnlyCollection<Id<Text>> texts) => database.Read(session =>
-    {
-        Queue<Id<Text>> open = new(texts);
-        HashSet<Id<Text>> seen = [.. open];
-        Dictionary<(Id<Text>, Id<Text>), StoredTranslation> found = [];
-        while (open.TryDequeue(out var text))
-        {
-            foreach (var pair in session.Rows("translation-of", Read, ("$text", TextRows.Of(session, text))))
-            {
-                found[(pair.A, pair.B)] = pair;
-                if (seen.Add(pair.A)) open.Enqueue(pair.A);
-                if (seen.Add(pair.B)) open.Enqueue(pair.B);
-            }
-        }
-
-        return found.Values.OrderBy(pair => pair.A).ThenBy(pair => pair.B).ToList();
-    });
+    public IReadOnlyList<(Id<Text> Other, double Score)> PartnersOf(Id<Text> text) => database.Read(session =>
+        session.Rows("translation-scores", row => (Other: row.Id<Text>(0), Score: row.NumberOrNull(1) ?? 0), ("$text", TextRows.Of(session, text))).OrderBy(pair => pair.Other).ToList());
 
     public StoredAlignment? Alignment(Id<Text> a, Id<Text> b, string method) => database.Read(session =>
     {

@@ -47,13 +47,14 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
     public void Keep(StoredTranslation translation)
     {
         var (a, b) = TextRows.OfPair(session, translation.A, translation.B);
+        var before = session.Scalar("translation-score", ("$a", a), ("$b", b)) as double?;
         session.Run(
             "translation-insert",
             ("$a", a),
             ("$b", b),
             ("$score", translation.Score),
             ("$evidence", JsonSerializer.Serialize(translation.Evidence, ArchiveJson.Default.IReadOnlyListStoredClue)));
-        TextRows.SetUndrawn(session, a, b);
+        if (before != translation.Score) DrawnRows.Note(session, a, b, isTranslation: true, wasThere: before is not null);
     }
 
     public void Drop(Id<Text> a, Id<Text> b)
@@ -61,7 +62,7 @@ internal sealed class TranslationWork(Session session) : ITranslationWork
         var (first, second) = TextRows.OfPair(session, a, b);
         session.Run("translation-remove", ("$a", first), ("$b", second));
         session.Run("relation-forget-between", ("$a", first), ("$b", second));
-        TextRows.SetUndrawn(session, first, second);
+        DrawnRows.Note(session, first, second, isTranslation: true, wasThere: true);
     }
 
     public void Forget()

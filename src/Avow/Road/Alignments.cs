@@ -37,19 +37,15 @@ internal sealed class Alignments(IArchive archive)
     }
 
     /// <summary>Keeps what was found out since the last time.</summary>
-    public Outcome<bool> KeepNew() => Keep([]);
+    public Outcome<bool> KeepNew() => KeepNew([]);
 
-    /// <summary>
-    /// The same, of texts that were drawn as a whole: what was kept of them before and was not asked for again is forgotten. So which alignments there are is a function of the texts too, not of what
-    /// was once held for their source.
-    /// </summary>
-    public Outcome<bool> KeepAskedFor(IReadOnlyCollection<Id<Text>> drawn) => Keep([.. archive.Translations.Aligned(drawn).Where(pair => !found.ContainsKey(pair))]);
-
-    private Outcome<bool> Keep(IReadOnlyCollection<(Id<Text> A, Id<Text> B)> forgotten)
+    /// <summary>The same, and forgets what nobody asks for any more: which alignments there are is a function of the texts too, not of what was once held for somebody's source.</summary>
+    public Outcome<bool> KeepNew(IReadOnlyCollection<(Id<Text> A, Id<Text> B)> unasked)
     {
         found.Clear();
-        if (fresh.Count == 0 && forgotten.Count == 0) return true;
-        var kept = archive.Translations.Keep([.. fresh], forgotten);
+        if (fresh.Count == 0 && unasked.Count == 0) return true;
+        var forgotten = unasked.ToHashSet();
+        var kept = archive.Translations.Keep([.. fresh.Where(alignment => !forgotten.Contains((alignment.A, alignment.B)))], unasked);
         fresh.Clear();
         return kept;
     }

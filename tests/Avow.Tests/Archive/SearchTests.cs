@@ -1,4 +1,5 @@
 using Avow.Archive;
+using Avow.Tests.Contracts;
 using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Archive;

@@ -1,5 +1,6 @@
 using Avow.Archive;
 using Avow.Statements;
+using Avow.Tests.Contracts;
 using static Avow.Tests.Contracts.Made;
 
 namespace Avow.Tests.Archive;

@@ -61,8 +61,7 @@ public abstract partial class ArchiveContract
         Assert.Equal(3, all.Count);
         Assert.Equal((pair.A, pair.B, pair.Score), (all[0].A, all[0].B, all[0].Score));
         Assert.Equal(pair.Evidence, all[0].Evidence);
-        Assert.Equal(2, Archive.Translations.ComponentsOf([t[0]]).Count);
-        Assert.Empty(Archive.Translations.ComponentsOf([]));
+        Assert.Equal(all.SelectMany(found => found.A == t[0] ? [found.B] : found.B == t[0] ? new[] { found.A } : []).Order(), Archive.Translations.PartnersOf(t[0]).Select(partner => partner.Other));
     }
 
     [Fact]

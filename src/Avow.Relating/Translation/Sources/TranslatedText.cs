@@ -4,17 +4,32 @@ namespace Avow.Relating;
 
 /// <summary>A text as far as the choice of what it was translated from goes.</summary>
 /// <param name="facts">What is known of it.</param>
-/// <param name="centrality">How sure its pairs are, all together, in thousandths.</param>
-internal sealed class TranslatedText(TextFacts facts, long centrality)
+/// <param name="weight">How sure its pairs are, all together: <see cref="WeightOf"/>.</param>
+public sealed class TranslatedText(TextFacts facts, long weight)
 {
-    public long Centrality => centrality;
-
-    public AddressedText Addressed { get; } = new(facts);
+    private const double Thousand = 1000;
 
     public TextFacts Facts => facts;
 
-    /// <summary>The language that it says it was translated from; null when it says nothing.</summary>
-    public string? SaidLanguage { get; } = TranslatorsNote.LanguageNamedIn(facts.Words, facts.Language);
+    internal long Weight => weight;
 
-    public bool SaysItIsFrom(TranslatedText other) => SaidLanguage is not null && SaidLanguage == Languages.Primary(other.Facts.Language);
+    internal AddressedText Addressed { get; } = new(facts);
+
+    /// <summary>The language that it says it was translated from; null when it says nothing.</summary>
+    internal string? SaidLanguage { get; } = TranslatorsNote.LanguageNamedIn(facts.Words, facts.Language);
+
+    /// <summary>In whole thousandths, so that the order of pairs does not show.</summary>
+    public static long WeightOf(IEnumerable<double> scores) => scores.Sum(score => (long)Math.Round(score * Thousand));
+
+    /// <summary>What an outlet wrote around a text is no translation of it.</summary>
+    public static bool AreFramedTogether(TranslatedText one, TranslatedText other) =>
+        one?.Facts is { } a && other?.Facts is { } b && a.Document == b.Document && a.Role != b.Role;
+
+    internal bool SaysItIsFrom(TranslatedText other) => SaidLanguage is not null && SaidLanguage == Languages.Primary(other.Facts.Language);
 }
+
+/// <summary>A text that another one has a pair with.</summary>
+/// <param name="Text">Which.</param>
+/// <param name="IsCopy">Whether it has its words from another one in its own language.</param>
+/// <param name="Score">How sure the pair is.</param>
+public sealed record TranslationPartner(TranslatedText Text, bool IsCopy, double Score);

@@ -26,23 +26,41 @@ public static class Translations
         List<Relation> relations = [];
         foreach (var text in component.Takers)
         {
-            var candidates = component.CandidatesOf(text, other => !IsMadeFrom(sources, other, text));
-            var chosen = TranslationChoice.Of(candidates, align, component.TakenBy(text));
-            if (chosen.Count > 0) sources[text] = [.. chosen.Select(taking => taking.Source)];
-            relations.AddRange(chosen.Select(taking => taking.Relation));
+            var partners = component.PartnersOf(text).Where(other => !IsMadeFrom(other.Text.Facts.Id, text, next => sources.GetValueOrDefault(next) ?? []));
+            var chosen = Of(component.TextOf(text), partners, component.TakenBy(text), align);
+            if (chosen.Count > 0) sources[text] = [.. chosen.Select(relation => relation.To)];
+            relations.AddRange(chosen);
         }
 
         return [.. relations.OrderBy(relation => relation.From).ThenBy(relation => relation.To)];
     }
 
-    /// <summary>The pairs that <see cref="Among"/> will want to see aligned, but for those that a circle of signs puts in the place of others.</summary>
-    public static IEnumerable<(Id<Text> Taker, Id<Text> Source)> LikelySources(TranslatedComponent component)
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        return component.Takers.SelectMany(text => TranslationChoice.Likeliest(component.CandidatesOf(text, _ => true)).Select(candidate => (text, candidate.Source.Id)));
-    }
+    /// <summary>The same for one text: what it was made from.</summary>
+    /// <param name="taker">No copy.</param>
+    /// <param name="partners">That were not made from it.</param>
+    /// <param name="taken">What it has from others of its own language, word for word.</param>
+    /// <param name="align">As above.</param>
+    /// <returns>By source.</returns>
+    public static IReadOnlyList<Relation> Of(TranslatedText taker, IEnumerable<TranslationPartner> partners, IEnumerable<TextRange> taken, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align) =>
+        [.. TranslationChoice.Of(Candidates(taker, partners), align, taken).Select(taking => taking.Relation).OrderBy(relation => relation.To)];
 
-    // Signs of different kinds can contradict each other in a circle; nobody is his own source.
-    private static bool IsMadeFrom(Dictionary<Id<Text>, List<Id<Text>>> sources, Id<Text> text, Id<Text> source) =>
-        Components.Around([text], next => sources.GetValueOrDefault(next) ?? []).Contains(source);
+    /// <summary>What <see cref="Of"/> will want to see aligned with a text, but for what a circle of signs puts in the place of others.</summary>
+    public static IEnumerable<Id<Text>> LikelySources(TranslatedText taker, IEnumerable<TranslationPartner> partners) =>
+        TranslationChoice.Likeliest(Candidates(taker, partners)).Select(candidate => candidate.Source.Id);
+
+    /// <summary>Whether, of two that have a pair, the other was there before the one: then the one may be made from it.</summary>
+    public static bool IsBefore(TranslatedText other, TranslatedText one) => !TranslationDirection.Between(one, other).SourceIsFirst;
+
+    /// <summary>
+    /// Whether a text was made from another, by however many steps. Signs of different kinds can contradict each other in a circle; nobody is his own source. Texts are given their sources in the order
+    /// of ids, so only the sources of those before it count when it is a text's turn.
+    /// </summary>
+    /// <param name="text">Which.</param>
+    /// <param name="source">From what.</param>
+    /// <param name="sourcesOf">What those before it are made from; empty for others.</param>
+    public static bool IsMadeFrom(Id<Text> text, Id<Text> source, Func<Id<Text>, IEnumerable<Id<Text>>> sourcesOf) => Components.Around([text], sourcesOf).Contains(source);
+
+    private static IEnumerable<TranslationCandidate> Candidates(TranslatedText taker, IEnumerable<TranslationPartner> partners) => partners
+        .Where(partner => !TranslatedText.AreFramedTogether(taker, partner.Text))
+        .Select(partner => new TranslationCandidate(taker, partner.Text, partner.IsCopy, partner.Score)).Where(candidate => candidate.IsBefore);
 }

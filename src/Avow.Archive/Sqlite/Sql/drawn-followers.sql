@@ -1,0 +1,1 @@
+SELECT text FROM drawn WHERE follows = $text

@@ -1,0 +1,1 @@
+DELETE FROM drawn WHERE text = $text

@@ -1,0 +1,1 @@
+SELECT score FROM translation WHERE a = $a AND b = $b

@@ -1,0 +1,1 @@
+DELETE FROM undrawn_pair WHERE text = $text
