@@ -25,8 +25,9 @@ public static class Collation
     private static List<CollatedRow> Collate(string left, string right)
     {
         var (paragraphsLeft, paragraphsRight) = (Paragraph.Of(left), Paragraph.Of(right));
-        var (inPlace, moved) = ParagraphPairing.Pair(paragraphsLeft, paragraphsRight);
-        var moves = moved.ToDictionary(move => move.Left, move => RunBuilder.Between(left, paragraphsLeft[move.Left], right, paragraphsRight[move.Right]));
+        var known = new RunsOfBoth(paragraphsLeft, paragraphsRight);
+        var (inPlace, moved) = ParagraphPairing.Pair(paragraphsLeft, paragraphsRight, known);
+        var moves = moved.ToDictionary(move => move.Left, move => RunBuilder.Between(left, paragraphsLeft[move.Left], right, paragraphsRight[move.Right], known));
         var numbers = moved.Select((move, number) => (move.Left, number)).ToDictionary(move => move.Left, move => move.number);
         var movedThere = moved.ToDictionary(move => move.Left, move => move.Right);
         var movedHere = moved.ToDictionary(move => move.Right, move => move.Left);
@@ -53,7 +54,7 @@ public static class Collation
             Runs = runs[row],
         })];
 
-        void AddPair(int l, int r) => Add(l, r, RunBuilder.Between(left, paragraphsLeft[l], right, paragraphsRight[r]));
+        void AddPair(int l, int r) => Add(l, r, RunBuilder.Between(left, paragraphsLeft[l], right, paragraphsRight[r], known));
 
         void AddLeft(int l) => Add(l, -1, moves.TryGetValue(l, out var pair)
             ? [.. pair.Where(run => run.Left is not null).Select(run => OneSide(run, run.Left, null, numbers[l]))]

@@ -4,7 +4,7 @@ namespace Avow.Relating;
 /// Which words of two paragraphs are each other's: first the runs of words that stand in both, then, between them, the words of sentences that share
 /// wording. A sentence that shares none stands alone, whole: that it has a "the" at the same place says nothing.
 /// </summary>
-internal sealed class ParagraphAlignment(Paragraph left, SentencesOf leftSentences, Paragraph right, SentencesOf rightSentences)
+internal sealed class ParagraphAlignment(Paragraph left, SentencesOf leftSentences, Paragraph right, SentencesOf rightSentences, RunsOfBoth runs)
 {
     // Words of the runs that hold the rest; shorter ones stand in texts that have nothing to do with each other.
     private const int GramLength = 4;
@@ -93,9 +93,12 @@ internal sealed class ParagraphAlignment(Paragraph left, SentencesOf leftSentenc
 
     private List<(int Left, int Right)> Paired(List<(int From, int To, int Sentence)> piecesLeft, List<(int From, int To, int Sentence)> piecesRight)
     {
-        if (piecesLeft is [var l] && piecesRight is [var r]) return AreOne(l.Sentence, r.Sentence) ? [(0, 0)] : [];
-        return WordingPairing.InOrder(piecesLeft.ConvertAll(piece => leftSentences.WordingOf(piece.Sentence)), piecesRight.ConvertAll(piece => rightSentences.WordingOf(piece.Sentence)));
+        if (piecesLeft is [var l] && piecesRight is [var r]) return AreOne(l.Sentence, r.Sentence) && !AreApart(l.Sentence, r.Sentence) ? [(0, 0)] : [];
+        var pairs = WordingPairing.InOrder(piecesLeft.ConvertAll(piece => leftSentences.WordingOf(piece.Sentence)), piecesRight.ConvertAll(piece => rightSentences.WordingOf(piece.Sentence)));
+        return pairs.FindAll(pair => !AreApart(piecesLeft[pair.Left].Sentence, piecesRight[pair.Right].Sentence));
     }
+
+    private bool AreApart(int l, int r) => runs.AreApart(leftSentences.WordingOf(l), rightSentences.WordingOf(r));
 
     private static ulong[] Grams(ulong[] hashes)
     {

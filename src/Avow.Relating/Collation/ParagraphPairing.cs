@@ -7,12 +7,13 @@ internal static class ParagraphPairing
     private const double MinLikenessMoved = 0.5;
 
     /// <returns>For each left paragraph its right one, or -1; ascending but for moves.</returns>
-    public static (int[] InPlace, List<(int Left, int Right)> Moved) Pair(List<Paragraph> left, List<Paragraph> right)
+    public static (int[] InPlace, List<(int Left, int Right)> Moved) Pair(List<Paragraph> left, List<Paragraph> right, RunsOfBoth runs)
     {
         var pairs = Enumerable.Repeat(-1, left.Count).ToArray();
         foreach (var (l, r) in SequenceDiff.Common([.. left.Select(p => p.Key)], [.. right.Select(p => p.Key)])) pairs[l] = r;
         foreach (var (l, r) in Gaps(pairs, right.Count))
-            foreach (var (i, j) in WordingPairing.InOrder(left[l].ConvertAll(p => p.Wording), right[r].ConvertAll(p => p.Wording))) pairs[l.Start.Value + i] = r.Start.Value + j;
+            foreach (var (i, j) in WordingPairing.InOrder(left[l].ConvertAll(p => p.Wording), right[r].ConvertAll(p => p.Wording)))
+                if (!runs.AreApart(left[l.Start.Value + i].Wording, right[r.Start.Value + j].Wording)) pairs[l.Start.Value + i] = r.Start.Value + j;
         return (pairs, Moves(left, right, pairs));
     }
 

@@ -9,11 +9,11 @@ internal sealed class RunBuilder(string left, string right)
     private int atLeft;
     private int atRight;
 
-    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r)
+    public static List<CollatedRun> Between(string left, Paragraph l, string right, Paragraph r, RunsOfBoth known)
     {
         var (sentencesLeft, sentencesRight) = (new SentencesOf(left, l), new SentencesOf(right, r));
         var builder = new RunBuilder(left, right) { atLeft = l.Range.StartInclusive, atRight = r.Range.StartInclusive };
-        foreach (var step in new ParagraphAlignment(l, sentencesLeft, r, sentencesRight).Steps())
+        foreach (var step in new ParagraphAlignment(l, sentencesLeft, r, sentencesRight, known).Steps())
         {
             if (step.IsCut) builder.AddGap(sentencesLeft.CutBefore(step.Left), sentencesRight.CutBefore(step.Right));
             else builder.AddMatch(l.Words[step.Left], r.Words[step.Right]);

@@ -46,6 +46,8 @@ internal sealed class SharedWording
         return runs > 0 || LikenessTo(other) >= LeastReworded ? runs + Common(Grams, other.Grams) : 0;
     }
 
+    public bool SharesRunWith(SharedWording other) => Common(Runs, other.Runs) > 0;
+
     private static int Common(ulong[] x, ulong[] y)
     {
         var shared = 0;
