@@ -1,6 +1,4 @@
 using Avow.Archive;
-using Avow.Console;
-using Avow.Road;
 using Avow.Tests.Contracts;
 using Avow.Tests.Demo;
 using Avow.Tests.Desk;
@@ -40,7 +38,7 @@ public sealed class AnewTests
         Assert.True(archive.Imports.Keep([.. Enumerable.Range(0, 3).Select(n => Made.Page($"https://site-{n}.example/{n}", Letter, date: new DateOnly(2026, 5, 1).AddDays(n)))]).IsGood);
         Relate(archive, isAnew: false);
         var drawn = Drawn.In(archive);
-        Assert.NotNull(new Matching(archive, Silent(), TimeProvider.System, new() { IsAnew = true }).MatchNewTexts(CancellationToken.None));
+        Quietly.Match(archive, new() { IsAnew = true });
         Assert.Equal(3, archive.Relations.Undrawn(9).Count);
         Assert.Equal(drawn, Drawn.In(archive));
     }
@@ -61,12 +59,5 @@ public sealed class AnewTests
         Assert.Contains("DirectionKnown = True", string.Join('\n', archive.Relations.All()), StringComparison.Ordinal);
     }
 
-    private static Output Silent() => new(TextWriter.Null, TextWriter.Null, json: false);
-
-    private static void Relate(SqliteArchive archive, bool isAnew)
-    {
-        var output = Silent();
-        new Journey(archive, output, TimeProvider.System).Relate(new() { IsAnew = isAnew });
-        Assert.Equal((0, 0), (output.Problems, archive.Relations.Undrawn(1).Count));
-    }
+    private static void Relate(SqliteArchive archive, bool isAnew) => Quietly.Relate(archive, new() { IsAnew = isAnew });
 }

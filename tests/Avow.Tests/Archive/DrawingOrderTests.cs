@@ -1,5 +1,4 @@
 using Avow.Archive;
-using Avow.Console;
 using Avow.Road;
 using Avow.Statements;
 using Avow.Tests.Contracts;
@@ -45,14 +44,14 @@ public sealed class DrawingOrderTests
         {
             there.UnionWith(lived.Imports.Keep([random.Next(3) == 0 ? OfAnotherDay(imports[number]) : imports[number]]).Value[0].Texts);
             if (random.Next(3) > 0) continue;
-            Match(lived);
+            Quietly.Match(lived);
             foreach (var pair in pairs.Where(pair => there.Contains(pair.A) && there.Contains(pair.B) && random.Next(4) > 0)) Translate(lived, work => work.Keep(random.Next(6) == 0 ? pair with { Score = 0.5 } : pair));
             if (random.Next(2) == 0) Draw(lived);
             foreach (var pair in lived.Translations.All().Where(_ => random.Next(6) == 0)) Translate(lived, work => work.Drop(pair.A, pair.B));
             if (random.Next(2) == 0) Draw(lived);
         }
 
-        Match(lived);
+        Quietly.Match(lived);
         foreach (var pair in pairs.OrderBy(_ => random.Next())) Translate(lived, work => work.Keep(pair));
         if (random.Next(2) == 0) Draw(lived);
         foreach (var import in imports.OrderBy(_ => random.Next()).ToList())
@@ -61,9 +60,9 @@ public sealed class DrawingOrderTests
             if (random.Next(8) == 0) Draw(lived);
         }
 
-        Match(lived);
+        Quietly.Match(lived);
         Draw(lived);
-        Match(atOnce);
+        Quietly.Match(atOnce);
         Translate(atOnce, work => pairs.ForEach(work.Keep));
         Draw(atOnce);
         Assert.Equal(Drawn.In(atOnce), Drawn.In(lived));
@@ -80,7 +79,7 @@ public sealed class DrawingOrderTests
         Draw(lived);
         Draw(atOnce);
         Assert.Equal(Drawn.In(atOnce), Drawn.In(lived));
-        Match(lived, isAnew: true);
+        Quietly.Match(lived, new() { IsAnew = true });
         Draw(lived);
         Assert.Equal(Drawn.In(atOnce), Drawn.In(lived));
     }
@@ -102,9 +101,6 @@ public sealed class DrawingOrderTests
         return pairs;
     }
 
-    private static void Match(SqliteArchive archive, bool isAnew = false) =>
-        Assert.NotNull(new Matching(archive, Silent(), TimeProvider.System, new() { IsAnew = isAnew }).MatchNewTexts(CancellationToken.None));
-
     private static void Translate(SqliteArchive archive, Action<ITranslationWork> act) => Assert.True(archive.Translations.Find<bool>(work =>
     {
         act(work);
@@ -113,13 +109,11 @@ public sealed class DrawingOrderTests
 
     private static void Draw(SqliteArchive archive)
     {
-        new Drawing(archive, Silent(), TimeProvider.System).DrawRelations(CancellationToken.None);
+        new Drawing(archive, Quietly.Silent(), TimeProvider.System).DrawRelations(CancellationToken.None);
         Assert.Empty(archive.Relations.Undrawn(1));
     }
 
     private static Import OfAnotherDay(Import import) => import with { Contents = [.. import.Contents.Select(content => content with { Metadata = content.Metadata with { Dates = [new(new(2026, 5, 1), "time", 1)] } })] };
-
-    private static Output Silent() => new(TextWriter.Null, TextWriter.Null, json: false);
 
     private static Import ImportOf(int n, Random random)
     {

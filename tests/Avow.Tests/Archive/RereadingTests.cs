@@ -1,5 +1,4 @@
 using Avow.Archive;
-using Avow.Console;
 using Avow.Statements;
 using Avow.Tests.Contracts;
 using Avow.Tests.Demo;
@@ -41,35 +40,28 @@ public sealed class RereadingTests
         using var folder = new Folder();
         using var atOnce = SqliteArchive.Create(folder.At("at-once"), "Test").Value;
         Assert.True(atOnce.Imports.Keep([.. histories.Select((history, n) => ImportOf(n, history.New))]).IsGood);
-        Relate(atOnce);
+        Quietly.Relate(atOnce);
 
         using var again = SqliteArchive.Create(folder.At("again"), "Test").Value;
         Assert.True(again.Imports.Keep([.. histories.Select((history, n) => ImportOf(n, history.Old))]).IsGood);
         var random = new Random(seed);
-        if (random.Next(3) > 0) Relate(again);
+        if (random.Next(3) > 0) Quietly.Relate(again);
         var order = Enumerable.Range(0, Captures).ToArray();
         random.Shuffle(order);
         foreach (var batch in order.Chunk(random.Next(1, Captures + 1)))
         {
             Assert.True(again.Readings.Replace([.. batch.Select(n => new NewReading { Capture = IdOf(n), Contents = histories[n].New })]).IsGood);
-            if (random.Next(3) == 0) Relate(again);
+            if (random.Next(3) == 0) Quietly.Relate(again);
         }
 
         Assert.Empty(again.Upkeep.Check());
-        Relate(again);
+        Quietly.Relate(again);
 
         Assert.Empty(again.Upkeep.Check());
         Assert.Equal(Everything(atOnce), Everything(again));
         Assert.Equal(atOnce.Library.Counts() with { Languages = [] }, again.Library.Counts() with { Languages = [] });
         Assert.Equal(atOnce.Library.Counts().Languages, again.Library.Counts().Languages);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
-
-    private static void Relate(SqliteArchive archive)
-    {
-        var output = new Output(TextWriter.Null, TextWriter.Null, json: false);
-        new Journey(archive, output, TimeProvider.System).Relate();
-        Assert.Equal((0, 0L, 0), (output.Problems, archive.Relations.Matching().Unrelated, archive.Relations.Undrawn(1).Count));
-    }
 
     private static string Everything(SqliteArchive archive)
     {
