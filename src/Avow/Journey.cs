@@ -44,11 +44,11 @@ internal sealed class Journey(IArchive archive, Output output, TimeProvider time
         var translatingTook = time.GetElapsedTime(translating);
 
         var learning = matched is not null && manner?.Learns == true ? new LearningWords(archive, output) : null;
-        var isLearning = learning?.Unlearn() == true;
+        if (learning?.Unlearn() == false) learning = null;
         var started = time.GetTimestamp();
         var drawn = new Drawing(archive, output, time).DrawRelations(cancel);
 
-        if (isLearning && learning!.Learn(cancel) > 0) drawn = new Drawing(archive, output, time).DrawRelations(cancel);
+        if (learning?.Learn(cancel) > 0) drawn = new Drawing(archive, output, time).DrawRelations(cancel);
 
         return new((int)(matched?.Texts ?? 0), drawn) { Matching = matched, Translations = translated, Translating = translatingTook, Drawing = time.GetElapsedTime(started) };
     }

@@ -57,12 +57,11 @@ internal static class DrawnRows
     private static DrawnText Read(Row row, Id<Text> id)
     {
         var (taken, copied, translated, aligned) = JsonSerializer.Deserialize(row.Text(4), ArchiveJson.Default.StoredTakings)!;
-        return new() { Text = id, Facts = row.Text(0), Weight = row.Long(1), IsCopy = row.Int(2) != 0, Follows = row.TextOrNull(3) is null ? null : row.Id<Text>(3), Taken = taken, Copied = copied, Translated = translated, Aligned = aligned };
+        return new() { Text = id, Facts = row.Text(0), Weight = row.Long(1), IsCopy = row.Int(2) != 0, Follows = row.IdOrNull<Text>(3), Taken = taken, Copied = copied, Translated = translated, Aligned = aligned };
     }
 
-    private static (StatementMember Member, long? Follows) ReadMember(Row row) => (
-        new(row.Id<Text>(0), row.TextOrNull(1) is null ? null : row.Id<Text>(1), row.Id<Text>(2), row.TextOrNull(3) is null ? null : Row.DayOf(row.Text(3)), row.Instant(4)),
-        row.TextOrNull(1) is null ? null : row.Long(5));
+    private static (StatementMember Member, long? Follows) ReadMember(Row row) =>
+        (new(row.Id<Text>(0), row.IdOrNull<Text>(1), row.Id<Text>(2), row.DayOrNull(3), row.Instant(4)), row.LongOrNull(5));
 }
 
 /// <summary>What a text took, as it lies in its column.</summary>

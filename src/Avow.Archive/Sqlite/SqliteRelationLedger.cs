@@ -63,11 +63,7 @@ internal sealed class SqliteRelationLedger(Database database) : IRelationLedger
 
     public IReadOnlyList<StatementMember> Members(IReadOnlyCollection<Id<Text>> texts) => database.Read(session => DrawnRows.Members(session, texts));
 
-    public bool HasMatch(Id<Text> one, Id<Text> other) => database.Read(session =>
-    {
-        var (a, b) = TextRows.OfPair(session, one, other);
-        return session.Scalar("shared-has", ("$a", a), ("$b", b)) is not null;
-    });
+    public bool HasMatch(Id<Text> one, Id<Text> other) => database.Read(session => new MatchingWork(session).HasMatch(one, other));
 
     public Outcome<bool> Redraw(Redrawing drawing) => database.Write<bool>(session =>
     {

@@ -1,9 +1,6 @@
 namespace Avow.Relating;
 
 /// <summary>
-/// Texts that hang together by matches, by being translations, or by standing in one document, with all matches between them. The lists are ordered by id.
+/// Texts that hang together by matches, or by standing in one document, with all matches between them. The lists are ordered by id.
 /// </summary>
-public sealed record Component(IReadOnlyList<TextFacts> Texts, IReadOnlyList<TextMatch> Matches)
-{
-    public IReadOnlyList<TranslationMatch> Translations { get; init; } = [];
-}
+public sealed record Component(IReadOnlyList<TextFacts> Texts, IReadOnlyList<TextMatch> Matches);

@@ -11,28 +11,21 @@ namespace Avow.Relating;
 public static class Components
 {
     /// <returns>Ordered by their least id; a text without matches is a component of its own.</returns>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches) => Of(texts, matches, []);
-
-    /// <returns>The same, with translations holding texts together as well.</returns>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches, IReadOnlyList<TranslationMatch> translations)
+    public static IReadOnlyList<Component> Of(IReadOnlyList<TextFacts> texts, IReadOnlyList<TextMatch> matches)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(matches);
-        ArgumentNullException.ThrowIfNull(translations);
         var roots = texts.ToDictionary(text => text.Id, text => text.Id);
         foreach (var document in texts.GroupBy(text => text.Document))
             foreach (var text in document) Join(roots, document.First().Id, text.Id);
         List<TextMatch> between = [.. matches.Where(match => roots.ContainsKey(match.A) && roots.ContainsKey(match.B))];
         foreach (var match in between) Join(roots, match.A, match.B);
-        List<TranslationMatch> pairs = [.. translations.Where(pair => roots.ContainsKey(pair.A) && roots.ContainsKey(pair.B))];
-        foreach (var pair in pairs) Join(roots, pair.A, pair.B);
-        var pairsOf = pairs.ToLookup(pair => RootOf(roots, pair.A));
         var matchesOf = between.ToLookup(match => RootOf(roots, match.A));
         return
         [
             .. from text in texts.OrderBy(text => text.Id)
                group text by RootOf(roots, text.Id) into part
-               select new Component([.. part], [.. matchesOf[part.Key].OrderBy(match => match.A).ThenBy(match => match.B)]) { Translations = [.. pairsOf[part.Key].OrderBy(pair => pair.A).ThenBy(pair => pair.B)] },
+               select new Component([.. part], [.. matchesOf[part.Key].OrderBy(match => match.A).ThenBy(match => match.B)]),
         ];
     }
 

@@ -9,9 +9,7 @@ internal sealed class DrawnRemembered(IArchive archive)
     private readonly Dictionary<Id<Text>, DrawnText> before = [];
     private readonly Dictionary<Id<Text>, DrawnText> now = [];
 
-    public DrawnText Before(Id<Text> text) => before.TryGetValue(text, out var known) ? known : before[text] = archive.Relations.DrawnOf(text);
-
-    public DrawnText Of(Id<Text> text) => now.TryGetValue(text, out var known) ? known : Before(text);
+    public DrawnText Of(Id<Text> text) => now.TryGetValue(text, out var known) || before.TryGetValue(text, out known) ? known : before[text] = archive.Relations.DrawnOf(text);
 
     public void Set(DrawnText text) => now[text.Text] = text;
 

@@ -81,7 +81,7 @@ internal sealed class DrawnTranslations(FactShelf shelf, DrawnRemembered remembe
         foreach (var (other, _) in shelf.PartnersOf(text))
         {
             var partner = remembered.Of(other);
-            if (partner.Facts.Length == 0 || (-before, text).CompareTo((-partner.Weight, other)) < 0 == (-now, text).CompareTo((-partner.Weight, other)) < 0) continue;
+            if (partner.Facts.Length == 0 || TranslatedText.IsNearer(before, text, partner.Weight, other) == TranslatedText.IsNearer(now, text, partner.Weight, other)) continue;
             open.UnionWith([text, other]);
         }
     }
@@ -109,8 +109,9 @@ internal sealed class DrawnTranslations(FactShelf shelf, DrawnRemembered remembe
             if (!before.IsCopy) found = Translations.Of(shelf.Translated(text), PartnersOf(text).Where(partner => !IsMadeFrom(partner.Text.Facts.Id, text)), before.Taken, Align);
         }
 
+        var (facts, weight) = partners.Count > 0 ? (shelf.Digest(text), shelf.Weight(text)) : ("", 0);
         IReadOnlyList<Id<Text>> sources = [.. found.Select(relation => relation.To)];
-        remembered.Set(before with { Translated = sources, Aligned = [.. asked], Facts = partners.Count > 0 ? shelf.Digest(text) : "", Weight = partners.Count > 0 ? shelf.Weight(text) : 0 });
+        remembered.Set(before with { Translated = sources, Aligned = [.. asked], Facts = facts, Weight = weight });
         Drawn[text] = found;
         Changed.UnionWith(sources.Except(before.Translated).Concat(before.Translated.Except(sources)).Select(source => Id<Text>.InOrder(text, source)));
         if (!sources.SequenceEqual(before.Translated)) Follow(text, [.. sources, .. before.Translated]);

@@ -39,14 +39,12 @@ internal sealed class DrawnWording
 
     public bool IsCopy(Id<Text> text) => copies.Contains(text);
 
+    // Each component is read once: who is open stands in none that was read.
     private List<TextMatch> Gather(IArchive archive, IEnumerable<Id<Text>> touched)
     {
         List<TextMatch> matches = [];
-        HashSet<Id<Text>> read = [];
-        for (var open = touched.Distinct().ToList(); open.Count > 0;)
+        for (var open = touched.ToHashSet(); open.Count > 0;)
         {
-            Texts.UnionWith(open);
-            read.UnionWith(open);
             HashSet<Id<Text>> found = [.. open];
             foreach (var match in archive.Relations.ComponentsOf(open))
             {
@@ -55,11 +53,10 @@ internal sealed class DrawnWording
             }
 
             Texts.UnionWith(found);
-            read.UnionWith(found);
-            open = [.. found.SelectMany(archive.Library.InSameDocument).Distinct().Where(text => !read.Contains(text))];
+            open = [.. found.SelectMany(archive.Library.InSameDocument).Where(text => !Texts.Contains(text))];
         }
 
-        return [.. matches.DistinctBy(match => (match.A, match.B)).OrderBy(match => match.A).ThenBy(match => match.B)];
+        return [.. matches.OrderBy(match => match.A).ThenBy(match => match.B)];
     }
 
     private static (IReadOnlyList<Relation> Relations, IReadOnlyList<HousePhrase> Phrases, IReadOnlySet<Id<Text>> Copies) Draw(Component component)

@@ -46,7 +46,7 @@ public sealed class HousePhrasesTests
             Text("alone", "Nothing of this stands anywhere else in the whole archive of the harbour office.", "2026-05-01"),
         ];
         var matches = Matches(texts);
-        var parts = Components.Of(texts, matches, []);
+        var parts = Components.Of(texts, matches);
         Assert.True(parts.Count(part => part.Matches.Count > 0) > 1);
         var together = HousePhrases.Among(texts, matches);
         Assert.Equal([Other, First], together.Select(phrase => phrase.Words).Order(StringComparer.Ordinal).Reverse());

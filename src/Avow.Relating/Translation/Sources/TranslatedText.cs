@@ -21,9 +21,8 @@ public sealed class TranslatedText(TextFacts facts, long weight)
     /// <summary>In whole thousandths, so that the order of pairs does not show.</summary>
     public static long WeightOf(IEnumerable<double> scores) => scores.Sum(score => (long)Math.Round(score * Thousand));
 
-    /// <summary>What an outlet wrote around a text is no translation of it.</summary>
-    public static bool AreFramedTogether(TranslatedText one, TranslatedText other) =>
-        one?.Facts is { } a && other?.Facts is { } b && a.Document == b.Document && a.Role != b.Role;
+    /// <summary>Where nothing else tells, the one of two that is nearer to all others stands for the source; of two as near the smaller id.</summary>
+    public static bool IsNearer(long weight, Id<Text> text, long otherWeight, Id<Text> other) => (-weight, text).CompareTo((-otherWeight, other)) < 0;
 
     internal bool SaysItIsFrom(TranslatedText other) => SaidLanguage is not null && SaidLanguage == Languages.Primary(other.Facts.Language);
 }

@@ -11,7 +11,7 @@ internal static class TranslationDirection
     public static Direction Between(TranslatedText x, TranslatedText y)
     {
         var sign = Signs(x, y).FirstOrDefault(sign => sign != 0);
-        return new(sign == 0 ? (-x.Weight, x.Facts.Id).CompareTo((-y.Weight, y.Facts.Id)) < 0 : sign < 0, sign != 0);
+        return new(sign == 0 ? TranslatedText.IsNearer(x.Weight, x.Facts.Id, y.Weight, y.Facts.Id) : sign < 0, sign != 0);
     }
 
     // Negative: the first is the source.

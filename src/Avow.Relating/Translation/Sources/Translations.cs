@@ -7,39 +7,19 @@ namespace Avow.Relating;
 /// the language that its translator names, otherwise the one whose passages it shares most exactly (a text made from an abridged
 /// translation lacks what that one lacks), otherwise the earliest. What a text has word for word from another in its own language it did not translate.
 /// </summary>
-/// <remarks>As <see cref="Relations"/>, a function of one component: not of the order of the arguments, not of what was related before.</remarks>
+/// <remarks>A function of a text and its partners, and by way of <see cref="IsMadeFrom"/> of the sources of those before it: not of the order of the arguments, not of what was related before.</remarks>
 public static class Translations
 {
     /// <summary>Named as the origin of these relations.</summary>
     public const string Method = "translation/1";
 
-    /// <param name="component">The texts and what is known of them.</param>
-    /// <param name="align">
-    /// How the sentences of two texts lie against each other, the first one's side in <see cref="AlignedSpan.From"/>; the same for both orders. Asked for few.
-    /// </param>
-    /// <returns>Ordered by taker, then source.</returns>
-    public static IReadOnlyList<Relation> Among(TranslatedComponent component, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align)
-    {
-        ArgumentNullException.ThrowIfNull(component);
-        ArgumentNullException.ThrowIfNull(align);
-        Dictionary<Id<Text>, List<Id<Text>>> sources = [];
-        List<Relation> relations = [];
-        foreach (var text in component.Takers)
-        {
-            var partners = component.PartnersOf(text).Where(other => !IsMadeFrom(other.Text.Facts.Id, text, next => sources.GetValueOrDefault(next) ?? []));
-            var chosen = Of(component.TextOf(text), partners, component.TakenBy(text), align);
-            if (chosen.Count > 0) sources[text] = [.. chosen.Select(relation => relation.To)];
-            relations.AddRange(chosen);
-        }
-
-        return [.. relations.OrderBy(relation => relation.From).ThenBy(relation => relation.To)];
-    }
-
-    /// <summary>The same for one text: what it was made from.</summary>
+    /// <summary>What one text was made from.</summary>
     /// <param name="taker">No copy.</param>
     /// <param name="partners">That were not made from it.</param>
     /// <param name="taken">What it has from others of its own language, word for word.</param>
-    /// <param name="align">As above.</param>
+    /// <param name="align">
+    /// How the sentences of two texts lie against each other, the first one's side in <see cref="AlignedSpan.From"/>; the same for both orders. Asked for few.
+    /// </param>
     /// <returns>By source.</returns>
     public static IReadOnlyList<Relation> Of(TranslatedText taker, IEnumerable<TranslationPartner> partners, IEnumerable<TextRange> taken, Func<Id<Text>, Id<Text>, IReadOnlyList<AlignedSpan>> align) =>
         [.. TranslationChoice.Of(Candidates(taker, partners), align, taken).Select(taking => taking.Relation).OrderBy(relation => relation.To)];
@@ -61,6 +41,9 @@ public static class Translations
     public static bool IsMadeFrom(Id<Text> text, Id<Text> source, Func<Id<Text>, IEnumerable<Id<Text>>> sourcesOf) => Components.Around([text], sourcesOf).Contains(source);
 
     private static IEnumerable<TranslationCandidate> Candidates(TranslatedText taker, IEnumerable<TranslationPartner> partners) => partners
-        .Where(partner => !TranslatedText.AreFramedTogether(taker, partner.Text))
+        .Where(partner => !AreFramedTogether(taker.Facts, partner.Text.Facts))
         .Select(partner => new TranslationCandidate(taker, partner.Text, partner.IsCopy, partner.Score)).Where(candidate => candidate.IsBefore);
+
+    // What an outlet wrote around a text is no translation of it.
+    private static bool AreFramedTogether(TextFacts a, TextFacts b) => a.Document == b.Document && a.Role != b.Role;
 }

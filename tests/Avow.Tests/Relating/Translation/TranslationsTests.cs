@@ -138,8 +138,8 @@ public sealed class TranslationsTests
         var matches = from a in texts
                       from b in texts
                       where a.Id < b.Id && a.Language != b.Language
-                      select new TranslationMatch(a.Id, b.Id, 0.9);
-        return Translations.Among(new(texts, [.. matches], byWording), (one, other) => Align(words[one], words[other]));
+                      select (a.Id, b.Id, 0.9);
+        return TranslatedAtOnce.Among(texts, [.. matches], byWording, (one, other) => Align(words[one], words[other]));
     }
 
     // Sentences with the same capital letter belong together.
