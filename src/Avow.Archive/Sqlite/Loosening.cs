@@ -21,13 +21,17 @@ internal sealed class Loosening(Session session)
     /// <summary>A text that stands at another day, with the words it had: what it shares stays until it is matched at its new place.</summary>
     public void Moved(long text, string words, DateOnly? day) => moved.Add(text, new(words, words, day));
 
-    /// <summary>Texts of which something changed that relating sees, their words apart: where paragraphs and headings begin speaks for how sentences are aligned.</summary>
+    /// <summary>
+    /// Texts of which something changed that relating sees, their words apart: where paragraphs and headings begin speaks for how sentences are aligned, so whoever was drawn by how it lies against one of
+    /// them is drawn with it.
+    /// </summary>
     public void Redraw(IEnumerable<long> texts)
     {
         foreach (var text in texts)
         {
             undrawn.Add(text);
             resketched.Add(text);
+            undrawn.UnionWith(session.Rows("alignment-partners", row => row.Long(0), ("$text", text)));
             session.Run("alignment-forget-of", ("$text", text));
         }
     }

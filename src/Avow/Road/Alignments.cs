@@ -37,17 +37,18 @@ internal sealed class Alignments(IArchive archive)
     }
 
     /// <summary>Keeps what was found out since the last time.</summary>
-    public Outcome<bool> KeepNew() => KeepNew([]);
+    public Outcome<bool> KeepNew() => KeepAsked([], (_, _) => true);
 
-    /// <summary>The same, and forgets what nobody asks for any more: which alignments there are is a function of the texts too, not of what was once held for somebody's source.</summary>
-    public Outcome<bool> KeepNew(IReadOnlyCollection<(Id<Text> A, Id<Text> B)> unasked)
+    /// <summary>The same, but for what nobody asks for any more, and forgets that: which alignments there are is a function of the texts too, not of what was once held for somebody's source.</summary>
+    /// <param name="drawn">Of whom nothing else is kept.</param>
+    /// <param name="isAsked">Whether one of two is drawn by how they lie against each other.</param>
+    public Outcome<bool> KeepAsked(IReadOnlyCollection<Id<Text>> drawn, Func<Id<Text>, Id<Text>, bool> isAsked)
     {
         found.Clear();
-        if (fresh.Count == 0 && unasked.Count == 0) return true;
-        var forgotten = unasked.ToHashSet();
-        var kept = archive.Translations.Keep([.. fresh.Where(alignment => !forgotten.Contains((alignment.A, alignment.B)))], unasked);
+        List<StoredAlignment> asked = [.. fresh.Where(alignment => isAsked(alignment.A, alignment.B))];
+        List<(Id<Text>, Id<Text>)> unasked = [.. archive.Translations.Aligned(drawn).Where(pair => !isAsked(pair.A, pair.B))];
         fresh.Clear();
-        return kept;
+        return asked.Count + unasked.Count == 0 ? true : archive.Translations.Keep(asked, unasked);
     }
 
     private AlignedPair Of(Id<Text> one, Id<Text> other)

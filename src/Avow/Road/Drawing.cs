@@ -79,7 +79,6 @@ internal sealed class Drawing(IArchive archive, Output output, TimeProvider time
             Phrases = wording.Phrases,
             Remembered = remembered.New,
         };
-        var unasked = archive.Translations.Aligned([.. translations.Drawn.Keys]).Where(pair => !remembered.Of(pair.A).Aligned.Contains(pair.B) && !remembered.Of(pair.B).Aligned.Contains(pair.A)).ToList();
-        return output.Kept(alignments.KeepNew(unasked), out _) && output.Kept(archive.Relations.Redraw(drawing), out _);
+        return output.Kept(alignments.KeepAsked([.. translations.Drawn.Keys], remembered.AreAligned), out _) && output.Kept(archive.Relations.Redraw(drawing), out _);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class DrawnRemembered(IArchive archive)
     /// <summary>What is to be kept.</summary>
     public IReadOnlyList<DrawnText> New => [.. now.Values.OrderBy(text => text.Text)];
 
+    /// <summary>Whether one of two is drawn by how it lies against the other.</summary>
+    public bool AreAligned(Id<Text> one, Id<Text> other) => Of(one).Aligned.Contains(other) || Of(other).Aligned.Contains(one);
+
     /// <summary>Whether one of two is a translation of the other.</summary>
     public bool AreTranslated(Id<Text> one, Id<Text> other) => Of(one).Translated.Contains(other) || Of(other).Translated.Contains(one);
 }

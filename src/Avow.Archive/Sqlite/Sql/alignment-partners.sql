@@ -1,0 +1,1 @@
+SELECT b FROM alignment WHERE a = $text UNION SELECT a FROM alignment WHERE b = $text
