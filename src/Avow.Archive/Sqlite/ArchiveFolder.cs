@@ -56,6 +56,7 @@ internal static class ArchiveFolder
         Problem Missing() => new(ProblemKind.NotFound, place, "there is no archive", "Make one with: avow init --archive DIR");
     }
 
-    private static bool IsOurs(string entry) =>
-        Path.GetFileName(entry) is SqliteArchive.DatabaseName or SqliteArchive.CapturesName or SqliteArchive.DatabaseName + "-wal" or SqliteArchive.DatabaseName + "-shm";
+    // With what SQLite lays beside a database; the journal stands there only until the log takes its place (https://sqlite.org/tempfiles.html, section 2).
+    private static bool IsOurs(string entry) => Path.GetFileName(entry) is SqliteArchive.DatabaseName or SqliteArchive.CapturesName
+        or SqliteArchive.DatabaseName + "-journal" or SqliteArchive.DatabaseName + "-wal" or SqliteArchive.DatabaseName + "-shm";
 }

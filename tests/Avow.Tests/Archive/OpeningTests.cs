@@ -36,11 +36,15 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal(ProblemKind.AlreadyExists, SqliteArchive.Create(folder.At("letter.txt"), "Test").Problem?.Kind);
     }
 
-    [Fact]
-    public void Making_that_was_interrupted_can_be_done_again()
+    [Theory]
+    [InlineData("")]
+    [InlineData("-journal")]
+    [InlineData("-wal")]
+    public void Making_that_was_interrupted_can_be_done_again(string beside)
     {
         Directory.CreateDirectory(folder.At("archive", "captures"));
         System.IO.File.WriteAllBytes(File, []);
+        System.IO.File.WriteAllBytes(File + beside, []);
         Assert.Equal(ProblemKind.Damaged, SqliteArchive.Open(Place).Problem?.Kind);
         SqliteArchive.Create(Place, "Test").Value.Dispose();
         SqliteArchive.Open(Place).Value.Dispose();
