@@ -44,7 +44,7 @@ public sealed class MeasureTests(Sites sites)
         await context.AddInitScriptAsync(Script.Source("watch"));
         var page = await context.NewPageAsync();
         await page.GotoAsync(sites.Sample.Origin + "/about");
-        await page.EvaluateAsync("() => new Promise(painted => requestAnimationFrame(() => setTimeout(painted, 300)))");
+        await Painted.Wait(page);
         await page.EvaluateAsync("async () => { document.querySelector('main').before(Object.assign(document.createElement('p'), { textContent: 'late' })); await new Promise(done => setTimeout(done, 300)) }");
         var shift = await page.EvaluateAsync<double>("() => window.avowShift");
         Assert.True(shift > 0, "a paragraph that came late was not noticed");

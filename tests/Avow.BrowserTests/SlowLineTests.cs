@@ -25,7 +25,7 @@ public sealed class SlowLineTests(Sites sites)
         await reader.AddInitScriptAsync(Script.Source("watch"));
         var page = await reader.NewPageAsync();
         await page.GotoAsync(origin + kind.Path);
-        await page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))) }");
+        await Painted.Wait(page);
         return await page.EvaluateAsync<string[]>("() => window.avowMoved");
     }
 }

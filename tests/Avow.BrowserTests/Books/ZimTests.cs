@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
 using Avow.Console;
 using Avow.Publishing;
@@ -24,7 +23,7 @@ public sealed class ZimTests(Sites sites) : IDisposable
         var check = await ToolRun.Of("zimcheck", file);
         Assert.Contains("Overall Test Status: Pass", $"{check.Output}{check.Errors}", StringComparison.Ordinal);
 
-        var port = FreePort();
+        var port = FreePort.Find();
         using var kiwix = Process.Start(new ProcessStartInfo("kiwix-serve", ["--address=127.0.0.1", $"--port={port}", file]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         try
         {
@@ -65,12 +64,5 @@ public sealed class ZimTests(Sites sites) : IDisposable
                 await Task.Delay(100);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

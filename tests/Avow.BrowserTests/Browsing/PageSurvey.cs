@@ -56,7 +56,7 @@ internal sealed record PageSurvey
         var started = TimeProvider.System.GetTimestamp();
         var response = await kind.Open(page);
         var took = TimeProvider.System.GetElapsedTime(started);
-        await page.EvaluateAsync("async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))) }");
+        await Painted.Wait(page);
         var watched = await Script.Run<Watched>(page, "watched");
         var idleFaces = await Script.Run<List<string>>(page, "faces");
         var structure = await Script.Run<PageStructure>(page, "structure");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -14,11 +13,12 @@ internal sealed partial class SlowLine : IAsyncDisposable
     private readonly HttpClient client = new();
     private readonly string behind;
     private readonly Task answering;
+    private int pauses;
 
     public SlowLine(string behind)
     {
         this.behind = behind;
-        Origin = $"http://127.0.0.1:{FreePort()}";
+        Origin = $"http://127.0.0.1:{FreePort.Find()}";
         listener.Prefixes.Add($"{Origin}/");
         listener.Start();
         answering = AnswerAll();
@@ -27,7 +27,7 @@ internal sealed partial class SlowLine : IAsyncDisposable
     public string Origin { get; }
 
     /// <summary>What came by it in pieces.</summary>
-    public int Pauses { get; private set; }
+    public int Pauses => Volatile.Read(ref pauses);
 
     public async ValueTask DisposeAsync()
     {
@@ -64,7 +64,7 @@ internal sealed partial class SlowLine : IAsyncDisposable
                 await asked.Response.OutputStream.WriteAsync(piece);
                 await asked.Response.OutputStream.FlushAsync();
                 if (piece.Length == bytes.Length) continue;
-                Pauses++;
+                Interlocked.Increment(ref pauses);
                 await Task.Delay(Pause);
             }
 
@@ -79,10 +79,10 @@ internal sealed partial class SlowLine : IAsyncDisposable
     // Behind each part of the head of a page, and then wherever another eighth of the page ends.
     private static IEnumerable<byte[]> Pieces(string html)
     {
-        var start = 0;
+        var (start, head) = (0, Head(html));
         foreach (var end in Ends().Matches(html).Select(found => found.Index + found.Length).Append(html.Length))
         {
-            if (end < html.Length && end > Head(html) && end - start < html.Length / 8) continue;
+            if (end < html.Length && end > head && end - start < html.Length / 8) continue;
             yield return Encoding.UTF8.GetBytes(html[start..end]);
             start = end;
         }
@@ -92,11 +92,4 @@ internal sealed partial class SlowLine : IAsyncDisposable
 
     [GeneratedRegex("</(?:a|form|nav|header|h1|p|div|li|tr|section|td)>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ends();
-
-    private static int FreePort()
-    {
-        using var listening = new TcpListener(IPAddress.Loopback, 0);
-        listening.Start();
-        return ((IPEndPoint)listening.LocalEndpoint).Port;
-    }
 }

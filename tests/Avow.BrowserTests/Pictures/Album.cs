@@ -18,7 +18,7 @@ internal sealed class Album(Sites sites, string folder)
     {
         var page = await sites.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 }, ColorScheme = scheme });
         await kind.Open(page);
-        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        await Painted.Wait(page);
         options.Path = Path.Combine(folder, $"{name}.png");
         options.Animations = ScreenshotAnimations.Disabled;
         await page.ScreenshotAsync(options);
