@@ -24,13 +24,21 @@ internal static class FileInPlace
             file.Finish(replaces: true);
             return written;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (IsOfFileSystem(failure))
         {
             return NotWritten(untrustedFile, failure);
         }
     }
 
+    /// <summary>Whether a file system threw it. A file that is longer than it takes (4 GB on a FAT stick, or RLIMIT_FSIZE) .NET 10 tells as an argument of ours.</summary>
+    public static bool IsOfFileSystem(Exception failure) => failure is IOException or UnauthorizedAccessException || IsTooLong(failure);
+
+    /// <summary>What it said.</summary>
+    public static string Said(Exception failure) => IsTooLong(failure) ? "a file of this length does not fit there" : failure.Message.TrimEnd('.');
+
+    private static bool IsTooLong(Exception failure) => failure is ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
+
     /// <summary>What a file system's failure comes to.</summary>
     public static Problem NotWritten(string file, Exception failure) =>
-        new(ProblemKind.NotPermitted, file, failure.Message.TrimEnd('.'), "Free some space or name another place; what stood there is as it was.");
+        new(ProblemKind.NotPermitted, file, Said(failure), "Free some space or name another place; what stood there is as it was.");
 }

@@ -39,10 +39,17 @@ internal sealed class UnfinishedFile : IDisposable
     {
         try
         {
-            Stream.Dispose();
-            File.Delete(unfinished);
+            try
+            {
+                // What is still to be written is tried once more, and on a full disk fails once more.
+                Stream.Dispose();
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileInPlace.IsOfFileSystem(failure))
         {
             // Left under its unfinished name, which says what it is.
         }

@@ -143,6 +143,29 @@ public sealed class PrintTests : IAsyncLifetime
         Assert.Equal(["archive", "kept.pdf", "samples"], folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
+    // A limit on the size of files (RLIMIT_FSIZE) is a full disk that needs no root: with its signal ignored, a write beyond it fails. It is set while Chromium prints, for the program alone.
+    [BrowserFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task A_target_without_room_is_named_and_leaves_the_earlier_file_and_nothing_beside_it()
+    {
+        await File.WriteAllTextAsync(At("kept.pdf"), "the earlier one");
+        await File.WriteAllTextAsync(At("chromium"), $"#!/bin/sh\n'{Chromium.Path}' \"$@\"\ncode=$?\nprlimit --pid $PPID --fsize=2048 || exit 9\nexit $code\n");
+        File.SetUnixFileMode(At("chromium"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var target = await Limited($"export AVOW_CHROMIUM='{At("chromium")}';");
+        Assert.Equal(1, target.ExitCode);
+        Assert.True(target.Errors.Contains($"{At("kept.pdf")}: a file of this length does not fit there", StringComparison.Ordinal), target.Errors);
+        Assert.Contains("what stood there is as it was", target.Errors, StringComparison.Ordinal);
+
+        var temporary = await Limited("ulimit -f 128;");
+        Assert.Equal(1, temporary.ExitCode);
+        Assert.Contains("TMPDIR=", temporary.Errors, StringComparison.Ordinal);
+        Assert.Equal("the earlier one", await File.ReadAllTextAsync(At("kept.pdf")));
+        Assert.Equal(["archive", "chromium", "kept.pdf", "samples"], folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(0, (await Limited("")).ExitCode);
+
+        Task<ToolRun> Limited(string how) => ToolRun.Of("sh", "-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; {how} exec dotnet \"$0\" \"$@\"", BuiltProgram.Place, "publish", "pdf", At("kept.pdf"), "--text", "en", "--archive", At("archive"));
+    }
+
     private async Task<string> Publish(string file, string label, PrintForm form, string? origin = null, PrintingBrowser? browser = null, CancellationToken cancel = default)
     {
         var said = new StringWriter();

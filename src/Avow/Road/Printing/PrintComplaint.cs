@@ -30,5 +30,10 @@ internal static class PrintComplaint
     public static Problem BrokenOff(string folder) => new(
         ProblemKind.NoSpace, "what Chromium printed", $"it breaks off in the middle, and where temporary files go, {Path.GetDirectoryName(folder)}, {FreeBytes(folder):N0} bytes are free", "Free some space there, or name another place: TMPDIR=/somewhere avow publish pdf …");
 
+    /// <param name="folder">In which it was to be printed.</param>
+    /// <param name="failure">What the file system said.</param>
+    public static Problem NotWritten(string folder, Exception failure) => new(
+        ProblemKind.NoSpace, "the page that is to be printed", $"it cannot be written where temporary files go, {Path.GetDirectoryName(folder)} ({FileInPlace.Said(failure).Split(':')[0].Trim()})", "Free some space there, or name another place: TMPDIR=/somewhere avow publish pdf …");
+
     private static long FreeBytes(string folder) => new DriveInfo(folder).AvailableFreeSpace;
 }

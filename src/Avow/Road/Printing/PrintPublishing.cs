@@ -38,7 +38,7 @@ internal sealed class PrintPublishing(IArchive archive, Output output, PrintingB
                 return true;
             }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileInPlace.IsOfFileSystem(failure))
         {
             output.Problem(FileInPlace.NotWritten(untrustedFile, failure));
         }

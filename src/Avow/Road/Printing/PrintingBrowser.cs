@@ -34,10 +34,23 @@ internal sealed class PrintingBrowser(string? named = null, long maxMemoryBytes 
         if (Missing is { } missing) return missing;
         using var folder = new PrintFolder();
         var (page, printed) = (folder.At("page.html"), folder.At("printed.pdf"));
-        await File.WriteAllBytesAsync(page, html, cancel);
+        if (await Unwritten(page, html, folder.Place, cancel) is { } unwritten) return unwritten;
         if (await Run(folder.Place, page, printed, cancel) is { } problem) return problem;
         var file = await File.ReadAllBytesAsync(printed, cancel);
         return PrintComplaint.IsWhole(file) ? file : PrintComplaint.BrokenOff(folder.Place);
+    }
+
+    private static async Task<Problem?> Unwritten(string page, ReadOnlyMemory<byte> html, string folder, CancellationToken cancel)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(page, html, cancel);
+            return null;
+        }
+        catch (Exception full) when (FileInPlace.IsOfFileSystem(full))
+        {
+            return PrintComplaint.NotWritten(folder, full);
+        }
     }
 
     private async Task<Problem?> Run(string folder, string page, string printed, CancellationToken cancel)
