@@ -11,7 +11,8 @@ namespace Avow.Publishing;
 /// <param name="Self">Its own address.</param>
 /// <param name="Page">The address of the page that shows the same.</param>
 /// <param name="Entries">Latest first.</param>
-internal sealed record Feed(string Title, string Self, string Page, IReadOnlyList<FeedEntry> Entries)
+/// <param name="IsPlaced">Whether it is known where the archive stands, and addresses are absolute.</param>
+internal sealed record Feed(string Title, string Self, string Page, IReadOnlyList<FeedEntry> Entries, bool IsPlaced)
 {
     /// <summary>Entries of one feed.</summary>
     public const int MaxEntries = 50;
@@ -27,7 +28,7 @@ internal sealed record Feed(string Title, string Self, string Page, IReadOnlyLis
     /// <param name="library">For the beginnings of the texts.</param>
     /// <param name="addresses">Of the pages.</param>
     public static Feed Of(string title, string page, DataForm form, IEnumerable<TextLine> lines, ILibrary library, PageAddresses addresses) => new(
-        Text(title), addresses.Canonical(addresses.Data(page, form)), addresses.Canonical(page), [.. lines.Take(MaxEntries).Select(line => FeedEntry.Of(line, library, addresses))]);
+        Text(title), addresses.Canonical(addresses.Data(page, form)), addresses.Canonical(page), [.. lines.Take(MaxEntries).Select(line => FeedEntry.Of(line, library, addresses))], addresses.Origin is not null);
 
     /// <summary>In the one form that RFC 3339 and ISO 8601 share, in UTC.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -2,15 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Avow.Publishing;
 
-/// <summary>A feed as JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1). The same archive gives the same bytes.</summary>
+/// <summary>
+/// A feed as JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1). The same archive gives the same bytes. Its own address identifies a feed ("Top-level", feed_url), so where nobody knows
+/// where the archive stands it and the page's are left out; items are told apart by their ids, and their addresses lead on from where the feed was found (RFC 3986, section 5.1.3).
+/// </summary>
 /// <param name="Version">Which version of the format.</param>
 /// <param name="Title">Of the feed.</param>
-/// <param name="HomePageUrl">Of the page that shows the same.</param>
-/// <param name="FeedUrl">Its own address.</param>
+/// <param name="HomePageUrl">Of the page that shows the same; absolute, or left out.</param>
+/// <param name="FeedUrl">Its own address; absolute, or left out.</param>
 /// <param name="Items">Latest first.</param>
-public sealed record JsonFeed(string Version, string Title, [property: JsonPropertyName("home_page_url")] string HomePageUrl, [property: JsonPropertyName("feed_url")] string FeedUrl, IReadOnlyList<JsonFeedItem> Items)
+public sealed record JsonFeed(string Version, string Title, [property: JsonPropertyName("home_page_url")] string? HomePageUrl, [property: JsonPropertyName("feed_url")] string? FeedUrl, IReadOnlyList<JsonFeedItem> Items)
 {
-    internal static JsonFeed Of(Feed feed) => new("https://jsonfeed.org/version/1.1", feed.Title, feed.Page, feed.Self, [.. feed.Entries.Select(JsonFeedItem.Of)]);
+    internal static JsonFeed Of(Feed feed) => new("https://jsonfeed.org/version/1.1", feed.Title, feed.IsPlaced ? feed.Page : null, feed.IsPlaced ? feed.Self : null, [.. feed.Entries.Select(JsonFeedItem.Of)]);
 }
 
 /// <summary>One text in a feed.</summary>

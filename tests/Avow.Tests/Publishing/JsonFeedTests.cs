@@ -34,6 +34,19 @@ public sealed class JsonFeedTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Listings))]
+    public void Where_nobody_knows_the_archives_address_the_feed_names_none_and_its_items_have_the_same_ids(string which)
+    {
+        var (placed, unplaced) = (Parsed(papers.Shelf, Request(which)), Parsed(papers.Shelf, Request(which), origin: null));
+        Assert.False(unplaced.TryGetProperty("feed_url", out _));
+        Assert.False(unplaced.TryGetProperty("home_page_url", out _));
+        Assert.Equal(Ids(placed), Ids(unplaced));
+        Assert.All(unplaced.GetProperty("items").EnumerateArray(), item => Assert.StartsWith("/t/", Said(item, "url"), StringComparison.Ordinal));
+
+        static IEnumerable<string> Ids(JsonElement feed) => feed.GetProperty("items").EnumerateArray().Select(item => Said(item, "id"));
+    }
+
     [Fact]
     public void A_feed_of_a_language_holds_that_language_alone_and_there_is_none_of_a_language_that_nothing_is_in()
     {
@@ -69,6 +82,6 @@ public sealed class JsonFeedTests
 
     private static string Said(JsonElement data, string property) => data.GetProperty(property).GetString()!;
 
-    private static JsonElement Parsed(Shelf shelf, PageRequest request) =>
-        JsonDocument.Parse(new PageRenderer(shelf, FakeCollation.Of, new("/", "https://archive.example")).Write(request, DataForm.JsonFeed).Value.Content).RootElement;
+    private static JsonElement Parsed(Shelf shelf, PageRequest request, string? origin = "https://archive.example") =>
+        JsonDocument.Parse(new PageRenderer(shelf, FakeCollation.Of, new("/", origin)).Write(request, DataForm.JsonFeed).Value.Content).RootElement;
 }
