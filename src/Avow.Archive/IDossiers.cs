@@ -16,6 +16,9 @@ public interface IDossiers
     /// <param name="count">At most so many.</param>
     IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count);
 
+    /// <summary>How many statements there are on an event, frames aside; counted without reading them.</summary>
+    long CountStatementsAbout(Id<Event> @event);
+
     /// <summary>The lead texts of the statements that are an organisation's word, latest first, undated ones behind, then by id.</summary>
     IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0);
 

@@ -14,6 +14,8 @@ internal sealed class SqliteDossiers(Database database) : IDossiers
         return session.Rows("dossier-texts", row => new DossierText(summaries.Read(row), row.Id<Text>(15), row.IdOrNull<Organisation>(16)), ("$event", @event.Value), ("$count", count));
     });
 
+    public long CountStatementsAbout(Id<Event> @event) => database.Read(session => session.Number("dossier-count-about", ("$event", @event.Value)));
+
     public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) => database.Read(session =>
         Said(session, organisation, WitnessRole.Statement, count, skip));
 

@@ -65,7 +65,7 @@ public sealed class Opds(Shelf shelf, Func<Id<Text>, DateTimeOffset?> changedAt,
         switch (which)
         {
             case OpdsShelf.Events:
-                var events = shelf.Registry.Events().Where(@event => at.HasBookOf(BookSelection.About(shelf, @event).Count)).ToList();
+                var events = shelf.Registry.Events().Where(@event => at.HasBookOf(shelf.Dossiers.CountStatementsAbout(@event.Id))).ToList();
                 return (events.Count, Page(events).Select(@event => Entry($"event/{@event.Slug}", Naming.Of(@event), new PageRequest.Dossier(@event.Slug), [], context, at)));
             case OpdsShelf.Organisations:
                 var organisations = shelf.Registry.Organisations().Where(organisation => at.HasBookOf(shelf.Dossiers.CountStatementsOf(organisation.Id))).ToList();

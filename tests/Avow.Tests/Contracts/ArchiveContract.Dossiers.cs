@@ -22,6 +22,7 @@ public abstract partial class ArchiveContract
         Assert.All(texts, text => Assert.Equal(text.Summary.Id, text.Lead));
         Assert.Equal([first], Archive.Dossiers.TextsAbout(closing.Id, 1).Select(text => text.Summary.Id));
         Assert.Empty(Archive.Dossiers.TextsAbout(Event.IdOf("other"), 10));
+        Assert.Equal((2L, 0L), (Archive.Dossiers.CountStatementsAbout(closing.Id), Archive.Dossiers.CountStatementsAbout(Event.IdOf("other"))));
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public abstract partial class ArchiveContract
         Assert.True(Archive.Relations.Redraw([original, copy], [Detected(copy, original)], [[original, copy]], []).TryGet(out _, out _));
 
         Assert.Equal([(original, North.Id), (copy, (Id<Organisation>?)null)], Archive.Dossiers.TextsAbout(closing.Id, 10).Select(text => (text.Summary.Id, text.Speaker)));
+        Assert.Equal(1, Archive.Dossiers.CountStatementsAbout(closing.Id));
         var taken = Assert.Single(Archive.Dossiers.WordsTakenAbout(closing.Id, DateOnly.MaxValue));
         Assert.Equal((Paper.Id, North.Id, RelationKind.Reprints, 1L, new DateOnly(2026, 5, 16)), (taken.Taker.Organisation, taken.Source.Organisation, taken.Kind, taken.Relations, taken.First));
         Assert.Equal((copy, original), (taken.FirstTaker, taken.FirstSource));

@@ -24,6 +24,8 @@ internal sealed partial class FakeArchive : IDossiers
             .Select(text => new DossierText(text, statements[text.Statement].LeadText, text.Role == WitnessRole.Frame ? text.Outlet?.Id : statements[text.Statement].Issuers is [var issuer, ..] ? issuer : null)),
     ];
 
+    public long CountStatementsAbout(Id<Event> @event) => TextsAbout(@event, int.MaxValue).Where(text => text.Summary.Role != WitnessRole.Frame).Select(text => text.Lead).Distinct().Count();
+
     public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) =>
         [.. statements.Values.Where(statement => statement.Issuers.Contains(organisation)).Select(statement => summaries[statement.LeadText]).OrderByDescending(text => text.Date).Skip((int)skip).Take(count)];
 

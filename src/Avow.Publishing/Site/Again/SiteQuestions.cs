@@ -36,6 +36,7 @@ internal sealed class SiteQuestions(PublishedArchive archive, StateSums state)
         ["event-by-id", var id] => AnswerSum.Of(shelf.Registry.Event(Id<Event>.FromTrusted(id))),
         ["watch-list", var id] => AnswerSum.Of(shelf.Registry.WatchList(Id<Event>.FromTrusted(id))),
         ["texts-about", var id, var count] => AnswerSum.Of(shelf.Dossiers.TextsAbout(Id<Event>.FromTrusted(id), Number(count))),
+        ["count-about", var id] => AnswerSum.Of(shelf.Dossiers.CountStatementsAbout(Id<Event>.FromTrusted(id))),
         ["statements-of", var id, var count, var skip] => AnswerSum.Of(shelf.Dossiers.StatementsOf(Id<Organisation>.FromTrusted(id), Number(count), Number(skip))),
         ["statement-count", var id] => AnswerSum.Of(shelf.Dossiers.CountStatementsOf(Id<Organisation>.FromTrusted(id))),
         ["frames-of", var id, var count] => AnswerSum.Of(shelf.Dossiers.FramesOf(Id<Organisation>.FromTrusted(id), Number(count))),

@@ -8,6 +8,8 @@ internal sealed class TracedDossiers(IDossiers dossiers, PageTrace trace) : IDos
 {
     public IReadOnlyList<DossierText> TextsAbout(Id<Event> @event, int count) => trace.Answer(SiteQuestion.Of("texts-about", @event, count), dossiers.TextsAbout(@event, count));
 
+    public long CountStatementsAbout(Id<Event> @event) => trace.Answer(SiteQuestion.Of("count-about", @event), dossiers.CountStatementsAbout(@event));
+
     public IReadOnlyList<TextSummary> StatementsOf(Id<Organisation> organisation, int count, long skip = 0) =>
         trace.Answer(SiteQuestion.Of("statements-of", organisation, count, skip), dossiers.StatementsOf(organisation, count, skip));
 
