@@ -4,17 +4,22 @@ namespace Avow.Statements;
 internal static class Edges
 {
     public static bool AreOfWords(string folded, int start, int length) =>
-        IsEdge(folded, start, isStart: true, char.IsLetterOrDigit) && IsEdge(folded, start + length, isStart: false, char.IsLetterOrDigit);
+        IsEdge(folded, start, isStart: true, IsOneWord) && IsEdge(folded, start + length, isStart: false, IsOneWord);
 
     /// <summary>In addresses a number follows a name without a space.</summary>
     public static bool AreOfLetters(string folded, int start, int length) =>
-        IsEdge(folded, start, isStart: true, char.IsLetter) && IsEdge(folded, start + length, isStart: false, char.IsLetter);
+        IsEdge(folded, start, isStart: true, AreLetters) && IsEdge(folded, start + length, isStart: false, AreLetters);
 
-    private static bool IsEdge(string folded, int at, bool isStart, Func<char, bool> isOfWord)
+    // The number of a note stands right behind a word, and "¹" is folded to "1".
+    private static bool IsOneWord(char before, char after) => AreLetters(before, after) || (char.IsDigit(before) && char.IsDigit(after));
+
+    private static bool AreLetters(char before, char after) => char.IsLetter(before) && char.IsLetter(after);
+
+    private static bool IsEdge(string folded, int at, bool isStart, Func<char, char, bool> isOneWord)
     {
         if (at == 0 || at == folded.Length) return true;
         var (before, after) = (folded[at - 1], folded[at]);
-        if (!isOfWord(before) || !isOfWord(after) || HasNoSpaces(before) || HasNoSpaces(after)) return true;
+        if (!isOneWord(before, after) || HasNoSpaces(before) || HasNoSpaces(after)) return true;
         // "and", "to", "the" are written together with the name in Arabic and Hebrew, each one letter.
         return isStart && before is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'ו' or 'ב' or 'ל' or 'מ' or 'ה' or 'ש' or 'כ' && (at == 1 || !char.IsLetter(folded[at - 2]));
     }

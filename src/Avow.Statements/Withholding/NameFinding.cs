@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Avow.Statements;
 
 /// <summary>Finds withheld names in words and in addresses. Made once for many texts; safe for many threads.</summary>
 public sealed class NameFinding
 {
-    private static readonly SearchValues<char> SignsOfAddress = SearchValues.Create("/@%");
+    private static readonly SearchValues<char> SignsOfAddress = SearchValues.Create("/@%#");
     private static readonly IdnMapping Hosts = new();
 
     private readonly List<(string Folded, string Joined, bool IsNoted)> forms;
@@ -95,11 +96,14 @@ public sealed class NameFinding
 
     private bool? IsNotedInAddress(string address)
     {
-        var plain = Spaced(FoldedWords.Of(Unicode(Unescaped(address))).Folded);
+        var written = Unicode(Unescaped(address));
+        var plain = Spaced(FoldedWords.Of(written).Folded);
+        // "#FreeAdaRook" is four words to who reads it.
+        var parted = Parted(written) is { } words ? Spaced(FoldedWords.Of(words).Folded) : null;
         foreach (var (folded, joined, isNoted) in forms)
         {
             var spaced = Spaced(folded);
-            if (Holds(plain, spaced) || (joined.Length != spaced.Length && Holds(plain, joined))) return isNoted;
+            if (Holds(plain, spaced) || (joined.Length != spaced.Length && Holds(plain, joined)) || (parted is not null && Holds(parted, spaced))) return isNoted;
         }
 
         return null;
@@ -113,6 +117,19 @@ public sealed class NameFinding
 
             return false;
         }
+    }
+
+    // With a space before every capital that follows a small letter; null where none does.
+    private static string? Parted(string address)
+    {
+        var parted = new StringBuilder(address.Length + 8);
+        for (var at = 0; at < address.Length; at++)
+        {
+            if (at > 0 && char.IsUpper(address[at]) && char.IsLower(address[at - 1])) parted.Append(' ');
+            parted.Append(address[at]);
+        }
+
+        return parted.Length > address.Length ? parted.ToString() : null;
     }
 
     // What was encoded twice is read too.

@@ -1,5 +1,8 @@
+using System.IO.Compression;
+using System.Text;
 using Avow.Archive;
 using Avow.Statements;
+using Avow.Tests.Contracts;
 using Avow.Tests.Withholding;
 
 namespace Avow.Tests.Archive;
@@ -32,6 +35,50 @@ public sealed class WithheldBytesTests
         other.Start();
         other.Join();
         Assert.Equal(Withheld.Nothing, heard);
+    }
+
+    [Fact]
+    public void A_name_is_found_in_what_is_packed_in_what_is_packed_and_what_nobody_can_unpack_is_not_published()
+    {
+        using var folder = new Folder();
+        using var archive = SqliteArchive.Create(folder.At("archive"), "Small").Value;
+        Assert.True(archive.Changes.Make([new WithholdEdit(new WithheldRule.OfName(["Ada Rook"], IsNoted: false))], new("Mara", Made.Noon, "asked")).IsGood);
+        var letter = "Signed: Ada Rook, Quay 3."u8.ToArray();
+        var harmless = "Signed: the crews of the pier."u8.ToArray();
+        foreach (var (bytes, expected) in new (byte[], Withheld)[]
+        {
+            (harmless, Withheld.Nothing), (Gzip(harmless), Withheld.Nothing), (Zip("a.txt", harmless), Withheld.Nothing), (Zip("folder.zip", Zip("a.txt", Gzip(harmless))), Withheld.Nothing),
+            (letter, Withheld.Unsaid), (Gzip(letter), Withheld.Unsaid), (Zip("a.txt", letter), Withheld.Unsaid), (Zip("folder.zip", Zip("a.txt", Gzip(letter))), Withheld.Unsaid),
+            (Zip("ada-rook.txt", harmless), Withheld.Unsaid), (Zip("a.txt", harmless, "by Ada Rook"), Withheld.Unsaid), (Nested(letter, 12), Withheld.Unsaid), (Nested(harmless, 12), Withheld.Unsaid),
+            (Gzip(letter)[..^8], Withheld.Unsaid), ([0x1F, 0x8B, 9, 9, .. harmless], Withheld.Unsaid), ([.. Zip("a.txt", harmless)[..60], .. harmless], Withheld.Unsaid), (Gzip(new byte[300 << 20]), Withheld.Unsaid),
+            ([.. "BZh91AY&SY"u8, 1, 2, 3], Withheld.Unsaid), ([0xFD, .. "7zXZ"u8, 0, 1], Withheld.Unsaid), ([.. "Rar!"u8, 0x1A, 7], Withheld.Unsaid),
+        })
+        {
+            var receipt = Assert.Single(archive.Imports.Keep([Made.Captured($"https://pier.example/{Sha256Digest.Of(bytes)}", "", Made.Noon) with { Bytes = bytes, Digest = Sha256Digest.Of(bytes) }]).Value);
+            Assert.Equal((bytes.Length, expected), (bytes.Length, archive.Library.BytesWithheld(archive.Library.Find(receipt.Capture)!)));
+        }
+
+        static byte[] Nested(byte[] bytes, int times) => times == 0 ? bytes : Gzip(Nested(bytes, times - 1));
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        return packed.ToArray();
+    }
+
+    private static byte[] Zip(string name, byte[] bytes, string comment = "")
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            zip.Comment = comment;
+            using var entry = zip.CreateEntry(name).Open();
+            entry.Write(bytes);
+        }
+
+        return packed.ToArray();
     }
 
     private static async Task<SqliteArchive> NameWithheld(WithheldArchive filled)

@@ -24,8 +24,10 @@ internal static class WithheldRows
     public static NameFinding Names(Session session)
     {
         var rows = session.Rows("withheld-names", row => row.Text(0));
+        var key = string.Join('\n', rows);
+        if (Findings.TryGetValue(key, out var found)) return found;
         if (Findings.Count > MaxFindings) Findings.Clear();
-        return Findings.GetOrAdd(string.Join('\n', rows), _ => new(rows.Select(row => Read(row)).Select(rule => new WithheldName(rule.Forms!, rule.IsNoted))));
+        return Findings.GetOrAdd(key, _ => new(rows.Select(row => Read(row)).Select(rule => new WithheldName(rule.Forms!, rule.IsNoted))));
     }
 
     public static StoredRule Read(string json) => JsonSerializer.Deserialize(json, ArchiveJson.Default.StoredRule)!;
