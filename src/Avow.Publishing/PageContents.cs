@@ -119,7 +119,7 @@ public sealed record PageContents
 
     internal static PageContents Of(CaptureModel model, PageContext page) => new()
     {
-        Title = page.Wording.TitleWith(page.Wording.Evidence, Shown.Title(model.Evidence.Address)),
+        Title = page.Wording.TitleWith(page.Wording.Evidence, Shown.Title(model.Evidence.AddressIn(page.Wording))),
         Canonical = page.Addresses.Capture(model.Evidence.Capture),
         Body = new CapturePage { Model = model },
     };

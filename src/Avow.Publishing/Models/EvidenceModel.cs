@@ -11,6 +11,12 @@ public sealed record EvidenceModel
     /// <summary>Safe for one line; a file by its name only.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Its host, where the rest of the address is withheld; empty where that is too, null where nothing is.</summary>
+    public string? WithheldBeyond { get; init; }
+
+    /// <summary>What readers are shown of the address: of one that is withheld its host, and that it is.</summary>
+    public string AddressIn(Wording wording) => WithheldBeyond switch { null => Address, "" => wording.WithheldTitle, var host => $"{host} · {wording.WithheldTitle}" };
+
     /// <summary>Where a reader may be sent; null for files and strange schemes.</summary>
     public string? Link { get; init; }
 
@@ -39,6 +45,7 @@ public sealed record EvidenceModel
         {
             Capture = capture.Id,
             Address = Shown.Name(capture.Source.ShownAddress, 2_000),
+            WithheldBeyond = capture.Source.IsWithheld ? Shown.Name(capture.Source.Host ?? "", 300) : null,
             Link = capture.Source is { IsWeb: true, IsWithheld: false } ? Shown.Followable(capture.Source.Address) : null,
             CapturedAt = capture.CapturedAt,
             Digest = capture.Digest.ToString(),
