@@ -38,7 +38,8 @@ public interface IWithholding
 /// <summary>A rule with its name in the record of changes.</summary>
 /// <param name="Thing">As <see cref="Change.Thing"/> names it.</param>
 /// <param name="Rule">What is withheld.</param>
-public sealed record StandingRule(string Thing, WithheldRule Rule);
+/// <param name="Source">The address for whose captures it holds, as it came; null for a name.</param>
+public sealed record StandingRule(string Thing, WithheldRule Rule, string? Source);
 
 /// <summary>One thing that editors withhold.</summary>
 /// <param name="IsNoted">Whether it is said that something is withheld: a mark stands in the place of words, a page in the place of a text.</param>

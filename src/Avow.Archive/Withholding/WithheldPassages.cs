@@ -12,6 +12,8 @@ public static class WithheldPassages
             return new Problem(ProblemKind.NotFound, $"text {text}", "the archive has none of this name", "Look it up with: avow search WORDS");
         var read = archive.Readings.AsRead(document.Id) ?? document.Content;
         if (words.Trim().Length == 0) return new Problem(ProblemKind.Empty, "a passage to withhold", "it has no words", "Quote them as they stand.");
-        return WordsOnce.In(read.Words, words.Trim().ReplaceLineEndings("\n"), ("the page as it was read", "the page"), "Copy them as they stand.");
+        return WordsOnce.In(read.Words, words.Trim().ReplaceLineEndings("\n"), ("the page", "the page"), "Copy them as they stand.").TryGet(out var quote, out var problem)
+            ? quote
+            : problem with { Reason = problem.Kind == ProblemKind.Ambiguous ? "these words stand in more than one place of the page" : "these words are not in the page as it was read" };
     }
 }

@@ -43,6 +43,12 @@ public sealed partial class QueueWords
 
     public string SayWhetherNoted => Plain();
 
+    public string WithholdNoMore => Plain();
+
+    public string IsGivenBack => Plain();
+
+    public string WithheldElsewhere => Plain();
+
     /// <param name="kind">One of <see cref="WithheldDesk.Kinds"/>.</param>
     public string WithheldKind(string kind) => Plain(kind switch
     {

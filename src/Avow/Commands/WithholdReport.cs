@@ -10,11 +10,11 @@ internal static class WithholdReport
     public static void List(Output output, IArchive archive)
     {
         var rules = archive.Withholding.All();
-        foreach (var (thing, rule) in rules)
+        foreach (var (thing, rule, source) in rules)
         {
             var set = archive.Changes.Latest(1, of: new() { Kind = ChangeKind.Withheld, Thing = thing }) is [var latest, ..] ? latest : null;
-            output.Json(new WithheldLine(thing, rule.IsNoted, WordsOf(rule), set?.Number, set?.By.Name, set?.By.At, set?.By.Why), CommandJson.Lines.WithheldLine);
-            output.Line($"{OneLine.Of(thing)}{(rule.IsNoted ? " (said)" : "")}: {string.Join(", ", WordsOf(rule).Select(words => $"“{OneLine.Of(words)}”"))}{(set is null ? "" : $" by {OneLine.Of(set.By.Name)}: {OneLine.Of(set.By.Why ?? "")}; avow undo {set.Number}")}");
+            output.Json(new WithheldLine(thing, rule.IsNoted, WordsOf(rule), set?.Number, set?.By.Name, set?.By.At, set?.By.Why, source), CommandJson.Lines.WithheldLine);
+            output.Line($"{OneLine.Of(thing)}{(rule.IsNoted ? " (said)" : "")}: {string.Join(", ", [.. WordsOf(rule).Select(words => $"“{OneLine.Of(words)}”"), .. source is null ? (string[])[] : [OneLine.Of(source)]])}{(set is null ? "" : $" by {OneLine.Of(set.By.Name)}: {OneLine.Of(set.By.Why ?? "")}; avow undo {set.Number}")}");
         }
 
         if (rules.Count == 0) output.Line("Nothing is withheld.");
@@ -42,4 +42,4 @@ internal static class WithholdReport
 }
 
 /// <summary>One rule of <c>avow withhold list</c>.</summary>
-internal sealed record WithheldLine(string Thing, bool Said, IReadOnlyList<string> Words, long? Change, string? By, DateTimeOffset? At, string? Why);
+internal sealed record WithheldLine(string Thing, bool Said, IReadOnlyList<string> Words, long? Change, string? By, DateTimeOffset? At, string? Why, string? Source);

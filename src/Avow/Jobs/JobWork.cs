@@ -27,6 +27,7 @@ internal sealed class JobWork(IArchive archive, WebOptions web, TimeProvider tim
                 await Reread(reread, output, report, cancel);
                 break;
             case JobWish.Withhold:
+                report.At(JobPhase.Withholding);
                 new Settling(archive, output, time).Finish(cancel);
                 Relate(output, report, cancel);
                 break;

@@ -1,4 +1,7 @@
+using Avow.Archive;
 using Avow.Desk;
+using Avow.Publishing;
+using Avow.Statements;
 
 namespace Avow.Tests.Desk;
 
@@ -23,6 +26,27 @@ public sealed class WithheldAtDeskTests : IAsyncLifetime
 
         await papers.Send("/desk/record/1", "/desk/record/1", ("why", "settled"));
         Assert.Empty(papers.Archive.Withholding.All());
+        Assert.Equal([], papers.Archive.Upkeep.Check());
+    }
+
+    [Fact]
+    public async Task What_is_withheld_is_given_back_where_it_is_listed_also_when_the_record_does_not_know_who_withheld_it()
+    {
+        var text = papers.TextOf("garden");
+        await papers.Send("/desk/withheld", "/desk/withheld", ("kind", "text"), ("words", ""), ("of", text.Value), ("note", "no"), ("why", ""));
+        var listed = (await papers.Open("/desk/withheld")).Html;
+        var rule = Assert.Single(papers.Archive.Withholding.All());
+        Assert.Contains(rule.Source!, listed, StringComparison.Ordinal);
+        Assert.Contains($"name=\"thing\" value=\"text {text}\"", listed, StringComparison.Ordinal);
+
+        foreach (var _ in new[] { 1, 2 })
+        {
+            Assert.InRange((await papers.Send("/desk/withheld", "/desk/withheld/lift", ("thing", rule.Thing), ("why", "settled"))).Status, 200, 399);
+            Assert.Empty(papers.Archive.Withholding.All());
+        }
+
+        Assert.Equal("settled", papers.Archive.Changes.Latest(1)[0].By.Why);
+        Assert.NotNull(papers.Archive.Library.Find(text));
         Assert.Equal([], papers.Archive.Upkeep.Check());
     }
 
@@ -73,10 +97,28 @@ public sealed class WithheldAtDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_stands_in_the_way_is_said_in_every_language_of_the_desk()
+    {
+        var garden = papers.TextOf("garden");
+        var unknown = new WithheldRule.OfText(Id<Text>.FromKey("nothing"), IsNoted: true);
+        Problem?[] problems =
+        [
+            Made(new WithheldRule.OfName(["x"], IsNoted: true)), Made(new WithheldRule.OfName([], IsNoted: true)), Made(unknown), Made(unknown, isWithheld: false),
+            Made(new WithheldRule.OfName([papers.Archive.Library.Name], IsNoted: true)), .. papers.Archive.Registry.Organisations().Take(1).Select(one => Made(new WithheldRule.OfName([one.Names.Values.First()], IsNoted: true))),
+            WithheldPassages.Quote(papers.Archive, garden, "nobody said this").Problem, WithheldPassages.Quote(papers.Archive, garden, " ").Problem, WithheldPassages.Quote(papers.Archive, garden, "e").Problem, papers.Archive.Library.Resolve("zzzzzzz").Problem, papers.Archive.Library.Resolve("z").Problem,
+        ];
+        foreach (var language in InterfaceLanguage.All)
+            Assert.All(problems, problem => Assert.True(problem is not null && ProblemWords.In(language).Reason(problem.Reason) is not null && ProblemWords.In(language).Repair(problem.Repair) is not null, $"{language.Tag}: {problem}"));
+
+        Problem? Made(WithheldRule rule, bool isWithheld = true) => papers.Archive.Changes.Make([new WithholdEdit(rule, isWithheld)], new("Mara", TimeProvider.System.GetUtcNow())).Problem;
+    }
+
+    [Fact]
     public async Task Only_editors_come_to_what_is_withheld()
     {
         Assert.Equal(Role.Editor, DeskRoutesOf().Single(route => route.Pattern == "withheld" && !route.IsForm).Least);
         Assert.Equal(Role.Editor, DeskRoutesOf().Single(route => route.Pattern == "withheld" && route.IsForm).Least);
+        Assert.Equal(Role.Editor, DeskRoutesOf().Single(route => route.Pattern == "withheld/lift").Least);
         await Task.CompletedTask;
 
         IReadOnlyList<DeskRoute> DeskRoutesOf() => DeskRoutes.Of(new() { Archive = papers.Archive, Addresses = new("/"), Time = TimeProvider.System, LocalEditor = null, Collate = (_, _) => [] }).All;

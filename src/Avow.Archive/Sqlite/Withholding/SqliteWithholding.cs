@@ -11,7 +11,7 @@ internal sealed class SqliteWithholding(Database database) : IWithholding
     // A capture told anew, with its seeds and its words for searching, takes 20 to 100 milliseconds of a busy machine (10,000 texts of 1,000 words); others wait for a writer for ten seconds (SqliteArchive.BusyTimeout).
     private const int MostTouched = 16;
 
-    public IReadOnlyList<StandingRule> All() => database.Read(session => session.Rows("withheld-all", row => new StandingRule(row.Text(0), WithheldRows.Read(row.Text(1)).Rule)));
+    public IReadOnlyList<StandingRule> All() => database.Read(session => session.Rows("withheld-all", row => new StandingRule(row.Text(0), WithheldRows.Read(row.Text(1)).Rule, row.TextOrNull(2))));
 
     public long Due() => database.Read(Left);
 
