@@ -25,6 +25,7 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
         foreach (var id in Ids("relation-ids")) yield return () => CheckRelation(id);
         yield return () => database.Read(session => PhraseRows.Wrong(session).ToList());
         yield return () => database.Read(session => RecordCheck.Of(session).ToList());
+        yield return () => database.Read(session => WithheldCheck.Of(session).ToList());
     }
 
     public static Problem Broken(string thing, string reason, string repair = Restore) => new(ProblemKind.Damaged, thing, reason, repair);
@@ -77,7 +78,7 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
         }
 
         var content = JsonSerializer.Deserialize(json, ArchiveJson.Default.Content)! with { Words = words };
-        if (asRead is not null && !IsAsCorrected(captureSeq, ordinal, asReadWords ?? words, asRead, json)) yield return Broken(thing, "it is not what its reader gave as its editors corrected it, without what they withhold", "Read it again: avow reread --all");
+        if (asRead is not null ? !IsAsCorrected(captureSeq, ordinal, asReadWords ?? words, asRead, json) : !IsWithoutWithheld(captureSeq, ordinal, content)) yield return Broken(thing, "it is not what its reader gave as its editors corrected it, without what they withhold", "Read it again: avow reread --all");
         foreach (var wrong in ContentCheck.Of(content)) yield return Broken(thing, $"{wrong} is not where the words are");
         var texts = database.Read(session => session.Rows("text-check", CheckedText.Read, ("$document", seq)));
         var standing = texts.Count(text => !text.IsSuperseded);
@@ -100,6 +101,11 @@ internal sealed class ArchiveCheck(Database database, CaptureBytes bytes)
             return PreparedDocument.JsonOf(corrected.Without(WithheldOfCapture.Of(session, capture).In(ordinal, corrected).Rules)) == json;
         });
     }
+
+    // Of what was neither corrected nor told with less nothing is kept beside it.
+    private bool IsWithoutWithheld(long capture, int ordinal, Content content) => database.Read(session =>
+        session.Scalar("withheld-any") is null || session.Number("withheld-due-left") > 0
+        || (content.Without(WithheldOfCapture.Of(session, capture).In(ordinal, content).Rules) is var less && (ReferenceEquals(less, content) || (less.Words == content.Words && PreparedDocument.JsonOf(less) == PreparedDocument.JsonOf(content)))));
 
     private IEnumerable<Problem> CheckRelation(string id)
     {

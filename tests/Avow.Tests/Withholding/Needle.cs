@@ -31,7 +31,8 @@ internal static class Needle
         }
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Unpacked(string name, byte[] bytes)
+    /// <summary>What is in a container or a packed file, in its order; nothing where it is neither.</summary>
+    public static IEnumerable<(string Name, byte[] Bytes)> Unpacked(string name, byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
         {
@@ -47,6 +48,32 @@ internal static class Needle
             using var unpacking = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             yield return ($"{name}!", Read(unpacking));
         }
+        else if (bytes.AsSpan().StartsWith("%PDF"u8))
+        {
+            foreach (var part in Inflated(bytes)) yield return ($"{name}!", part);
+        }
+    }
+
+    // What lies between "stream" and "endstream" and can be inflated (ISO 32000-1, 7.4.4).
+    private static IEnumerable<byte[]> Inflated(byte[] pdf)
+    {
+        for (var at = Next(0); at >= 0; at = Next(at))
+        {
+            byte[] part;
+            try
+            {
+                using var inflating = new ZLibStream(new MemoryStream(pdf, at, pdf.Length - at), CompressionMode.Decompress);
+                part = Read(inflating);
+            }
+            catch (InvalidDataException)
+            {
+                continue;
+            }
+
+            yield return part;
+        }
+
+        int Next(int from) => pdf.AsSpan(from).IndexOf("\nstream\n"u8) is >= 0 and var found ? from + found + 8 : -1;
     }
 
     private static byte[] Read(Stream stream)
@@ -70,6 +97,10 @@ internal static class Needle
         yield return Encoding.ASCII.GetBytes(string.Concat(word.Select(letter => $"%{(int)letter:X2}")));
         yield return Encoding.ASCII.GetBytes(string.Concat(word.Select(letter => $"&#{(int)letter};")));
         yield return Encoding.ASCII.GetBytes(string.Concat(word.Select(letter => $"\\u{(int)letter:x4}")));
+
+        // Strings of a PDF (ISO 32000-1, 7.3.4.3).
+        yield return Encoding.ASCII.GetBytes(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(word)));
+        yield return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(Encoding.BigEndianUnicode.GetBytes(word)));
 
         // Three letters of base64 are four of it: wherever the word begins, its middle is written in one of three ways (RFC 4648, section 4).
         foreach (var skipped in new[] { 0, 1, 2 }) yield return Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(word[skipped..(skipped + 6)])));

@@ -19,7 +19,7 @@ internal static partial class Published
     /// <summary>The site at one place, published over what stood there; with its twin and all that lies beside it.</summary>
     public static async Task<IReadOnlyDictionary<string, byte[]>> Site(WithheldArchive archive, params string[] more)
     {
-        await archive.Do("publish site", [archive.At("out", "site"), "--captures", "--language", "en", "--language", "ru", "--origin", "https://archive.example", .. more]);
+        await archive.Do("publish site", [archive.At("out", "site"), "--captures", "--books", "--language", "en", "--language", "ru", "--origin", "https://archive.example", .. more]);
         return Files(archive.At("out"));
     }
 
@@ -60,6 +60,15 @@ internal static partial class Published
         using var opened = SqliteArchive.Open(archive.Place).Value;
         using var stop = new CancellationTokenSource();
         var (address, running) = await Web.Served.Start(opened, stop.Token, new(IPAddress.Loopback, 0, "https://archive.example"));
+        var all = await Asked(address, texts, captures);
+        await stop.CancelAsync();
+        await running;
+        return all;
+    }
+
+    /// <summary>The same of a server that runs.</summary>
+    public static async Task<IReadOnlyDictionary<string, byte[]>> Asked(Uri address, IReadOnlyList<Id<Text>> texts, IReadOnlyList<Id<Capture>> captures)
+    {
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address };
         Dictionary<string, byte[]> all = new(StringComparer.Ordinal);
         var next = new Queue<string>(First(texts, captures));
@@ -69,6 +78,7 @@ internal static partial class Published
             using var answer = await client.GetAsync(path);
             var bytes = await answer.Content.ReadAsByteArrayAsync();
             all[path] = [.. Encoding.UTF8.GetBytes($"{(int)answer.StatusCode} {answer.Headers}{answer.Content.Headers}\n"), .. bytes];
+            if (bytes.AsSpan().StartsWith("PK"u8)) all[$"{path} as a file"] = bytes; // to be unpacked
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             foreach (Match link in Link().Matches(Encoding.UTF8.GetString(bytes)))
             {
@@ -77,8 +87,6 @@ internal static partial class Published
             }
         }
 
-        await stop.CancelAsync();
-        await running;
         return all;
     }
 
@@ -128,8 +136,8 @@ internal static partial class Published
             foreach (var text in texts) yield return $"/s/{Statement.IdOf(text)}.{form.Ending}";
         }
 
-        foreach (var verb in new[] { "Identify", "ListMetadataFormats", "ListSets", "ListIdentifiers&metadataPrefix=oai_dc", "ListRecords&metadataPrefix=oai_dc" }.Concat(texts.Select(text => $"GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example:t/{text}"))) yield return $"/oai?verb={verb}";
-        foreach (var page in new[] { "/robots.txt", "/sitemap.xml", "/sitemap-pages-1.xml", "/sitemap-texts-1.xml", "/opds.json", "/opds/statements.json", "/opds/events.json", "/opds/organisations.json", "/openapi.json" }) yield return page;
+        foreach (var verb in new[] { "Identify", "ListMetadataFormats", "ListSets", "ListIdentifiers&metadataPrefix=oai_dc", "ListRecords&metadataPrefix=oai_dc", "ListRecords&metadataPrefix=oai_dc&set=event:harbour-still", "ListRecords&metadataPrefix=oai_dc&set=organisation:night-crews", "ListRecords&metadataPrefix=oai_dc&set=language:es" }.Concat(texts.Select(text => $"GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example:t/{text}"))) yield return $"/oai?verb={verb}";
+        foreach (var page in new[] { "/robots.txt", "/sitemap.xml", "/sitemap-pages-1.xml", "/sitemap-texts-1.xml", "/opds.json", "/opds/statements.json", "/opds/events.json", "/opds/organisations.json", "/ru/opds/statements.json", "/openapi.json", "/nowhere", "/assets/nowhere" }) yield return page;
     }
 
     private static Dictionary<string, byte[]> Files(string folder) =>

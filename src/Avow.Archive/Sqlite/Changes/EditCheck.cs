@@ -39,7 +39,8 @@ internal static class EditCheck
         _ => null,
     };
 
-    private static Problem? Of(WithheldRule.OfName name)
+    /// <summary>What is wrong with the forms of a name that is to be withheld; null when nothing is.</summary>
+    public static Problem? Of(WithheldRule.OfName name)
     {
         if (name.Forms.Count is 0 or > MaxForms) return Malformed("a name to withhold", string.Create(CultureInfo.InvariantCulture, $"it has no form, or more than {MaxForms}"));
         // A single letter would take the words out of everything.

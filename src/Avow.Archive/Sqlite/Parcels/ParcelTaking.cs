@@ -109,6 +109,7 @@ internal sealed class ParcelTaking(Session session, Database database, CaptureBy
         if (session.Rows("foreign-keys", row => row.Text(0)).FirstOrDefault() is { } table) return new(ProblemKind.NotFound, "the parcel", $"something in it names a thing that is not in it (table {table})", repair);
         if (session.Rows("parcel-about-nothing", row => row.Text(0)).FirstOrDefault() is { } capture) return new(ProblemKind.NotFound, $"capture {capture}", "it is about an event that is not in the parcel", repair);
         if (session.Rows("parcel-former-twice", row => row.Text(0)).FirstOrDefault() is { } slug) return new(ProblemKind.Ambiguous, $"organisation {slug}", "the parcel says that it is there and that it was merged into another", repair);
+        if (WithheldRows.Names(session) is { IsEmpty: false } names && WithheldInRegistry.Bearer(session, names) is { } bearer) return bearer with { Reason = "it bears a name that the parcel withholds, and is published", Repair = repair };
         foreach (var check in new ArchiveCheck(database, bytes).OfRows())
         {
             cancel.ThrowIfCancellationRequested();

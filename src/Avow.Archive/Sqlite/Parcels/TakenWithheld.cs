@@ -7,8 +7,6 @@ namespace Avow.Archive;
 /// <summary>What a parcel withholds, and what it keeps beside what is told.</summary>
 internal sealed partial class TakenWithheld(Session session)
 {
-    private const int MaxForms = 50;
-
     /// <summary>The source of a capture: found by the address that it came from, told by the one that the parcel tells.</summary>
     public static long Source(Session session, string told, string? kept)
     {
@@ -47,7 +45,7 @@ internal sealed partial class TakenWithheld(Session session)
         var rule = withheld.Rule;
         var isWhole = rule.Kind switch
         {
-            StoredRule.OfName => rule.Forms is { Count: > 0 and <= MaxForms } forms && forms.All(form => form is { Length: > 1 }),
+            StoredRule.OfName => rule.Forms is { Count: > 0 },
             StoredRule.OfPassage => rule is { Text: not null, Words: not null, Document: not null, Place: not null },
             StoredRule.OfText => rule is { Text: not null, Document: not null, Place: not null },
             StoredRule.OfCapture => rule.Capture is not null,
@@ -55,11 +53,11 @@ internal sealed partial class TakenWithheld(Session session)
         };
         if (!isWhole) return line.Wrong("it does not say what is withheld");
         if (rule.Words is { } words) ParcelGuard.Whole(words);
-        if (rule.Text is { } text) _ = Id<Text>.FromTrusted(text);
-        if (rule.Capture is { } capture) _ = Id<Statements.Capture>.FromTrusted(capture);
+        if (Unfit(line, rule) is { } unfit) return unfit;
         if (WithheldRows.NameOf(rule.Rule) != withheld.Thing) return line.Wrong("its name is not that of what is withheld");
         if ((rule.Kind is StoredRule.OfPassage or StoredRule.OfText) != withheld.Source is not null) return line.Wrong("it holds for a source, and does not say for which, or for none and says one");
         if (withheld.Source is { } address && session.Scalar("source-seq", ("$address", address)) is not long) return line.Wrong("its source is not in the parcel", ProblemKind.NotFound);
+        if (session.Scalar("withheld-one", ("$thing", withheld.Thing)) is not null) return line.Wrong("it is said twice");
         session.Run(
             "withheld-set",
             ("$thing", withheld.Thing),
@@ -68,6 +66,16 @@ internal sealed partial class TakenWithheld(Session session)
             ("$rule", WithheldRows.Write(rule)));
         return null;
     }
+
+    // What an editor could not have withheld, a parcel does not withhold either.
+    private Problem? Unfit(ParcelLine line, StoredRule rule) => rule.Rule switch
+    {
+        WithheldRule.OfName name => EditCheck.Of(name) is { } wrong ? line.Wrong(wrong.Reason) : null,
+        WithheldRule.OfCapture(var capture, _) => session.Scalar("capture-seq", ("$id", capture.Value)) is long ? null : line.Wrong("its capture is not in the parcel", ProblemKind.NotFound),
+        _ when session.First("withheld-place-of-text", row => (Source: row.LongOrNull(0), Document: row.Int(1), Place: row.Int(2)), ("$id", Id<Text>.FromTrusted(rule.Text!).Value)) is { Source: not null } at =>
+            (at.Document, at.Place) == (rule.Document, rule.Place) ? null : line.Wrong("its text has another place"),
+        _ => line.Wrong("its text is not in the parcel", ProblemKind.NotFound),
+    };
 
     [GeneratedRegex("^(?<place>([a-z][a-z0-9+.-]*://[^/]+/)?withheld:)[0-9]{1,19}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Told();

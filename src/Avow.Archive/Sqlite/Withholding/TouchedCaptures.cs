@@ -50,10 +50,10 @@ internal static class TouchedCaptures
         }
     }
 
-    private static bool Holds(NameFinding names, string? words) => names.Stands(words) || names.StandsInAddress(words);
+    internal static bool Holds(NameFinding names, string? words) => names.Stands(words) || names.StandsInAddress(words);
 
     // All that is said in it at once: a part of a name in each of two places finds more than there is, never less.
-    private static bool InJson(NameFinding names, string? json)
+    internal static bool InJson(NameFinding names, string? json)
     {
         if (json is null) return false;
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = 128 });

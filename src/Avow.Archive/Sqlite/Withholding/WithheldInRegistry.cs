@@ -14,17 +14,17 @@ internal static class WithheldInRegistry
         foreach (var organisation in session.Rows("organisation-all", Organisations.Read))
         {
             if (organisation.Names.Values.Concat(organisation.Kinds).Any(names.Stands) || organisation.Addresses.Append(organisation.Slug).Any(names.StandsInAddress))
-                return Borne($"organisation “{organisation.Slug}”", "the organisation’s names, kinds, addresses and its short name are published");
+                return Borne($"organisation “{organisation.Slug}”", "it bears the name that is to be withheld, and the organisation’s names, kinds, addresses and its short name are published");
         }
 
         foreach (var @event in session.Rows("event-all", SqliteRegistry.ReadEvent))
         {
-            if (@event.Names.Values.Any(names.Stands) || names.StandsInAddress(@event.Slug)) return Borne($"event “{@event.Slug}”", "the event’s names and its short name are published");
+            if (@event.Names.Values.Any(names.Stands) || names.StandsInAddress(@event.Slug)) return Borne($"event “{@event.Slug}”", "it bears the name that is to be withheld, and the event’s names and its short name are published");
         }
 
-        if (session.Rows("organisation-capacities", row => row.Text(0)).FirstOrDefault(names.Stands) is { } capacity) return Borne($"membership as “{OneLine.Of(capacity)}”", "it is published in what capacity an organisation belongs to another");
-        if (session.Rows("former-slug-all", row => row.Text(0)).FirstOrDefault(names.StandsInAddress) is { } slug) return Borne($"organisation “{slug}”", "it is the former short name of one that was merged, and leads on for good");
-        return names.Stands(session.Scalar("about-get", ("$key", "name")) as string) ? Borne("the archive’s name", "every page bears it") : null;
+        if (session.Rows("organisation-capacities", row => row.Text(0)).FirstOrDefault(names.Stands) is { } capacity) return Borne($"membership as “{OneLine.Of(capacity)}”", "it bears the name that is to be withheld, and it is published in what capacity an organisation belongs to another");
+        if (session.Rows("former-slug-all", row => row.Text(0)).FirstOrDefault(names.StandsInAddress) is { } slug) return Borne($"organisation “{slug}”", "it bears the name that is to be withheld, and it is the former short name of one that was merged, and leads on for good");
+        return names.Stands(session.Scalar("about-get", ("$key", "name")) as string) ? Borne("the archive’s name", "it bears the name that is to be withheld, and every page bears it") : null;
     }
 
     /// <summary>What a set of changes would put into the registry though it is withheld.</summary>
@@ -55,5 +55,5 @@ internal static class WithheldInRegistry
         };
     }
 
-    private static Problem Borne(string thing, string reason) => new(ProblemKind.NotPermitted, thing, $"it bears the name that is to be withheld, and {reason}", "Rename or remove it first; then withhold the name.");
+    private static Problem Borne(string thing, string reason) => new(ProblemKind.NotPermitted, thing, reason, "Rename or remove it first; then withhold the name.");
 }
