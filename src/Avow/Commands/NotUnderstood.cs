@@ -14,10 +14,13 @@ internal static class NotUnderstood
     public static string? Reason(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "avow" : $"avow {command.Name}";
+        var name = NameOf(parsed.CommandResult);
         var reason = StrayWord(parsed) is { } word ? Unknown(word, command, name) : parsed.Errors is [var error, ..] ? error.Message : null;
-        return reason is null ? null : $"avow: {Plain(reason)}. See: {name} --help";
+        return reason is null ? null : $"avow: {Ended(Plain(reason))} See: {name} --help";
     }
+
+    // With the commands that it is of: "avow withhold capture".
+    private static string NameOf(CommandResult command) => command.Command is RootCommand || command.Parent is not CommandResult above ? "avow" : $"{NameOf(above)} {command.Command.Name}";
 
     // An argument takes whatever stands there; a misspelt option must not become a word to search for or a file to add.
     private static string? StrayWord(ParseResult parsed) =>
@@ -37,6 +40,8 @@ internal static class NotUnderstood
 
     // The library's own messages may run over several lines.
     private static string Plain(string reason) => OneLine.Of(string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).TrimEnd('.');
+
+    private static string Ended(string reason) => reason.EndsWith('?') ? reason : $"{reason}.";
 
     private static string? Nearest(string word, IEnumerable<string> known) => known
         .Select(candidate => (Word: candidate, Distance: Distance(word, candidate)))

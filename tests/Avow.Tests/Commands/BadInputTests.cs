@@ -129,6 +129,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(2, "“--whi” is no option of avow withhold name; did you mean “--why”? See: avow withhold name --help", "withhold", "name", "Ada Rook", "--whi", "x")]
     [InlineData(2, "“serch” is no command of avow; did you mean “search”?", "serch")]
     [InlineData(2, "“frobnicate” is no command of avow", "frobnicate")]
     [InlineData(2, "“--tkae” is no option of avow search; did you mean “--take”?", "search", "ferry", "--tkae", "3")]

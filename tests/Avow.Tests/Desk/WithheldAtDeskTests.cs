@@ -50,6 +50,19 @@ public sealed class WithheldAtDeskTests : IAsyncLifetime
         Assert.Equal([], papers.Archive.Upkeep.Check());
     }
 
+    [Theory]
+    [InlineData("We have read the accounts and believe neither of them.")]
+    [InlineData("The ferries stand still")]
+    public async Task A_withheld_passage_is_listed_with_the_other_texts_that_say_it_in_their_words_or_as_their_title(string words)
+    {
+        await papers.Send("/desk/withheld", "/desk/withheld", ("kind", "passage"), ("words", words), ("of", papers.TextOf("statement").Value), ("note", "no"), ("why", "asked"));
+        var reprint = papers.TextOf("reprint");
+        Assert.Contains($"href=\"/t/{reprint}\"", (await papers.Open("/desk/withheld")).Html, StringComparison.Ordinal);
+
+        await papers.Send("/desk/withheld", "/desk/withheld", ("kind", "text"), ("words", ""), ("of", reprint.Value), ("note", "no"), ("why", "asked"));
+        Assert.DoesNotContain($"href=\"/t/{reprint}\"", (await papers.Open("/desk/withheld")).Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_form_that_does_not_say_whether_it_is_said_is_shown_again_with_what_was_typed()
     {
