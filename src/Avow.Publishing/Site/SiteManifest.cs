@@ -23,7 +23,8 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
 
     private static readonly JsonWriterOptions Lines = new() { Indented = true, IndentSize = 0, Encoder = PlainLetters.InScript, NewLine = "\n" };
 
-    public readonly record struct Entry(long Bytes, Sha256Digest Digest)
+    /// <summary>What is known of a file. A class, for tables of such are compiled with the runtime, and those of our own structures at every start.</summary>
+    public sealed record Entry(long Bytes, Sha256Digest Digest)
     {
         internal const int MaxLineBytes = 100;
 
@@ -36,13 +37,9 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             return digits + 1 + (2 * Sha256Digest.ByteLength);
         }
 
-        internal static bool TryRead(ReadOnlySpan<byte> untrusted, out Entry entry)
-        {
-            entry = default;
-            if (untrusted.IndexOf((byte)' ') is not (> 0 and var space) || !long.TryParse(untrusted[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) || !Sha256Digest.TryParse(untrusted[(space + 1)..], out var digest)) return false;
-            entry = new(bytes, digest);
-            return true;
-        }
+        // Null for what is none.
+        internal static Entry? Read(ReadOnlySpan<byte> untrusted) =>
+            untrusted.IndexOf((byte)' ') is > 0 and var space && long.TryParse(untrusted[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && Sha256Digest.TryParse(untrusted[(space + 1)..], out var digest) ? new(bytes, digest) : null;
     }
 
     public byte[] ToBytes()
@@ -80,7 +77,7 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             foreach (var line in root.GetProperty("files"u8).EnumerateObject())
             {
                 if (!SitePath.IsInside(line.Name)) return Wrong(place, $"it names a file outside the site: {OneLine.Of(line.Name)}");
-                if (line.Value.ValueKind != JsonValueKind.String || !Entry.TryRead(JsonMarshal.GetRawUtf8Value(line.Value)[1..^1], out var entry))
+                if (line.Value.ValueKind != JsonValueKind.String || Entry.Read(JsonMarshal.GetRawUtf8Value(line.Value)[1..^1]) is not { } entry)
                     return Wrong(place, $"it says neither length nor digest of {OneLine.Of(line.Name)}");
                 if (!files.TryAdd(line.Name, entry)) return Wrong(place, $"it names {OneLine.Of(line.Name)} twice");
             }

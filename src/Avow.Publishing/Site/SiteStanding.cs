@@ -75,5 +75,5 @@ internal sealed record SiteStanding
         return folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}".Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    private readonly record struct ListedFile(string Inside, long Bytes, DateTime WrittenAt);
+    private sealed record ListedFile(string Inside, long Bytes, DateTime WrittenAt);
 }
