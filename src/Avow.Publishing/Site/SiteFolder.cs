@@ -14,7 +14,8 @@ namespace Avow.Publishing;
 internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTwin) : IDisposable
 {
     private readonly string beside = string.Create(CultureInfo.InvariantCulture, $"{place}.unfinished-{Environment.ProcessId}");
-    private readonly ConcurrentDictionary<string, SiteManifest.Entry> files = new(StringComparer.Ordinal);
+    // As large as what stands there from the start: to grow it all would be put in its place again and again.
+    private readonly ConcurrentDictionary<string, SiteManifest.Entry> files = new(Environment.ProcessorCount, standing.Manifest?.Files.Count ?? 0, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> kept = [], written = [];
     private readonly SiteTwin? twin = Looked(hasTwin ? new(place) : null, standing);

@@ -16,6 +16,9 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
     /// <summary>A site of a million files has one of 130 MB.</summary>
     public const long MaxBytes = 1L << 30;
 
+    /// <summary>About as long is a line of a site's.</summary>
+    private const int BytesALine = 128;
+
     /// <summary>What it consists of where that is no site: "parcel".</summary>
     public string? Kind { get; init; }
 
@@ -73,7 +76,7 @@ public sealed record SiteManifest(string Name, IReadOnlyDictionary<string, SiteM
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("software"u8, out var software) || !software.ValueEquals("avow"u8)) return Wrong(place, "it was not written by avow publish site");
             if (!root.TryGetProperty("version"u8, out var version) || !version.TryGetInt32(out var number) || number != 1) return Wrong(place, "it is of a version that this program does not know");
-            Dictionary<string, Entry> files = new(StringComparer.Ordinal);
+            Dictionary<string, Entry> files = new(bytes.Length / BytesALine, StringComparer.Ordinal);
             foreach (var line in root.GetProperty("files"u8).EnumerateObject())
             {
                 if (!SitePath.IsInside(line.Name)) return Wrong(place, $"it names a file outside the site: {OneLine.Of(line.Name)}");
