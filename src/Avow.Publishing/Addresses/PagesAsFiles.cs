@@ -13,6 +13,9 @@ public sealed record PagesAsFiles(IReadOnlyList<InterfaceLanguage> Languages)
     /// <summary>Whether e-books do.</summary>
     public bool HasBooks { get; init; }
 
+    /// <summary>Whether an index of each language lies beside the plain one.</summary>
+    public bool HasLanguageIndexes { get; init; }
+
     internal string Of(string address, PageRequest request)
     {
         Linked?.Invoke(request);

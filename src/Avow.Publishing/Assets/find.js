@@ -5,7 +5,7 @@
   const form = document.querySelector('form.ask');
   const results = document.getElementById('results');
   if (!form || !results) return;
-  const { from, pages, found: foundWord, nothing, untitled, missing } = results.dataset;
+  const { from, pages, indexes, found: foundWord, nothing, untitled, missing } = results.dataset;
   const tongue = document.documentElement.lang;
   const perFile = 128, shownAtOnce = 20, mostFilesAWord = 6, wholeWordUpTo = 3;
   const kept = new Map(); // what was read, by file
@@ -104,6 +104,45 @@
     return { lines, total: isFiltered ? fitting : hits.length };
   }
 
+  // Pagefind's indexes, one of each language, where the site has them and a server of files answers: they know inflected words and show what they found in its context, and know nothing of days.
+  // A question is put to languages in whose letters it is written. Where anything of it fails, or nothing is found (words of two languages stand in no one of them), the plain index answers.
+  const engines = new Map();
+  const place = name => new URL(`${from}${indexes}${name}`, document.baseURI).href;
+  const letters = tag => new Intl.Locale(tag).maximize().script ?? 'Latn';
+
+  function engineOf(tag) {
+    if (!engines.has(tag)) engines.set(tag, import(place(`${tag}/pagefind.js`)).then(module => module.createInstance({ noWorker: true })));
+    return engines.get(tag);
+  }
+
+  function isAskedIn(tag, words) {
+    const script = { Jpan: 'Han', Kore: 'Hangul', Hans: 'Han', Hant: 'Han' }[letters(tag)] ?? letters(tag);
+    return tag === 'und' || new RegExp(`\\p{Script=${script}}`, 'u').test(words) || !/\p{L}/u.test(words);
+  }
+
+  async function foundInContext(asked, count) {
+    if (!indexes || !location.protocol.startsWith('http') || !asked.q || asked.from || asked.until || dense.test(asked.q)) return null;
+    try {
+      const known = await (await fetch(place('languages.json'))).json();
+      const wished = asked.language.split('-')[0];
+      const tags = wished ? [known.includes(wished) ? wished : 'und'] : known.filter(tag => isAskedIn(tag, asked.q));
+      const filters = Object.fromEntries([['language', wished], ['organisation', asked.organisation]].filter(([, value]) => value).map(([name, value]) => [name, [value]]));
+      const answers = await Promise.all(tags.map(async tag => (await engineOf(tag)).search(asked.q, { filters })));
+      const hits = answers.flatMap(answer => answer.results).sort((a, b) => b.score - a.score);
+      if (!hits.length) return null;
+      const texts = await Promise.all(hits.slice(0, count).map(hit => hit.data()));
+      return { lines: texts.map(text => [text.raw_url, text.meta.title, text.meta.who, text.meta.day, text.meta.language, '', '', marked(text.excerpt)]), total: hits.length };
+    } catch {
+      return null;
+    }
+  }
+
+  // Words with "<mark>" around those that were found, and "<" and ">" of their own written as in HTML.
+  function marked(excerpt) {
+    const plain = words => words.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return excerpt.split(/(<mark>.*?<\/mark>)/).filter(Boolean).map(part => part.startsWith('<mark>') ? element('mark', {}, plain(part.slice(6, -7))) : plain(part));
+  }
+
   const names = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'code' });
   const days = new Intl.DateTimeFormat({ ar: 'ar-u-nu-latn', en: 'en-GB' }[tongue] ?? tongue, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
@@ -120,7 +159,7 @@
     return element('li', {},
       element('a', { class: title ? 'title' : 'title untitled', href: `${pages}${file}`, lang: title && tag, dir: title && 'auto' }, title || untitled),
       element('span', { class: 'voice about' }, ...about.flatMap((part, at) => at ? [' · ', part] : [part])),
-      element('p', { class: 'snippet', lang: tag, dir: 'auto' }, beginning));
+      element('p', { class: 'snippet', lang: tag, dir: 'auto' }, ...[beginning].flat()));
   }
 
   let asking = 0;
@@ -128,7 +167,7 @@
     const turn = ++asking;
     if (!Object.values(asked).some(Boolean)) return;
     results.setAttribute('aria-busy', 'true');
-    const { lines, total } = await filtered(await search(asked), asked, count);
+    const { lines, total } = await foundInContext(asked, count) ?? await filtered(await search(asked), asked, count);
     if (turn !== asking) return;
     results.removeAttribute('aria-busy');
     const heading = element('h2', { class: 'voice', id: 'found' }, total ? `${foundWord}: ${total.toLocaleString(tongue === 'ar' ? 'ar-u-nu-latn' : tongue)}` : nothing);

@@ -19,7 +19,7 @@ internal sealed class SiteAddresses(SiteWishes wishes)
 
     public string PathOf(PageRequest request, DataForm form) => FromRoot.Data(FromRoot.Of(request), form);
 
-    private static PagesAsFiles Files(SiteWishes wishes) => new(wishes.Languages) { HasCaptureBytes = wishes.WithCaptureBytes, HasBooks = wishes.WithBooks };
+    private static PagesAsFiles Files(SiteWishes wishes) => new(wishes.Languages) { HasCaptureBytes = wishes.WithCaptureBytes, HasBooks = wishes.WithBooks, HasLanguageIndexes = wishes.Indexer is not null };
 
     private string RootOfSite => wishes.Origin is { } origin ? $"{new Uri(origin).AbsolutePath.TrimEnd('/')}/" : "/";
 

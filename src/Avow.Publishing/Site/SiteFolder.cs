@@ -60,6 +60,16 @@ internal sealed class SiteFolder(string place, SiteStanding standing, bool hasTw
         kept.Add(path);
     }
 
+    /// <summary>Takes over all files below a folder of the site as they stand there.</summary>
+    /// <returns>False, and none, where one of them is not as it was written, or there are none.</returns>
+    public bool TryKeepAll(string below)
+    {
+        List<string> paths = [.. standing.Manifest?.Files.Keys.Where(path => path.StartsWith($"{below}/", StringComparison.Ordinal)) ?? []];
+        if (paths.Count == 0 || !CanKeep(paths)) return false;
+        foreach (var path in paths) Keep(path);
+        return true;
+    }
+
     /// <summary>Whether a file stands there with this digest.</summary>
     public bool IsThere(string path, SiteManifest.Entry entry) => standing.Intact.Contains(path) && standing.Manifest!.Files[path] == entry;
 

@@ -15,6 +15,9 @@ public sealed record SiteWishes
     /// <summary>Whether the e-books of statements, events and organisations are written too, with a catalogue of them.</summary>
     public bool WithBooks { get; init; }
 
+    /// <summary>Makes an index of each language beside the plain one; null for none.</summary>
+    public IWordIndexer? Indexer { get; init; }
+
     /// <summary>Whether captured files keep the metadata in them.</summary>
     public bool KeepsMetadata { get; init; }
 

@@ -44,6 +44,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
             making.All(progress, cancel);
             foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = indexing is null ? AddSearch(folder, state, [], place) : indexing.GetAwaiter().GetResult();
+            if (AddIndexes(folder, state, memory?.Segments ?? [], cancel) is { } failed) return failed;
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
             if (archive.Harvest is { } harvest) foreach (var map in SiteForRobots.Files(archive.Shelf, harvest, wishes)) folder.Add(map);
             // Where nothing is other than it was, neither is what is remembered.
@@ -70,8 +71,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
 
     private List<RememberedSegment> AddSearch(SiteFolder folder, StateSums state, IReadOnlyList<RememberedSegment> earlier, string place)
     {
-        List<(Id<Text>, UInt128)> texts = [.. state.Texts.Select(text => (text.Text, state.Text(text.Text) ?? 0))];
-        var index = SearchFiles.Of(archive.Shelf.Library, texts, earlier, path => folder.CanKeep([path]) ? File.ReadAllBytes(Path.Combine(place, path)) : null);
+        var index = SearchFiles.Of(archive.Shelf.Library, Summed(state), earlier, path => folder.CanKeep([path]) ? File.ReadAllBytes(Path.Combine(place, path)) : null);
         folder.Add(index.First);
         foreach (var segment in index.Segments)
         {
@@ -81,6 +81,19 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
 
         return [.. index.Segments.Select(segment => new RememberedSegment(segment.Texts, [.. segment.Kept, .. segment.Files.Select(file => file.Path)], segment.Said))];
     }
+
+    // The indexes of another maker are made as a whole, whatever changed.
+    private Problem? AddIndexes(SiteFolder folder, StateSums state, IReadOnlyList<RememberedSegment> earlier, CancellationToken cancel)
+    {
+        if (wishes.Indexer is not { } indexer) return null;
+        var texts = Summed(state);
+        if (earlier.SelectMany(segment => segment.Texts).SequenceEqual(texts) && folder.TryKeepAll(LanguageIndexes.Folder)) return null;
+        if (!LanguageIndexes.Of(archive.Shelf.Library, [.. texts.Select(text => text.Text)], indexer, cancel).TryGet(out var files, out var problem)) return problem;
+        foreach (var file in files) folder.Add(file);
+        return null;
+    }
+
+    private static List<(Id<Text> Text, UInt128 Sum)> Summed(StateSums state) => [.. state.Texts.Select(text => (text.Text, state.Text(text.Text) ?? 0))];
 
     private void WriteCaptures(SiteFolder folder, CancellationToken cancel)
     {

@@ -19,4 +19,7 @@ public enum Tool
 
     /// <summary>What looks into printed files: poppler's tools, and zbarimg, which reads codes.</summary>
     Print,
+
+    /// <summary>npm's indexer of words.</summary>
+    Pagefind,
 }

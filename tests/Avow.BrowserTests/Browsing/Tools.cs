@@ -14,6 +14,9 @@ internal static class Tools
 
     public static string? Java { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, "java")).FirstOrDefault(File.Exists);
 
+    /// <summary>As npm ships it for this machine; null where it does not.</summary>
+    public static string? Pagefind { get; } = Avow.Road.PagefindPlace.Find(Path.GetDirectoryName(Packages)!, _ => null);
+
     /// <returns>Why a test cannot use a tool; null when it can.</returns>
     public static string? Missing(Tool tool) => tool switch
     {
@@ -21,6 +24,7 @@ internal static class Tools
         Tool.Checker => Java is null ? "there is no java: apt-get install --no-install-recommends default-jre-headless" : NotThere(Checker),
         Tool.EpubCheck => Java is null || !File.Exists(EpubCheck) ? "there is no epubcheck: apt-get install --no-install-recommends epubcheck" : null,
         Tool.Print => new[] { "pdftotext", "pdfinfo", "pdftoppm", "zbarimg" }.All(tool => File.Exists($"/usr/bin/{tool}")) ? null : "there is nothing to look into PDF: apt-get install --no-install-recommends poppler-utils zbar-tools",
+        Tool.Pagefind => Pagefind is null ? NotThere(Path.Combine(Packages, "@pagefind")) : null,
         Tool.Zim => new[] { "zimwriterfs", "zimcheck", "kiwix-serve" }.All(tool => File.Exists($"/usr/bin/{tool}")) ? null : "there are no Kiwix tools: apt-get install --no-install-recommends zim-tools kiwix-tools",
         _ => null,
     };

@@ -20,6 +20,7 @@ public sealed partial class NothingWithheldIsPublishedTests
         var parcels = await Published.Parcels(archive, "before");
         // Of the fifth nothing but who corrected it, and why, holds the name.
         AssertFound(Published.Places(before), "site/t/", "site/search/", "site/capture/", $"site/t/{texts[4]}.html", $"site/t/{texts[0]}.epub!", "site/event/harbour-still.epub!", "site/opds/statements", "site/statements.atom", "site/statements.feed.json", "site/ru/opds/");
+        if (Published.HasPagefind) AssertFound(Published.Places(before), "site/search/pagefind/");
         Assert.Contains(before.Keys, name => name.Contains("sitemap", StringComparison.Ordinal));
         AssertFound(Published.Places(parcels), "all.epub!", "all.warc.gz!", "parcel/", "whole/documents.jsonl", "whole/lexicons.jsonl", $"whole/texts/{texts[4]}.xml");
         if (parcels.ContainsKey("all.pdf")) AssertFound(Published.Places(parcels), "all.pdftotext.txt");

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Avow.Archive;
 using Avow.Publishing;
+using Avow.Road;
 using Avow.Statements;
 using Capture = Avow.Statements.Capture;
 
@@ -16,10 +17,21 @@ internal static partial class Published
 
     private static readonly bool HasZim = File.Exists("/usr/bin/zimwriterfs") && File.Exists("/usr/bin/zimdump");
 
+    // Where ./test has brought it (tests/Avow.BrowserTests/package.json); the program is told so as by who publishes.
+    static Published()
+    {
+        if (PagefindPlace.Find(Path.Combine(Repository.Root, "tests", "Avow.BrowserTests"), Environment.GetEnvironmentVariable) is not { } place) return;
+        Environment.SetEnvironmentVariable("AVOW_PAGEFIND", place);
+        HasPagefind = true;
+    }
+
+    /// <summary>Whether sites are published with pagefind's indexes too.</summary>
+    public static bool HasPagefind { get; }
+
     /// <summary>The site at one place, published over what stood there; with its twin and all that lies beside it.</summary>
     public static async Task<IReadOnlyDictionary<string, byte[]>> Site(WithheldArchive archive, params string[] more)
     {
-        await archive.Do("publish site", [archive.At("out", "site"), "--captures", "--books", "--language", "en", "--language", "ru", "--origin", "https://archive.example", .. more]);
+        await archive.Do("publish site", [archive.At("out", "site"), "--captures", "--books", "--language", "en", "--language", "ru", "--origin", "https://archive.example", .. HasPagefind ? ["--pagefind"] : Array.Empty<string>(), .. more]);
         return Files(archive.At("out"));
     }
 

@@ -17,6 +17,7 @@ internal static class SiteMaker
         wishes.WithCaptureBytes ? "captures" : "",
         wishes.WithBooks ? "books" : "",
         wishes.KeepsMetadata ? "metadata" : "",
+        wishes.Indexer?.Version ?? "",
         archiveName,
     ]).ToString();
 

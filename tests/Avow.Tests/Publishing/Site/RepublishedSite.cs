@@ -84,10 +84,15 @@ public sealed class RepublishedSite : IAsyncLifetime, IDisposable
 
     private static SiteWishes Few { get; } = new() { Languages = [InterfaceLanguage.English] };
 
-    private SiteWritten Write(string place, SiteWishes wishes)
+    /// <summary>Publishes to the place where that may be refused.</summary>
+    internal Outcome<SiteWritten> TryPublish(SiteWishes wishes) => TryWrite(Place, wishes with { Memory = SiteMemoryPlace.Of(Archive, Place) });
+
+    private SiteWritten Write(string place, SiteWishes wishes) => TryWrite(place, wishes).Value;
+
+    private Outcome<SiteWritten> TryWrite(string place, SiteWishes wishes)
     {
         var finding = new FindingForPages(texts => VersionsFound.Of(Archive, texts)) { Alignment = (left, right) => AlignmentFound.Patiently(Archive, left, right) };
-        return new SiteWriting(PublishedArchive.Of(Archive), CollatedRows.Of, finding, wishes).To(place, _ => { }, default).Value;
+        return new SiteWriting(PublishedArchive.Of(Archive), CollatedRows.Of, finding, wishes).To(place, _ => { }, default);
     }
 
     private static IReadOnlyDictionary<string, SiteManifest.Entry> Manifest(string place) => SiteManifest.FromUntrusted(File.ReadAllBytes(Path.Combine(place, SiteManifest.FileName)), place).Value.Files;
