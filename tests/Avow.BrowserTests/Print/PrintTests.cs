@@ -42,7 +42,10 @@ public sealed class PrintTests : IAsyncLifetime
             // The first page lies at the right of the first side, and at the left where the booklet is opened from the other side.
             await Publish($"{language}-booklet.pdf", language, PrintForm.Booklet(PaperSize.A4));
             var x = language == "ar" ? "0" : "421";
-            AssertHolds(words, Words(await Text($"{language}-booklet.pdf", "-f", "1", "-l", "1", "-r", "72", "-x", x, "-y", "0", "-W", "421", "-H", "596"), language), language, "booklet");
+            var first = await Text($"{language}-booklet.pdf", "-f", "1", "-l", "1", "-r", "72", "-x", x, "-y", "0", "-W", "421", "-H", "596");
+            AssertHolds(words, Words(first, language), language, "booklet");
+            // Nothing of the back cover is painted at the foot of the page before.
+            if (language == "ar") Assert.DoesNotContain(first.Split('\n'), line => line.Count(char.IsLetter) == 1 && !line.Any(char.IsDigit));
         }
     }
 
