@@ -24,6 +24,9 @@ public static class Assets
     /// <summary>The same of the script that searches where no server does.</summary>
     public static string FindScriptPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/find.", StringComparison.Ordinal));
 
+    /// <summary>The same of the module with which that one asks the indexes of another maker.</summary>
+    public static string InflectedScriptPath { get; } = ByPath.Keys.Single(path => path.StartsWith("assets/inflected.", StringComparison.Ordinal));
+
     /// <summary>Every address below the root at which there is an asset, sorted: what a static mirror writes.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. ByPath.Keys.Order(StringComparer.Ordinal)];
 

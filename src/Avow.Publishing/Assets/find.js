@@ -5,9 +5,9 @@
   const form = document.querySelector('form.ask');
   const results = document.getElementById('results');
   if (!form || !results) return;
-  const { from, pages, indexes, found: foundWord, nothing, untitled, missing } = results.dataset;
+  const { from, pages, inflected, found: foundWord, nothing, untitled, missing } = results.dataset;
   const tongue = document.documentElement.lang;
-  const perFile = 128, shownAtOnce = 20, mostFilesAWord = 6, wholeWordUpTo = 3;
+  const perFile = 128, shownAtOnce = 20, mostFilesAWord = 6, wholeWordUpTo = 3, likenessInflected = 0.5;
   const kept = new Map(); // what was read, by file
   const arrived = {};
   window.avow = {
@@ -71,7 +71,14 @@
     const total = segments.reduce((sum, [texts]) => sum + texts, 0);
     const hits = [];
     const byWord = [];
-    for (const word of words) byWord.push(await Promise.all(segments.map(([, firsts], segment) => standing(word, segment, firsts))));
+    const more = asked.q ? await inflections() : null;
+    const written = writtenWords(asked.q);
+    for (const word of words) {
+      const lists = await Promise.all(segments.map(([, firsts], segment) => standing(word, segment, firsts)));
+      const places = written.has(word) && await more?.standing(written.get(word), asked.language).catch(() => []);
+      for (const [segment, at] of places || []) if (lists[segment] && !lists[segment].has(at)) lists[segment].set(at, likenessInflected);
+      byWord.push(lists);
+    }
     const rarity = byWord.map(lists => Math.log(1 + total / (1 + lists.reduce((sum, list) => sum + list.size, 0))));
     segments.forEach(([texts], segment) => {
       const lists = byWord.map(all => all[segment]);
@@ -90,57 +97,51 @@
   // Filters look into the descriptions, so only as far as is needed to fill what is shown.
   async function filtered(hits, asked, count) {
     const isFiltered = asked.organisation || asked.language || asked.from || asked.until;
-    const lines = [];
+    const lines = [], of = [];
     let fitting = 0;
     for (const hit of hits) {
-      if (!isFiltered && lines.length === count) return { lines, total: hits.length };
+      if (!isFiltered && lines.length === count) return { lines, of, total: hits.length };
       const text = await described(hit);
       if (!text) continue;
       const [, , , day, language, outlet, issuer] = text;
       const fits = (!asked.language || language.split('-')[0] === asked.language.split('-')[0]) && (!asked.organisation || outlet === asked.organisation || issuer === asked.organisation)
         && (!asked.from || (day && day >= asked.from)) && (!asked.until || (day && day <= asked.until));
-      if (fits && ++fitting <= count) lines.push(text);
+      if (fits && ++fitting <= count) { lines.push(text); of.push(hit); }
     }
-    return { lines, total: isFiltered ? fitting : hits.length };
+    return { lines, of, total: isFiltered ? fitting : hits.length };
   }
 
-  // Pagefind's indexes, one of each language, where the site has them and a server of files answers: they know inflected words and show what they found in its context, and know nothing of days.
-  // A question is put to languages in whose letters it is written. Where anything of it fails, or nothing is found (words of two languages stand in no one of them), the plain index answers.
-  const engines = new Map();
-  const place = name => new URL(`${from}${indexes}${name}`, document.baseURI).href;
-  const letters = tag => new Intl.Locale(tag).maximize().script ?? 'Latn';
-
-  function engineOf(tag) {
-    if (!engines.has(tag)) engines.set(tag, import(place(`${tag}/pagefind.js`)).then(module => module.createInstance({ noWorker: true })));
-    return engines.get(tag);
-  }
-
-  function isAskedIn(tag, words) {
-    const script = { Jpan: 'Han', Kore: 'Hangul', Hans: 'Han', Hant: 'Han' }[letters(tag)] ?? letters(tag);
-    return tag === 'und' || new RegExp(`\\p{Script=${script}}`, 'u').test(words) || !/\p{L}/u.test(words);
-  }
-
-  async function foundInContext(asked, count) {
-    if (!indexes || !location.protocol.startsWith('http') || !asked.q || asked.from || asked.until || dense.test(asked.q)) return null;
+  // Indexes that know inflected words and show what was found in its context, where the site has them and a server of files answers (inflected.js); a browser opens them from a stick not at all.
+  let others = null;
+  async function inflections() {
+    if (!inflected || !location.protocol.startsWith('http')) return null;
     try {
-      const known = await (await fetch(place('languages.json'))).json();
-      const wished = asked.language.split('-')[0];
-      const tags = wished ? [known.includes(wished) ? wished : 'und'] : known.filter(tag => isAskedIn(tag, asked.q));
-      const filters = Object.fromEntries([['language', wished], ['organisation', asked.organisation]].filter(([, value]) => value).map(([name, value]) => [name, [value]]));
-      const answers = await Promise.all(tags.map(async tag => (await engineOf(tag)).search(asked.q, { filters })));
-      const hits = answers.flatMap(answer => answer.results).sort((a, b) => b.score - a.score);
-      if (!hits.length) return null;
-      const texts = await Promise.all(hits.slice(0, count).map(hit => hit.data()));
-      return { lines: texts.map(text => [text.raw_url, text.meta.title, text.meta.who, text.meta.day, text.meta.language, '', '', marked(text.excerpt)]), total: hits.length };
+      others ??= import(new URL(inflected, document.baseURI).href).then(module => module.inflections(new URL(`${from}pagefind/`, document.baseURI).href));
+      return await others;
     } catch {
+      others = null;
       return null;
     }
   }
 
-  // Words with "<mark>" around those that were found, and "<" and ">" of their own written as in HTML.
-  function marked(excerpt) {
-    const plain = words => words.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    return excerpt.split(/(<mark>.*?<\/mark>)/).filter(Boolean).map(part => part.startsWith('<mark>') ? element('mark', {}, plain(part.slice(6, -7))) : plain(part));
+  // The longer words as somebody wrote them, by what they are folded to: rules of inflection know their marks.
+  function writtenWords(q) {
+    const written = new Map();
+    for (const word of q.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+      const [folded, ...more] = wordsOf(word);
+      if (folded?.length > wholeWordUpTo && !more.length && !dense.test(folded)) written.set(folded, word);
+    }
+    return written;
+  }
+
+  async function inContext(lines, hits, asked) {
+    const words = [...writtenWords(asked.q).values()].join(' ');
+    const shown = words && await (await inflections())?.inContext(words, asked.language).catch(() => null);
+    if (!shown) return lines;
+    return Promise.all(lines.map(async (line, number) => {
+      const parts = await shown.get(`${hits[number].segment},${hits[number].at}`)?.().catch(() => null);
+      return parts?.some(part => part.isFound) ? [...line.slice(0, 7), parts.map(part => part.isFound ? element('mark', {}, part.words) : part.words)] : line;
+    }));
   }
 
   const names = new Intl.DisplayNames([tongue], { type: 'language', fallback: 'code' });
@@ -167,7 +168,8 @@
     const turn = ++asking;
     if (!Object.values(asked).some(Boolean)) return;
     results.setAttribute('aria-busy', 'true');
-    const { lines, total } = await foundInContext(asked, count) ?? await filtered(await search(asked), asked, count);
+    const { lines: plain, of, total } = await filtered(await search(asked), asked, count);
+    const lines = await inContext(plain, of, asked);
     if (turn !== asking) return;
     results.removeAttribute('aria-busy');
     const heading = element('h2', { class: 'voice', id: 'found' }, total ? `${foundWord}: ${total.toLocaleString(tongue === 'ar' ? 'ar-u-nu-latn' : tongue)}` : nothing);

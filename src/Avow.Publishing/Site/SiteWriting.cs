@@ -42,7 +42,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
             if (memory is not null) indexing = Task.Run(() => AddSearch(folder, state, memory.Segments, place), CancellationToken.None);
             var making = new SitePagesMaking(archive, state, rendering, folder, memory, wishes);
             making.All(progress, cancel);
-            foreach (var path in Assets.Paths.Where(path => path != Assets.SearchScriptPath)) folder.Add(new(path, Assets.Find(path)!.Bytes));
+            foreach (var path in Assets.Paths.Where(IsNeeded)) folder.Add(new(path, Assets.Find(path)!.Bytes));
             var segments = indexing is null ? AddSearch(folder, state, [], place) : indexing.GetAwaiter().GetResult();
             if (AddIndexes(folder, state, memory?.Segments ?? [], cancel) is { } failed) return failed;
             if (wishes.WithCaptureBytes) WriteCaptures(folder, cancel);
@@ -66,6 +66,8 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         }
     }
 
+    private bool IsNeeded(string asset) => asset != Assets.SearchScriptPath && (asset != Assets.InflectedScriptPath || wishes.Indexer is not null);
+
     // What several threads meet comes in one.
     private static Exception Cause(Exception failure) => failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
 
@@ -88,9 +90,7 @@ public sealed class SiteWriting(PublishedArchive archive, Func<Text, Text, IRead
         if (wishes.Indexer is not { } indexer) return null;
         var texts = Summed(state);
         if (earlier.SelectMany(segment => segment.Texts).SequenceEqual(texts) && folder.TryKeepAll(LanguageIndexes.Folder)) return null;
-        if (!LanguageIndexes.Of(archive.Shelf.Library, [.. texts.Select(text => text.Text)], indexer, cancel).TryGet(out var files, out var problem)) return problem;
-        foreach (var file in files) folder.Add(file);
-        return null;
+        return new LanguageIndexes(archive.Shelf.Library, indexer, folder.Add).Make([.. texts.Select(text => text.Text)], cancel);
     }
 
     private static List<(Id<Text> Text, UInt128 Sum)> Summed(StateSums state) => [.. state.Texts.Select(text => (text.Text, state.Text(text.Text) ?? 0))];

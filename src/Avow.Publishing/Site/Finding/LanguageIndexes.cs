@@ -7,9 +7,13 @@ namespace Avow.Publishing;
 
 /// <summary>
 /// The indexes of another maker in a site, one for each language, because the rules by which words are inflected are a language's: the seven largest apart, and all other texts together, with their words as they
-/// stand. So are those of languages that are written without spaces, of which a browser cannot tell the words by the rules of the page's language.
+/// stand. So are those of languages that are written without spaces, of which a browser cannot tell the words by the rules of the page's language. Each part of one tells which
+/// of its texts is which in the plain index.
 /// </summary>
-internal static class LanguageIndexes
+/// <param name="library">Where the texts are read.</param>
+/// <param name="indexer">Makes them.</param>
+/// <param name="take">Given each of their files.</param>
+internal sealed class LanguageIndexes(ILibrary library, IWordIndexer indexer, Action<SiteFile> take)
 {
     /// <summary>Below the site's folder.</summary>
     public const string Folder = $"{SearchFiles.Folder}/pagefind";
@@ -20,42 +24,69 @@ internal static class LanguageIndexes
 
     private static readonly HashSet<string> WithoutSpaces = new(["zh", "yue", "ja", "th", "lo", "km", "my", Others], StringComparer.Ordinal);
 
-    /// <returns>All of their files, and one that names the languages; or why the indexer failed.</returns>
-    public static Outcome<IReadOnlyList<SiteFile>> Of(ILibrary library, IReadOnlyList<Id<Text>> texts, IWordIndexer indexer, CancellationToken cancel)
+    /// <summary>Makes all of them, with a file that names the parts of each language.</summary>
+    /// <param name="texts">In the order of the plain index.</param>
+    /// <param name="cancel">Ends it. Throws <see cref="OperationCanceledException"/>.</param>
+    /// <returns>Null, or why the indexer failed.</returns>
+    public Problem? Make(IReadOnlyList<Id<Text>> texts, CancellationToken cancel)
     {
-        List<SiteFile> files = [];
-        List<string> languages = [];
-        foreach (var (language, group) in Parted(library, texts))
+        SortedDictionary<string, List<string>> languages = new(StringComparer.Ordinal);
+        foreach (var (language, group) in Parted(texts))
         {
-            if (!indexer.Index(language, Indexed(library, group), cancel).TryGet(out var made, out var problem)) return problem;
-            languages.Add(language);
-            files.AddRange(made.Select(file => file with { Path = $"{Folder}/{language}/{file.Path}" }));
+            List<string> parts = languages[language] = [];
+            using var reading = Indexed(group).GetEnumerator();
+            for (var isMore = reading.MoveNext(); isMore;)
+            {
+                var part = parts.Count == 0 ? language : $"{language}-{parts.Count + 1}";
+                Dictionary<string, int[]> held = new(StringComparer.Ordinal);
+                var made = indexer.Index(language, Portion(), file => take(file with { Path = $"{Folder}/{part}/{file.Path}" }), cancel);
+                if (!made.TryGet(out var names, out var problem)) return problem;
+                take(Json($"{part}/texts.json", names.Where(text => held.ContainsKey(text.Key)).OrderBy(text => text.Value, StringComparer.Ordinal).ToDictionary(text => text.Value, text => held[text.Key], StringComparer.Ordinal)));
+                parts.Add(part);
+
+                IEnumerable<IndexedText> Portion()
+                {
+                    for (var chars = 0L; isMore && chars < indexer.CharsAPart; isMore = reading.MoveNext())
+                    {
+                        var (place, text) = reading.Current;
+                        chars += text.Words.Length;
+                        held[text.Address] = [place.Segment, place.At];
+                        yield return text;
+                    }
+                }
+            }
         }
 
-        files.Add(new($"{Folder}/languages.json", Encoding.UTF8.GetBytes($"{JsonSerializer.Serialize(languages)}\n")));
-        return files;
+        take(Json("languages.json", languages));
+        return null;
     }
 
-    private static IEnumerable<(string Language, List<Id<Text>> Texts)> Parted(ILibrary library, IReadOnlyList<Id<Text>> texts)
+    private IEnumerable<(string Language, List<PlacedText> Texts)> Parted(IReadOnlyList<Id<Text>> texts)
     {
-        List<(Id<Text> Text, string Language)> known = [.. texts.Chunk(AtOnce).SelectMany(some => library.Summaries(some) is var found ? some.Where(found.ContainsKey).Select(text => (text, Primary(found[text].Language))) : [])];
+        List<(PlacedText Text, string Language)> known = [.. PlacedText.All(texts).Chunk(AtOnce).SelectMany(some => library.Summaries([.. some.Select(text => text.Id)]) is var found ? some.Where(text => found.ContainsKey(text.Id)).Select(text => (text, Primary(found[text.Id].Language))) : [])];
         var apart = known.Where(text => !WithoutSpaces.Contains(text.Language)).CountBy(text => text.Language).OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal).Take(MostApart).Select(language => language.Key).ToHashSet(StringComparer.Ordinal);
         return known.GroupBy(text => apart.Contains(text.Language) ? text.Language : Others, text => text.Text).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.ToList()));
     }
 
-    private static IEnumerable<IndexedText> Indexed(ILibrary library, List<Id<Text>> texts)
+    private IEnumerable<(PlacedText Place, IndexedText Text)> Indexed(List<PlacedText> texts)
     {
-        foreach (var some in texts.Chunk(AtOnce))
+        foreach (var place in texts)
         {
-            var summaries = library.Summaries(some);
-            foreach (var id in some)
-            {
-                if (library.Find(id) is not { } text || !summaries.TryGetValue(id, out var summary)) continue;
-                var line = TextLine.Of(summary);
-                yield return new(PageFile.Of($"t/{id}"), text.Words, line.Title, line.Issuer ?? line.Outlet.ForPrograms(), IsoDay.Write(line.Date) ?? "", line.Language, [.. new[] { line.OutletSlug, summary.IssuedBy?.Slug }.OfType<string>().Distinct(StringComparer.Ordinal)]);
-            }
+            if (library.Find(place.Id) is { } text && text.Words.Length > 0) yield return (place, new($"{place.Segment}/{place.At}", text.Words, Shown.Name(text.Title)));
         }
     }
 
+    private static SiteFile Json<T>(string path, T content) => new($"{Folder}/{path}", Encoding.UTF8.GetBytes($"{JsonSerializer.Serialize(content)}\n"));
+
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
+}
+
+/// <summary>A text, and where the plain index holds it.</summary>
+internal readonly record struct PlacedText(Id<Text> Id, int Segment, int At)
+{
+    public static IEnumerable<PlacedText> All(IReadOnlyList<Id<Text>> texts)
+    {
+        var number = 0;
+        return SearchFiles.Sizes(texts.Count).SelectMany((size, segment) => Enumerable.Range(0, size).Select(at => new PlacedText(texts[number++], segment, at)));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,6 +14,9 @@ internal sealed class PagefindService : IDisposable
 {
     private const int MaxAnswerChars = 1 << 22;
 
+    /// <summary>Some 1 GiB is needed for a part of an index (<c>LanguageIndexes</c>).</summary>
+    private const int MaxMemoryKibibytes = 4 << 20;
+
     private readonly Process child;
     private readonly Task<string> complaint;
     private readonly CancellationTokenSource ending;
@@ -25,7 +29,7 @@ internal sealed class PagefindService : IDisposable
     {
         (this.patience, this.cancel) = (patience, cancel);
         ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        child = Process.Start(new ProcessStartInfo(place, ["--service"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.Latin1 })!;
+        child = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "ulimit -c 0; ulimit -v \"$1\"; shift; exec \"$@\"", "sh", MaxMemoryKibibytes.ToString(CultureInfo.InvariantCulture), place, "--service"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.Latin1 })!;
         complaint = LastWords.Of(child.StandardError, CancellationToken.None);
         killing = ending.Token.Register(Kill);
         ending.CancelAfter(patience);
@@ -91,7 +95,8 @@ internal sealed class PagefindService : IDisposable
         cancel.ThrowIfCancellationRequested();
         if (ending.IsCancellationRequested) return Wrong(ProblemKind.TooSlow, $"it was not done after {patience.TotalMinutes:0.#} minutes");
         Kill();
-        return Wrong(ProblemKind.Damaged, $"it ended before it was done: {OneLine.Of(complaint.GetAwaiter().GetResult().Trim())}");
+        var said = OneLine.Of(complaint.GetAwaiter().GetResult().Trim());
+        return said.Contains("memory allocation", StringComparison.Ordinal) ? Wrong(ProblemKind.TooLarge, $"it needs more than {MaxMemoryKibibytes >> 20} GiB of memory") : Wrong(ProblemKind.Damaged, $"it ended before it was done: {said}");
     }
 
     private static Problem Wrong(ProblemKind kind, string reason) => new(kind, "pagefind", reason, "Publish without --pagefind: the plain index needs no program. What was published is as it was.");

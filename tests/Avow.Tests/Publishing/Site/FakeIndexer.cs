@@ -14,9 +14,17 @@ internal sealed class FakeIndexer(string version = "1.0") : IWordIndexer
 
     public string Version => version;
 
-    public Outcome<IReadOnlyList<SiteFile>> Index(string language, IEnumerable<IndexedText> texts, CancellationToken cancel)
+    public long CharsAPart { get; init; } = 10_000_000;
+
+    public Outcome<Dictionary<string, string>> Index(string language, IEnumerable<IndexedText> texts, Action<SiteFile> take, CancellationToken cancel)
     {
         Asked.Add((language, [.. texts]));
-        return Fails is { } problem ? problem : new SiteFile[] { new("pagefind.js", "// nothing"u8.ToArray()), new("index/words.pf_index", Encoding.UTF8.GetBytes(string.Join('\n', Asked[^1].Texts.Select(text => text.Words)))) };
+        if (Fails is { } problem) return problem;
+        take(new("pagefind.js", "// nothing"u8.ToArray()));
+        take(new("index/words.pf_index", Encoding.UTF8.GetBytes(string.Join('\n', Asked[^1].Texts.Select(text => text.Words)))));
+        return Asked[^1].Texts.Append(new("nowhere", "", "")).Where(text => !IsLeft(text)).ToDictionary(text => text.Address, text => $"{language}_{text.Address}", StringComparer.Ordinal);
     }
+
+    /// <summary>Of which texts it tells nothing.</summary>
+    public Func<IndexedText, bool> IsLeft { get; init; } = _ => false;
 }

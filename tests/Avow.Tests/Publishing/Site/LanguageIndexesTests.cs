@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Avow.Publishing;
 using Avow.Statements;
 
@@ -15,17 +16,50 @@ public sealed class LanguageIndexesTests(RepublishedSite site) : IClassFixture<R
         var indexer = new FakeIndexer("first");
         site.Publish(With(indexer));
         var languages = indexer.Asked.Select(asked => asked.Language).ToList();
-        Assert.Equal(languages, JsonSerializer.Deserialize<List<string>>(File.ReadAllBytes(At("search/pagefind/languages.json"))));
+        var parts = Read<Dictionary<string, string[]>>("languages.json");
+        Assert.Equal(languages, parts.Keys);
+        Assert.All(parts, language => Assert.Equal([language.Key], language.Value));
         Assert.Superset(new HashSet<string> { "en", "ru", "es", "ar", "und" }, languages.ToHashSet());
-        Assert.All(indexer.Asked.Where(asked => asked.Language != "und"), asked => Assert.All(asked.Texts, text => Assert.Equal(asked.Language, text.Language.Split('-')[0])));
-        Assert.Contains(indexer.Asked.Single(asked => asked.Language == "und").Texts, text => text.Language.StartsWith("zh", StringComparison.Ordinal));
 
-        var files = indexer.Asked.SelectMany(asked => asked.Texts).Select(text => text.File).ToList();
-        Assert.Equal(files.Count, files.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(files, file => Assert.True(File.Exists(At(file)), file));
-        Assert.Equal(site.Archive.Library.Counts().Texts, files.Count);
+        var told = indexer.Asked.SelectMany(asked => Read<Dictionary<string, int[]>>($"{asked.Language}/texts.json").Select(text => (asked.Language, Words: asked.Texts.Single(one => text.Key == $"{asked.Language}_{one.Address}").Words, Text: TextAt(text.Value)))).ToList();
+        Assert.Equal(site.Archive.Library.Counts().Texts, told.Select(text => text.Text.Id).Distinct().Count());
+        Assert.All(told, text => Assert.Equal(text.Text.Words, text.Words));
+        Assert.All(told.Where(text => text.Language != "und"), text => Assert.Equal(text.Language, text.Text.Language.Split('-')[0]));
+        Assert.Contains(told, text => text.Language == "und" && text.Text.Language.StartsWith("zh", StringComparison.Ordinal));
         Assert.All(languages, language => Assert.True(File.Exists(At($"search/pagefind/{language}/pagefind.js"))));
         Assert.True(SiteCheck.Of(site.Place, default).Value.IsWhole);
+    }
+
+    [Fact]
+    public void An_index_is_cut_into_parts_that_hold_no_more_than_so_many_letters_and_each_says_what_it_holds()
+    {
+        var (indexer, files) = (new FakeIndexer { CharsAPart = 3_000, IsLeft = text => text.Title.Length % 7 == 0 }, new Dictionary<string, SiteFile>(StringComparer.Ordinal));
+        var texts = site.Archive.Library.Latest(1_000).Select(text => text.Id).ToList();
+        Assert.Null(new LanguageIndexes(site.Archive.Library, indexer, file => files.Add(file.Path, file)).Make(texts, default));
+        var parts = JsonSerializer.Deserialize<Dictionary<string, string[]>>(files["search/pagefind/languages.json"].Bytes.Span)!;
+        Assert.Equal(["en", "en-2", "en-3"], parts["en"].Take(3));
+        Assert.Equal(parts.Sum(language => language.Value.Length), indexer.Asked.Count);
+        Assert.All(indexer.Asked, part => Assert.True(part.Texts.SkipLast(1).Sum(text => text.Words.Length) < 3_000));
+        Assert.Equal(texts.Count, indexer.Asked.Sum(part => part.Texts.Count));
+
+        foreach (var (language, (part, number)) in parts.SelectMany(language => language.Value.Select((part, number) => (language.Key, (part, number)))))
+        {
+            var held = JsonSerializer.Deserialize<Dictionary<string, int[]>>(files[$"search/pagefind/{part}/texts.json"].Bytes.Span)!;
+            var given = indexer.Asked.Where(asked => asked.Language == language).ElementAt(number).Texts;
+            Assert.Equal(given.Where(text => !indexer.IsLeft(text)).Select(text => text.Words), held.OrderBy(text => text.Value[1]).Select(text => site.Archive.Library.Find(texts[text.Value[1]])!.Words));
+        }
+
+        Assert.Contains(indexer.Asked, asked => asked.Texts.Any(indexer.IsLeft));
+        Assert.Equal(texts.Count, indexer.Asked.SelectMany(asked => asked.Texts).Select(text => text.Address).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_text_has_the_place_that_the_plain_index_gives_it()
+    {
+        var texts = new Id<Text>[900];
+        Assert.Equal([.. Places(0, 512), .. Places(1, 256), .. Places(2, 132)], PlacedText.All(texts).Select(text => (text.Segment, text.At)));
+
+        static IEnumerable<(int, int)> Places(int segment, int texts) => Enumerable.Range(0, texts).Select(at => (segment, at));
     }
 
     [Fact]
@@ -81,7 +115,16 @@ public sealed class LanguageIndexesTests(RepublishedSite site) : IClassFixture<R
         Assert.Equal(["search.html"], Directory.EnumerateFiles(site.Place, "*.html", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains(Leave, StringComparison.Ordinal)).Select(file => Path.GetRelativePath(site.Place, file)));
         site.Publish();
         Assert.DoesNotContain(Leave, File.ReadAllText(At("search.html")), StringComparison.Ordinal);
-        Assert.DoesNotContain("data-indexes", File.ReadAllText(At("search.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-inflected", File.ReadAllText(At("search.html")), StringComparison.Ordinal);
+    }
+
+    private T Read<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllBytes(At($"search/pagefind/{path}")))!;
+
+    // As the page that searches finds it: by the address that the plain index tells of a place.
+    private Text TextAt(int[] place)
+    {
+        var lines = Regex.Matches(File.ReadAllText(At($"search/{place[0]}/t{place[1] / 128}.js")), "\"t/(?<text>[0-9a-z]{12})\\.html\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+        return site.Archive.Library.Find(Id<Text>.FromTrusted(lines[place[1] % 128].Groups["text"].Value))!;
     }
 
     private string At(string path) => Path.Combine(site.Place, path);
