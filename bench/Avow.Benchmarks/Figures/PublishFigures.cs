@@ -29,7 +29,27 @@ internal sealed partial class PublishFigures(Workshop workshop)
         Table.Row("publish: again, nothing new: s", $"{again.Wall.TotalSeconds:0.0}", $"{ours.Wall.TotalSeconds:0.0} (the first time)", again.Wall / ours.Wall);
         Table.Row("publish: again, one changed statement: s", $"{changed.Wall.TotalSeconds:0.00}", $"{ours.Wall.TotalSeconds:0.0} (the first time)", changed.Wall / ours.Wall);
         Table.Row("publish: pages of all kinds", $"{pages:N0}");
+        await WithPagefind(archive, ours, cancel);
         return 0;
+    }
+
+    private async Task WithPagefind(string archive, Child plain, CancellationToken cancel)
+    {
+        if (Environment.GetEnvironmentVariable("AVOW_PAGEFIND") is null)
+        {
+            Console.WriteLine("Not measured with --pagefind: name npm's pagefind with AVOW_PAGEFIND.");
+            return;
+        }
+
+        var (site, index) = (workshop.Place("site-pagefind"), Path.Combine("search", "pagefind"));
+        if (Directory.Exists(site)) Directory.Delete(site, recursive: true);
+        var known = await workshop.Avow(cancel, "publish", "site", site, "--language", "en", "--pagefind", "--archive", archive);
+        var (search, inflected) = (Bytes(Path.Combine(site, "search")), Bytes(Path.Combine(site, index)));
+        Table.Row("publish --pagefind: s", $"{known.Wall.TotalSeconds:0.0}", $"{plain.Wall.TotalSeconds:0.0} (without)", known.Wall / plain.Wall);
+        Table.Row("publish --pagefind: peak memory, MiB", $"{known.PeakKiB / 1024.0:0}", $"{plain.PeakKiB / 1024.0:0} (without)", (double)known.PeakKiB / plain.PeakKiB);
+        Table.Row("publish --pagefind: MB of indexes", $"{inflected / 1e6:0}", $"{(search - inflected) / 1e6:0} (the plain one)", (double)inflected / (search - inflected));
+
+        static long Bytes(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
     }
 
     // In the middle of the archive and of the index; another title at every run, so that something changes.
