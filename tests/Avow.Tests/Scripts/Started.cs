@@ -20,7 +20,8 @@ internal sealed class Started : IDisposable
 
     public Started(string[] words, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+        // Who runs the tests in the background of a shell has SIGINT ignored, and a child inherits that.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.StandardInput.Close();
